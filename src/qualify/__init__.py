@@ -1,0 +1,1 @@
+"""Typed checks that judge an outreach message before it goes out."""
