@@ -1,0 +1,126 @@
+"""Phrases: short patterns of whole words, found in time linear in the text.
+
+A phrase is written in lower case, words apart by single spaces:
+
+    no (worries|pressure|problem)( at all)? if    alternatives, and a part that may be left out
+    introduc*                                     any ending (not in the first word)
+    happy to ... send                             up to four words between; `..` is up to two
+    <num> (minutes|min)                           a class, see `CLASSES`
+
+A phrase must begin with a word, a group of plain alternatives or a class, never with something that may be left out: its first
+word decides where it is tried (first-token dispatch), so that most phrases are never looked at.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import define, field
+
+from qualify.phrases.classes import CLASSES
+from qualify.text import Sentence
+
+Hit = tuple[int, int]
+"""Offsets into the view of the sentence's field."""
+
+_GAP = r"\W{1,4}"
+_ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
+_TOKEN = re.compile(r" ?\.\.\.|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
+_HEAD = re.compile(r"\(([^()]*)\)(?!\?)|<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
+NUMBER = "#"
+"""The key under which phrases wait that begin with a number."""
+
+
+def expand(phrase: str) -> str:
+    """Write a phrase as a regular expression."""
+    return "".join(_piece(m.group()) for m in _TOKEN.finditer(phrase))
+
+
+def _piece(token: str) -> str:
+    if token.strip(" ") == "...":
+        return f"(?:{_GAP}{_ANY_WORD}){{0,4}}?"
+    if token.strip(" ") == "..":
+        return f"(?:{_GAP}{_ANY_WORD}){{0,2}}?"
+    if token.startswith("<"):
+        return f"(?:{_class(token[1:-1])})"
+    return {" ": _GAP, "(": "(?:", "*": r"\w*", "'": "'?", ".": r"\."}.get(token, token)
+
+
+def _class(name: str) -> str:
+    return r"[$€£]?\d[\d.,]*(?:k|m|bn|x|th|%)?" if name == "num" else expand(CLASSES[name])
+
+
+def first_words(phrase: str) -> frozenset[str]:
+    """Give the words a phrase may begin with, as they stand in `Sentence.words`."""
+    head = _HEAD.match(phrase)
+    if head is None:
+        message = f"a phrase begins with a word, a group or a class: {phrase!r}"
+        raise ValueError(message)
+    group, name, word = head.groups()
+    if name == "num":
+        return frozenset({NUMBER})
+    if name:
+        return frozenset().union(*(first_words(part) for part in _alternatives(CLASSES[name])))
+    if group is not None:
+        return frozenset().union(*(first_words(part) for part in group.split("|")))
+    return frozenset({word, word.replace("'", "")})
+
+
+def _alternatives(text: str) -> list[str]:
+    """Split at the bars that stand outside of groups."""
+    depth, parts = 0, [""]
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
+@define(eq=False)
+class Lexicon:
+    """Every phrase of a set of cues, pooled: one pass over a sentence finds them all.
+
+    Args:
+        cues: For each cue its phrases.
+    """
+
+    cues: Mapping[str, Iterable[str]]
+    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
+    _compiled: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for cue, phrases in self.cues.items():
+            for phrase in phrases:
+                for word in first_words(phrase):
+                    self._by_word.setdefault(word, {}).setdefault(cue, []).append(phrase)
+
+    def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
+        """Find each cue's phrases in a sentence."""
+        found: dict[str, list[Hit]] = {}
+        lower = sentence.field.view.lower
+        for start, _, word in sentence.words:
+            for cue, pattern in self._patterns(word):
+                if hit := pattern.match(lower, start, sentence.end):
+                    found.setdefault(cue, []).append(hit.span())
+        return found
+
+    def _patterns(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Compile what begins with a word when the word is first met; a race compiles twice and changes nothing."""
+        key = NUMBER if word[0].isdigit() else word
+        if key not in self._by_word:
+            return ()
+        if key not in self._compiled:
+            self._compiled[key] = tuple(
+                (cue, _any_of(phrases)) for cue, phrases in self._by_word[key].items()
+            )
+        return self._compiled[key]
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(expand, phrases))})(?!\\w|'\\w)")
+
+
+def phrase_pattern(*phrases: str) -> re.Pattern[str]:
+    """Compile phrases for use outside of a lexicon; match it on lower-case view text."""
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(expand, phrases))})(?!\w|'\w)")

@@ -1,0 +1,110 @@
+"""A message as the other layers read it."""
+
+import re
+from functools import cached_property
+
+from attrs import define, field, frozen
+
+from qualify.text.parts import Part, Zone, zones
+from qualify.text.sentences import sentences
+from qualify.text.span import FieldName, Span
+from qualify.text.view import View
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+Word = tuple[int, int, str]
+"""Offsets into the view, and the word in lower case."""
+
+
+@define(eq=False)
+class Sentence:
+    """One sentence, as offsets into its field's view."""
+
+    field: "Field"
+    part: Part
+    start: int
+    end: int
+    index: int
+
+    @property
+    def cased(self) -> str:
+        """The sentence with its capitals."""
+        return self.field.view.cased[self.start : self.end]
+
+    @property
+    def lower(self) -> str:
+        """The sentence in lower case."""
+        return self.field.view.lower[self.start : self.end]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words in order, a hyphen parting two."""
+        lower = self.field.view.lower
+        return tuple((m.start(), m.end(), m.group()) for m in _WORD.finditer(lower, self.start, self.end))
+
+    @cached_property
+    def is_question(self) -> bool:
+        """Whether a question mark ends it."""
+        return self.cased.rstrip("\"')*_ ").endswith("?")
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original of a stretch of the view."""
+        return self.field.span(start, end)
+
+
+@define(eq=False)
+class Field:
+    """The subject or the body: its text as given, a view to match on, its parts and sentences."""
+
+    name: FieldName
+    text: str
+    view: View
+    zones: tuple[Zone, ...]
+    sentences: tuple[Sentence, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        found = [
+            (zone.part, a, b)
+            for zone in self.zones
+            for a, b in sentences(self.view.cased, zone.start, zone.end)
+        ]
+        self.sentences = tuple(Sentence(self, part, a, b, n) for n, (part, a, b) in enumerate(found))
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original of a stretch of the view, which must not be empty."""
+        return Span(self.name, *self.view.original(start, end))
+
+    def quote(self, span: Span) -> str:
+        """The caller's own characters."""
+        return self.text[span.start : span.end]
+
+
+@frozen(eq=False)
+class Document:
+    """Subject and body of one message."""
+
+    subject: Field
+    body: Field
+
+    @classmethod
+    def of(cls, subject: str, body: str) -> "Document":
+        """Read a message. An absent subject is an empty one."""
+        head, text = View.of(subject), View.of(body)
+        whole = (Zone(Part.BODY, 0, len(head.cased)),) if subject else ()
+        return cls(
+            Field("subject", subject, head, whole), Field("body", body, text, tuple(zones(text.cased)))
+        )
+
+    @property
+    def fields(self) -> tuple[Field, Field]:
+        """Subject, then body."""
+        return self.subject, self.body
+
+    @property
+    def own(self) -> tuple[Sentence, ...]:
+        """The sentences the sender wrote, subject first; earlier mail left out."""
+        return tuple(s for part in self.fields for s in part.sentences if s.part is not Part.QUOTED)
+
+    def quote(self, span: Span) -> str:
+        """The caller's own characters."""
+        return (self.subject if span.field == "subject" else self.body).quote(span)

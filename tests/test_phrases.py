@@ -1,0 +1,50 @@
+"""Phrases find whole words, in one pass, and say so when they are written wrongly."""
+
+import pytest
+
+from qualify.phrases import Lexicon, first_words
+from qualify.text import Document
+
+
+def found(phrase: str, text: str) -> list[str]:
+    """The stretches of a text that a phrase finds."""
+    field = Document.of("", text).body
+    lexicon = Lexicon({"cue": (phrase,)})
+    return [field.view.cased[a:b] for s in field.sentences for a, b in lexicon.find(s).get("cue", ())]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "expected"),
+    [
+        (
+            "no (worries|pressure)( at all)? if",
+            "There are no worries at all if you pass.",
+            ["no worries at all if"],
+        ),
+        ("no (worries|pressure)( at all)? if", "There is No pressure, if so.", ["No pressure, if"]),
+        ("last chance", "The last chances are gone.", []),
+        ("you're", "I think you’re right, or youre not.", ["you’re", "youre"]),
+        ("happy to ... send", "I am happy to write and send it.", ["happy to write and send"]),
+        ("happy to ... send", "I am happy to do it and then write and send it.", []),
+        ("happy to .. send", "I am happy to go and send it.", ["happy to go and send"]),
+        ("the introduc*", "the introductions", ["the introductions"]),
+        ("<num> (minutes|min)", "It takes 15-20 min, or $1.5k.", ["20 min"]),
+        ("save <num>", "You save $1.5k a year.", ["save $1.5k"]),
+        ("leader", "The leadership team", []),
+    ],
+)
+def test_a_phrase_finds_whole_words(phrase: str, text: str, expected: list[str]) -> None:
+    """Word boundaries, gaps, endings, numbers and curly quotes."""
+    assert [q.replace("'", "’") for q in found(phrase, text)] == expected
+
+
+@pytest.mark.parametrize("phrase", ["(maybe )?not", "... then", " lead"])
+def test_a_phrase_needs_a_first_word(phrase: str) -> None:
+    """What may be left out cannot decide where a phrase is tried."""
+    with pytest.raises(ValueError, match="begins with"):
+        first_words(phrase)
+
+
+def test_classes_lend_their_first_words() -> None:
+    """A class in front is tried at each of its words."""
+    assert "monday" in first_words("<day> works")
