@@ -7,11 +7,12 @@ A phrase is written in lower case, words apart by single spaces:
     happy to ... send                             up to four words between; `..` is up to two
     <num> (minutes|min)                           a class, see `CLASSES`
 
-A phrase must begin with a word, a group of plain alternatives or a class, never with something that may be left out: its first
-word decides where it is tried (first-token dispatch), so that most phrases are never looked at.
+A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token dispatch),
+so that most phrases are never looked at.
 """
 
 import re
+from itertools import chain
 from collections.abc import Iterable, Mapping
 
 from attrs import define, field
@@ -22,17 +23,19 @@ from qualify.text import Sentence
 Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
 
-_GAP = r"\W{1,4}"
+_GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
 _TOKEN = re.compile(r" ?\.\.\.|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
-_HEAD = re.compile(r"\(([^()]*)\)(?!\?)|<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
+_DOTS = re.compile(r" ?(\.{2,3}) ?")
+_HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
 NUMBER = "#"
 """The key under which phrases wait that begin with a number."""
 
 
 def expand(phrase: str) -> str:
     """Write a phrase as a regular expression."""
-    return "".join(_piece(m.group()) for m in _TOKEN.finditer(phrase))
+    spaced = _DOTS.sub(r" \1 ", phrase).strip()
+    return "".join(_piece(m.group()) for m in _TOKEN.finditer(spaced))
 
 
 def _piece(token: str) -> str:
@@ -51,18 +54,41 @@ def _class(name: str) -> str:
 
 def first_words(phrase: str) -> frozenset[str]:
     """Give the words a phrase may begin with, as they stand in `Sentence.words`."""
+    phrase = phrase.lstrip(" ")
+    if phrase.startswith("("):
+        return _first_of_group(phrase)
     head = _HEAD.match(phrase)
     if head is None:
         message = f"a phrase begins with a word, a group or a class: {phrase!r}"
         raise ValueError(message)
-    group, name, word = head.groups()
+    name, word = head.groups()
     if name == "num":
         return frozenset({NUMBER})
     if name:
-        return frozenset().union(*(first_words(part) for part in _alternatives(CLASSES[name])))
-    if group is not None:
-        return frozenset().union(*(first_words(part) for part in group.split("|")))
+        return _first_of_any(CLASSES[name])
     return frozenset({word, word.replace("'", "")})
+
+
+def _first_of_group(phrase: str) -> frozenset[str]:
+    """A group in front begins with any of its alternatives, and where it may be left out, with what follows."""
+    close = _closing(phrase)
+    words = _first_of_any(phrase[1:close])
+    rest = phrase[close + 1 :]
+    return words | first_words(rest.lstrip("?")) if rest.startswith("?") else words
+
+
+def _first_of_any(alternatives: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(first_words, _alternatives(alternatives)))
+
+
+def _closing(phrase: str) -> int:
+    depth = 0
+    for at, char in enumerate(phrase):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return at
+    message = f"a bracket is not closed: {phrase!r}"
+    raise ValueError(message)
 
 
 def _alternatives(text: str) -> list[str]:
@@ -100,21 +126,26 @@ class Lexicon:
         found: dict[str, list[Hit]] = {}
         lower = sentence.field.view.lower
         for start, _, word in sentence.words:
-            for cue, pattern in self._patterns(word):
+            for cue, pattern in chain.from_iterable(map(self._patterns, _keys(word))):
                 if hit := pattern.match(lower, start, sentence.end):
                     found.setdefault(cue, []).append(hit.span())
         return found
 
-    def _patterns(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def _patterns(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Compile what begins with a word when the word is first met; a race compiles twice and changes nothing."""
-        key = NUMBER if word[0].isdigit() else word
         if key not in self._by_word:
             return ()
         if key not in self._compiled:
-            self._compiled[key] = tuple(
-                (cue, _any_of(phrases)) for cue, phrases in self._by_word[key].items()
-            )
+            self._compiled[key] = tuple((cue, _any_of(phrases)) for cue, phrases in self._by_word[key].items())
         return self._compiled[key]
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or with "i"."""
+    if word[0].isdigit():
+        return (NUMBER, word)
+    head, apostrophe, _ = word.partition("'")
+    return (word, head) if apostrophe else (word,)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -63,11 +63,7 @@ class Field:
     sentences: tuple[Sentence, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        found = [
-            (zone.part, a, b)
-            for zone in self.zones
-            for a, b in sentences(self.view.cased, zone.start, zone.end)
-        ]
+        found = [(zone.part, a, b) for zone in self.zones for a, b in sentences(self.view.cased, zone.start, zone.end)]
         self.sentences = tuple(Sentence(self, part, a, b, n) for n, (part, a, b) in enumerate(found))
 
     def span(self, start: int, end: int) -> Span:
@@ -91,9 +87,7 @@ class Document:
         """Read a message. An absent subject is an empty one."""
         head, text = View.of(subject), View.of(body)
         whole = (Zone(Part.BODY, 0, len(head.cased)),) if subject else ()
-        return cls(
-            Field("subject", subject, head, whole), Field("body", body, text, tuple(zones(text.cased)))
-        )
+        return cls(Field("subject", subject, head, whole), Field("body", body, text, tuple(zones(text.cased))))
 
     @property
     def fields(self) -> tuple[Field, Field]:

@@ -1,0 +1,64 @@
+"""What can be seen of a sentence without knowing its words: names in it, numbers, who is its subject, what mood it is in."""
+
+import re
+
+from qualify.phrases import phrase_pattern
+from qualify.text import Sentence
+
+_CAPITAL = re.compile(
+    r"(?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
+)
+_CALENDAR = re.compile(
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Febr?)(?:uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|"
+    r"Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?|Q[1-4]|Best|Thanks|Regards|Cheers|Would|Are|Is|Do|If|We|Our|You|Your"
+)
+_NUMBER = re.compile(r"\d")
+_PLACEHOLDER = re.compile(r"[{\[<][{\[]?[\w .-]{2,30}[}\]>]")
+_YOU = phrase_pattern("you", "your", "you're", "you've", "you'll", "you'd", "yours", "yourself")
+_WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "we'll", "i'll", "us", "me")
+_CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")
+
+
+def names_somebody(sentence: Sentence) -> bool:
+    """Whether a name stands in mid-sentence: a capital that no full stop explains and that is no day or month."""
+    return any(not _CALENDAR.fullmatch(m.group(1)) for m in _CAPITAL.finditer(sentence.cased))
+
+
+def has_number(sentence: Sentence) -> bool:
+    """Whether a digit stands in it."""
+    return bool(_NUMBER.search(sentence.cased))
+
+
+def is_specific(sentence: Sentence) -> bool:
+    """Whether it says something that can be checked: a name, a number, a quotation."""
+    return names_somebody(sentence) or has_number(sentence) or '"' in sentence.cased
+
+
+def is_statement(sentence: Sentence) -> bool:
+    """Whether it asserts: no question, no condition."""
+    return not sentence.is_question and not _CONDITIONAL.search(sentence.lower)
+
+
+def is_question(sentence: Sentence) -> bool:
+    """Whether it asks."""
+    return sentence.is_question
+
+
+def asks_you(sentence: Sentence) -> bool:
+    """Whether it asks the reader something."""
+    return sentence.is_question and bool(_YOU.search(sentence.lower))
+
+
+def is_short(sentence: Sentence) -> bool:
+    """Whether it has at most twelve words."""
+    return len(sentence.words) <= 12  # noqa: PLR2004 - about half of the mean sentence
+
+
+def about_you(sentence: Sentence) -> bool:
+    """Whether the reader is mentioned."""
+    return bool(_YOU.search(sentence.lower))
+
+
+def about_us(sentence: Sentence) -> bool:
+    """Whether the sender is mentioned."""
+    return bool(_WE.search(sentence.lower))
