@@ -19,9 +19,15 @@ _WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "w
 _CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")
 
 
+def name_starts(sentence: Sentence) -> frozenset[int]:
+    """Where names stand in mid-sentence, as offsets into the view: a capital that no full stop explains, no day and no month."""
+    found = _CAPITAL.finditer(sentence.cased)
+    return frozenset(sentence.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
+
+
 def names_somebody(sentence: Sentence) -> bool:
-    """Whether a name stands in mid-sentence: a capital that no full stop explains and that is no day or month."""
-    return any(not _CALENDAR.fullmatch(m.group(1)) for m in _CAPITAL.finditer(sentence.cased))
+    """Whether a name stands in mid-sentence."""
+    return bool(name_starts(sentence))
 
 
 def has_number(sentence: Sentence) -> bool:

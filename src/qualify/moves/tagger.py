@@ -1,14 +1,16 @@
-"""Taggers: from a document to the moves in it."""
+"""Taggers: from a document to the moves in it, with the chance of each in each sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Protocol
 
-from attrs import define, field
+from attrs import define, frozen
 
 from qualify.findings import Tagged
-from qualify.moves.move import Move, Sign
-from qualify.phrases import Hit, Lexicon
+from qualify.moves.features import Sighted, features
+from qualify.moves.learned import Weights
+from qualify.moves.sights import SignFinder
+from qualify.phrases import Hit
 from qualify.text import Document, Sentence
 
 _JOINT = re.compile(r"[,;:()\u2013\u2014]\s|\s[-\u2013\u2014]{1,2}\s|\s(?=(?:but|so|and|or)\s)")
@@ -16,63 +18,73 @@ _SHORT = 90
 """A sentence up to this many characters is quoted whole."""
 
 
+@frozen(eq=False)
+class Tagging:
+    """What a tagger found.
+
+    Attributes:
+        tags: The moves that are likely enough to be shown as evidence, in the order of the text.
+        chances: For each move (or family of moves) its chance, 0–1, in each sentence of `sentences`.
+        sentences: The sentences the sender wrote, subject first.
+    """
+
+    tags: tuple[Tagged, ...]
+    chances: dict[str, tuple[float, ...]]
+    sentences: tuple[Sentence, ...]
+
+
 class Tagger(Protocol):
     """Anything that finds moves. Its tags must quote the document."""
 
-    def __call__(self, document: Document) -> Iterable[Tagged]:
-        """Yield the moves found, in no order."""
+    def __call__(self, document: Document) -> Tagging:
+        """Find the moves of a document."""
         ...
 
 
-@define(eq=False)
-class PhraseTagger:
-    """Finds the moves whose signs are phrases.
+@define(eq=False, slots=False)
+class SentenceTagger:
+    """Finds moves sentence by sentence: signs first, then a linear model over words, structure and signs.
 
     Args:
-        moves: The moves to look for.
+        signs: Finds the signs.
+        weights: The learned part.
     """
 
-    moves: tuple[Move, ...]
-    _signs: dict[str, tuple[Move, Sign]] = field(init=False)
-    _lexicon: Lexicon = field(init=False)
+    signs: SignFinder
+    weights: Weights
 
-    def __attrs_post_init__(self) -> None:
-        self._signs = {f"{move.name}/{sign.name}": (move, sign) for move in self.moves for sign in move.signs}
-        cues = {key: sign.phrases for key, (_, sign) in self._signs.items()}
-        cues |= {f"+{key}": sign.needs for key, (_, sign) in self._signs.items() if sign.needs}
-        cues |= {f"-{key}": sign.unless for key, (_, sign) in self._signs.items() if sign.unless}
-        self._lexicon = Lexicon(cues)
+    def __call__(self, document: Document) -> Tagging:
+        """Find the moves of a document."""
+        sighted = self.signs(document)
+        chances = self.weights.chances(list(features(sighted)))
+        tags = [
+            tag
+            for n, one in enumerate(sighted)
+            for tag in self._tags(one, {move: row[n] for move, row in chances.items()})
+        ]
+        return Tagging(tuple(tags), chances, document.own)
 
-    def __call__(self, document: Document) -> Iterator[Tagged]:
-        """Yield the moves found, sentence by sentence."""
-        for sentence in document.own:
-            yield from self.tag(sentence)
+    def _tags(self, one: Sighted, chances: dict[str, float]) -> list[Tagged]:
+        return [self._tag(one, move, chances[move]) for move, least in self._least.items() if chances[move] >= least]
 
-    def tag(self, sentence: Sentence) -> Iterator[Tagged]:
-        """Yield the moves found in one sentence."""
-        found = self._lexicon.find(sentence)
-        for key, spans in found.items():
-            if key in self._signs and _holds(self._signs[key][1], key, found, sentence):
-                move, sign = self._signs[key]
-                start, end = clause(sentence, spans[0])
-                yield Tagged(move.name, sentence.span(start, end), f"{move.name}/{sign.name}", sign.sure)
+    @cached_property
+    def _least(self) -> dict[str, float]:
+        return {move.name: self.weights.least[move.name] for move in self.signs.moves}
 
-
-def _holds(sign: Sign, key: str, found: dict[str, list[Hit]], sentence: Sentence) -> bool:
-    if sentence.part not in sign.parts or f"-{key}" in found:
-        return False
-    if sign.needs and f"+{key}" not in found:
-        return False
-    return sign.when is None or sign.when(sentence)
+    def _tag(self, one: Sighted, move: str, chance: float) -> Tagged:
+        """Quote the clause of the move's first sign, or the whole sentence where only the learned part saw it."""
+        sentence = one.sentence
+        rule = next((sign for sign in one.signs if sign.startswith(f"{move}/")), None)
+        start, end = clause(sentence, one.signs[rule]) if rule else (sentence.start, sentence.end)
+        return Tagged(move, sentence.span(start, end), rule or f"{move}/learned", chance)
 
 
 def clause(sentence: Sentence, hit: Hit) -> Hit:
     """Widen a hit to the clause around it, so that the evidence reads as a phrase of the message."""
     if sentence.end - sentence.start <= _SHORT:
         return sentence.start, sentence.end
-    cased = sentence.field.view.cased
     start, end = sentence.start, sentence.end
-    for joint in _JOINT.finditer(cased, sentence.start, sentence.end):
+    for joint in _JOINT.finditer(sentence.field.view.cased, sentence.start, sentence.end):
         if joint.end() <= hit[0]:
             start = joint.end()
         elif joint.start() >= hit[1]:

@@ -116,7 +116,7 @@ WAY_OUT = Move(
             (
                 "(i|we)('ll|'d| will| would)? (just )?(assume|take it|presume|guess|gather) (that )?(the timing|it's not|it isn't|now is not|now isn't|this isn't|this is not|timing|you're not interested|"
                 "you are not interested|it is not|you're all set|you've|it's a no|you're happy|that's a no|you have it covered|your plate)",
-                "(the )?timing (isn't|is not|may not|might not|wasn't|just isn't|doesn't|probably) ..(right|work|be right|ideal|great)?",
+                "(the )?timing (isn't|is not|may not|might not|wasn't|just isn't|doesn't|probably)",
                 "(not|isn't|may not|might not|wasn't|it's not) (be )?(a|the|for|on|your|relevant|something|interested)? ?(priority|fit|right time|good time|right now|interest|radar|at the moment|match)",
                 "(maybe|perhaps|likely|probably) (this|it|now) (isn't|is not|just isn't|is simply not)",
                 "(whenever|when|only if|only when|if and when) (it|the time|you|the timing|it's) .. (makes|suits|sense|useful|ready|convenient|right)",

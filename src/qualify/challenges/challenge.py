@@ -1,0 +1,92 @@
+"""What a challenge is, what its judge is given and what it must say. Values only."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from qualify.findings import Support, Tagged
+from qualify.moves import Tagging
+from qualify.text import Document
+
+
+class Verdict(StrEnum):
+    """How a message does on a challenge; `unknown` where it could not be judged, which never counts as passed."""
+
+    MISSED = "missed"
+    PARTIAL = "partial"
+    MET = "met"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Reading:
+    """All that a judge may look at.
+
+    Attributes:
+        document: The message.
+        tagging: The moves found, with their chances.
+        supports: The stretches that rest on a fact given about the recipient.
+        profile_verdict: What the facts say about targeting; None without a profile.
+    """
+
+    document: Document
+    tagging: Tagging
+    supports: tuple[Support, ...] = ()
+    profile_verdict: Verdict | None = None
+
+    def of(self, *moves: str) -> tuple[Tagged, ...]:
+        """The stretches that do one of these moves."""
+        return tuple(tag for tag in self.tagging.tags if tag.move in moves)
+
+    def has(self, *moves: str) -> bool:
+        """Whether any of these moves was found."""
+        return any(tag.move in moves for tag in self.tags)
+
+
+@frozen
+class Judgement:
+    """What a judge says.
+
+    Attributes:
+        verdict: The verdict.
+        confidence: 0–1, how often a judgement like this is right.
+        evidence: What it rests on.
+        missing: What was looked for and not found, each as a noun phrase.
+        suggestion: The one change that would help most; empty when nothing is missing.
+    """
+
+    verdict: Verdict
+    confidence: float
+    evidence: tuple[Tagged, ...] = ()
+    missing: tuple[str, ...] = ()
+    suggestion: str = ""
+
+
+@frozen
+class Case:
+    """A message and the verdict a careful reader gives it."""
+
+    text: str
+    verdict: Verdict
+
+
+@frozen
+class Challenge:
+    """One question a recipient asks of a message.
+
+    Attributes:
+        name: As it stands in reports.
+        question: The question in its author's words.
+        rule: When it is met, partial and missed, for a person.
+        looks_for: The moves it reads.
+        judge: From a reading to a judgement; pure.
+        cases: Messages that show each verdict; tests and docs read the same ones.
+    """
+
+    name: str
+    question: str
+    rule: str
+    looks_for: tuple[str, ...]
+    judge: Callable[[Reading], Judgement] = field(repr=False)
+    cases: tuple[Case, ...] = field(repr=False)

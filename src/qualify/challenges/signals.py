@@ -1,0 +1,53 @@
+"""What judges read off the moves: how likely a move stands anywhere, how often, and whether two stand together."""
+
+import math
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from qualify.moves import Tagging
+from qualify.text import Part
+
+
+@frozen(eq=False)
+class Chances:
+    """The chances of the moves in the sentences of the body, greeting left out."""
+
+    rows: dict[str, tuple[float, ...]]
+
+    @classmethod
+    def of(cls, tagging: Tagging) -> "Chances":
+        """Take the body's part of a tagging."""
+        kept = [n for n, s in enumerate(tagging.sentences) if s.field.name == "body" and s.part is not Part.GREETING]
+        return cls({move: tuple(row[n] for n in kept) for move, row in tagging.chances.items()})
+
+    def best(self, move: str) -> float:
+        """The chance in the likeliest sentence, 0–1."""
+        return max(self.rows[move], default=0.0)
+
+    def second(self, move: str) -> float:
+        """The chance in the sentence that is next likeliest."""
+        return sorted((0.0, 0.0, *self.rows[move]))[-2]
+
+    def any(self, move: str) -> float:
+        """The chance that at least one sentence does it, if sentences were independent (noisy or)."""
+        return 1 - math.prod(1 - p for p in self.rows[move])
+
+    def total(self, move: str) -> float:
+        """The expected number of sentences that do it."""
+        return sum(self.rows[move])
+
+    def tied(self, first: str, second: str) -> float:
+        """The best product of the two in one sentence or near ones: the second up to one before and two after the first."""
+        one, other = self.rows[first], self.rows[second]
+        return max((p * max(other[max(0, n - 1) : n + 3]) for n, p in enumerate(one)), default=0.0)
+
+
+def log_odds(chance: float) -> float:
+    """The log-odds of a chance, kept within ±4.6 so that no single signal can shout."""
+    return math.log((chance + 0.01) / (1.01 - chance))
+
+
+def best_of(chances: Chances, moves: Iterable[str]) -> dict[str, float]:
+    """Log-odds of the likeliest sentence for each move."""
+    return {move: log_odds(chances.best(move)) for move in moves}

@@ -1,0 +1,90 @@
+"""The learned part: a linear model with whole-number weights, so that every machine adds up the same sums."""
+
+import zlib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+BUCKETS = 1 << 16
+"""Features are counted into this many buckets by their CRC-32."""
+
+STEPS = 4096
+"""The logistic curve is a table of this many steps over -8 to 8, so that no machine's rounding shows."""
+
+
+def bucket(feature: str) -> int:
+    """The bucket of a feature."""
+    return zlib.crc32(feature.encode()) % BUCKETS
+
+
+@frozen(eq=False)
+class Weights:
+    """Weights of the sentence tagger.
+
+    Attributes:
+        targets: What is predicted: the moves, then families of moves.
+        table: One row a bucket, one column a target; int8.
+        bias: One per target, in the same units.
+        unit: How much one unit of a column adds to the log-odds, in 2**-16 steps.
+        least: For each move the least chance at which it is shown as evidence.
+    """
+
+    targets: tuple[str, ...]
+    table: "NDArray[np.int8]"
+    bias: "NDArray[np.int64]"
+    unit: "NDArray[np.int64]"
+    least: Mapping[str, float]
+
+    @classmethod
+    def of(cls, table: "NDArray[np.int8]", about: Mapping[str, Any]) -> "Weights":
+        """Put together what the files hold: the table, and the rest as plain data."""
+        import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
+
+        bias, unit = (np.array(about[key], dtype=np.int64) for key in ("bias", "unit"))
+        return cls(tuple(about["targets"]), table, bias, unit, about["least"])
+
+    def chances(self, sentences: Sequence[Sequence[str]]) -> dict[str, tuple[float, ...]]:
+        """The chance of each target in each sentence, 0–1, in thousandths.
+
+        Args:
+            sentences: The features of each sentence.
+        """
+        import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
+
+        if not sentences:
+            return dict.fromkeys(self.targets, ())
+        sums = (
+            np.stack([self.table[[bucket(f) for f in found]].sum(axis=0, dtype=np.int64) for found in sentences])
+            + self.bias
+        )
+        step = np.clip(((sums * self.unit) >> 16) + STEPS // 2, 0, STEPS - 1)
+        curve = _curve()
+        return {target: tuple(curve[n] for n in step[:, column].tolist()) for column, target in enumerate(self.targets)}
+
+
+@cache
+def _curve() -> tuple[float, ...]:
+    """The logistic curve in thousandths; steps of 16/4096."""
+    import math  # noqa: PLC0415 - beside its only use
+
+    return tuple(round(1 / (1 + math.exp(-(n - STEPS // 2) * 16 / STEPS)), 3) for n in range(STEPS))
+
+
+@cache
+def shipped() -> Weights:
+    """The weights that come with the package."""
+    import json  # noqa: PLC0415 - paid by the first check
+    from io import BytesIO  # noqa: PLC0415
+
+    import numpy as np  # noqa: PLC0415
+
+    folder = files("qualify.weights")
+    table = np.load(BytesIO((folder / "tagger.npy").read_bytes()))
+    return Weights.of(table, json.loads((folder / "tagger.json").read_text(encoding="utf-8")))

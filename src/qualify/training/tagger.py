@@ -1,0 +1,55 @@
+"""Fits the sentence tagger: one linear model a target, then whole numbers."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from qualify.moves.learned import BUCKETS, STEPS, Weights, bucket
+
+STRENGTH = 0.3
+"""Inverse of the L2 penalty, chosen on a grid by cross-validation over the corpus."""
+
+
+def matrix(found: Sequence[Sequence[str]]) -> csr_matrix:
+    """Count features into buckets, one row a sentence."""
+    columns = [[bucket(f) for f in one] for one in found]
+    starts = np.cumsum([0, *map(len, columns)])
+    return csr_matrix(
+        (np.ones(starts[-1]), np.concatenate(columns) if starts[-1] else [], starts), shape=(len(found), BUCKETS)
+    )
+
+
+def fit(found: csr_matrix, labels: NDArray[np.bool_], targets: Sequence[str]) -> Weights:
+    """Fit all targets.
+
+    Args:
+        found: Features of the sentences.
+        labels: One row a sentence, one column a target.
+        targets: Their names.
+    """
+    columns = [_fit_one(found, labels[:, n]) for n in range(len(targets))]
+    return _whole(columns, targets)
+
+
+def _fit_one(found: csr_matrix, label: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=200, random_state=0).fit(found, label)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def _whole(columns: Sequence[tuple[NDArray[np.float64], float]], targets: Sequence[str]) -> Weights:
+    """Write weights as bytes, scaled so that the largest of a target is 127."""
+    scale = [float(np.abs(weights).max()) / 127 or 1.0 for weights, _ in columns]
+    table = np.stack(
+        [np.rint(weights / unit) for (weights, _), unit in zip(columns, scale, strict=True)], axis=1
+    ).astype(np.int8)
+    about: Mapping[str, Any] = {
+        "targets": list(targets),
+        "bias": [round(bias / unit) for (_, bias), unit in zip(columns, scale, strict=True)],
+        "unit": [round(unit * STEPS / 16 * 65536) for unit in scale],
+        "least": dict.fromkeys(targets, 0.5),
+    }
+    return Weights.of(table, about)

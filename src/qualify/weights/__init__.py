@@ -1,0 +1,1 @@
+"""Numbers fitted on the corpus by `python -m qualify.training`; no code."""
