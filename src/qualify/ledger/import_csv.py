@@ -8,8 +8,8 @@ from attrs import frozen
 
 from qualify.errors import InputError
 from qualify.ledger.book import Ledger
-from qualify.ledger.csv_layouts import LAYOUTS, Layout, LayoutName
 from qualify.ledger.csv_acts import BadRow, Options, Read, read_row
+from qualify.ledger.csv_layouts import LAYOUTS, Layout, LayoutName
 from qualify.ledger.csv_rows import Row, Source, read_lines, read_rows
 from qualify.ledger.models import Coverage, Lift, Refusal, RefusalKind
 
