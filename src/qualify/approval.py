@@ -33,7 +33,9 @@ MIN_KEY = 16
 
 
 class Approval(Model):
-    """A decision to send, bound to what was judged. ``model_dump_json()`` and ``Approval.parse`` carry it along.
+    """A decision to send, bound to what was judged.
+
+    ``model_dump_json()`` and ``Approval.parse`` carry it along.
 
     Attributes:
         id: Its own number, random, used up by `redeem`.
@@ -119,8 +121,8 @@ def redeem(  # noqa: PLR0913 - what approve was given
 ) -> Go:
     """Give the go for one message, once, right before it is sent.
 
-    Checks the signature, the time, that not a character and not a recipient changed, asks the ledger again, and uses
-    the approval up in the ledger, so that no other process gets the go. Send only when this returns.
+    Checks the signature, the time, that not a character and not a recipient changed, asks the ledger again,
+    and uses the approval up in the ledger, so that no other process gets the go. Send only when this returns.
 
     Args:
         approval: What `approve` gave.
@@ -131,8 +133,8 @@ def redeem(  # noqa: PLR0913 - what approve was given
         now: The moment of sending; None reads the clock.
 
     Raises:
-        ApprovalError: ``signature``, ``expired``, ``changed``, ``revoked`` (someone has said no since) or ``used``.
-        InputError: When there is no address, or two different ones.
+        ApprovalError: ``signature``, ``expired``, ``changed``, ``revoked`` (someone has said no since) or
+        ``used``. InputError: When there is no address, or two different ones.
         LedgerError: When the ledger could not tell; do not send.
     """
     moment = now or dt.datetime.now(dt.UTC)

@@ -1,25 +1,26 @@
 """The command ``qualify ledger``: keep a no, ask before sending, move suppression lists in and out.
 
-Exit codes: 0 everything asked may go out; 1 someone may not be written to; 2 it could not be told, or the input could
-not be read.
+Exit codes: 0 everything asked may go out; 1 someone may not be written to; 2 it could not be told, or the
+input could not be read.
 """
 
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 import click
 from attrs import frozen
 
-from qualify.errors import QualifyError
+from qualify.errors import InputError, QualifyError
 from qualify.ledger import Answer, ImportResult, Ledger, Refusal, export_csv, import_csv
 from qualify.ledger.addresses import Scope
 from qualify.ledger.csv_layouts import LayoutName
-from qualify.ledger.models import COVERAGES, Coverage, RefusalKind
+from qualify.ledger.models import COVERAGES, Addresses, Coverage, RefusalKind
+from qualify.models import Model
 
 _UNTOLD = 2
 _BLOCKED = 1
@@ -43,8 +44,8 @@ _FORMAT = click.option(
 class _Asked:
     """One asked: whom, under which id, and what is wrong with the line where it cannot be read."""
 
-    who: Any
-    id: Any = None
+    who: str | tuple[str, ...]
+    id: object = None
     fault: str = ""
 
 
@@ -64,7 +65,7 @@ def ledger() -> None:
 @click.option("--scope", type=click.Choice(get_args(Scope)), default="person", show_default=True)
 @click.option("--channel", type=_CHANNELS, default="all", show_default=True)
 @click.option("--by", "recorded_by", default="", help="Who records it.")
-def add(where: str, hash_key_file: Path | None, **said: Any) -> None:
+def add(where: str, hash_key_file: Path | None, **said: object) -> None:
     """Record that WHO said no: an address, or several of one person."""
     with _reported(), _opened(where, hash_key_file, create=True) as book:
         click.echo(json.dumps(book.record(Refusal.parse(said)).as_json(), ensure_ascii=False))
@@ -79,7 +80,7 @@ def add(where: str, hash_key_file: Path | None, **said: Any) -> None:
     "--today", type=click.DateTime(("%Y-%m-%d",)), default=None, help="The day of sending; today in UTC."
 )
 @_FORMAT
-def ask(  # noqa: PLR0913 - one for each option
+def ask(  # noqa: PLR0913, PLR0917 - one for each option
     who: tuple[str, ...],
     where: str,
     hash_key_file: Path | None,
@@ -87,7 +88,10 @@ def ask(  # noqa: PLR0913 - one for each option
     today: dt.datetime | None,
     form: str,
 ) -> None:
-    """Ask for each of WHO, or for each line of standard input: an address, or with jsonl {"id": …, "who": …}."""
+    """Ask for each of WHO, or of the lines of standard input.
+
+    A line is an address, or with jsonl an object: {"id": …, "who": …}.
+    """
     asked = list(map(_Asked, who)) if who and who != ("-",) else list(_asked_lines(sys.stdin, form))
     with _reported(), _opened(where, hash_key_file, create=False) as book:
         day = today.date() if today else None
@@ -110,7 +114,7 @@ def ask(  # noqa: PLR0913 - one for each option
 @click.option("--channel", type=_CHANNELS, default="email", show_default=True)
 @click.option("--by", "recorded_by", default="", help="Who records them.")
 @_FORMAT
-def import_(source: Path, where: str, hash_key_file: Path | None, form: str, **options: Any) -> None:
+def import_(source: Path, where: str, hash_key_file: Path | None, form: str, **options: Any) -> None:  # noqa: ANN401 - checked by click
     """Record the noes of a CSV suppression list; bad rows are reported on standard error, and exit with 2."""
     with _reported(), _opened(where, hash_key_file, create=True) as book:
         result = import_csv(book, source, **options)
@@ -127,7 +131,10 @@ def import_(source: Path, where: str, hash_key_file: Path | None, form: str, **o
 def export(
     target: Path, where: str, hash_key_file: Path | None, layout: LayoutName, channel: Coverage
 ) -> None:
-    """Write the ledger to a CSV file; what another program's list has no place for is named on standard error."""
+    """Write the ledger to a CSV file.
+
+    What another program's list has no place for is named on standard error.
+    """
     with _reported(), _opened(where, hash_key_file, create=False) as book:
         result = export_csv(book, target, layout=layout, channel=channel)
     for left in result.left_out:
@@ -141,7 +148,7 @@ def _opened(where: str, hash_key_file: Path | None, *, create: bool) -> Ledger:
 
 
 @contextmanager
-def _reported() -> Iterator[None]:
+def _reported() -> Generator[None, None, None]:
     """Say what went wrong, and leave with 2: nothing was told."""
     try:
         yield
@@ -156,17 +163,24 @@ def _asked_lines(lines: Iterable[str], form: str) -> Iterator[_Asked]:
             yield _asked_json(line) if form == "jsonl" else _Asked(line.strip())
 
 
+class _Line(Model):
+    """One line of what is asked."""
+
+    who: Addresses
+    id: str | int | None = None
+
+
 def _asked_json(line: str) -> _Asked:
     try:
         given = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _Asked("", fault="not JSON; write one object a line")
-    if not isinstance(given, dict):
-        return _Asked(given) if isinstance(given, str) else _Asked("", fault="not an object with who")
-    who = given.get("who")
-    several = isinstance(who, list) and all(isinstance(each, str) for each in who)
-    fault = "" if several or isinstance(who, str) else "who: give an address, or a list of them"
-    return _Asked(who if not fault else "", given.get("id"), fault)
+    try:
+        read = _Line.parse(given if isinstance(given, dict) else {"who": given})
+    except InputError as error:
+        named = cast("dict[str, object]", given).get("id") if isinstance(given, dict) else None
+        return _Asked("", named, str(error))
+    return _Asked(read.who, read.id)
 
 
 def _line(asked: _Asked, answer: Answer, form: str) -> str:
@@ -190,14 +204,14 @@ def _code(answers: Iterable[Answer]) -> int:
 def _report_import(result: ImportResult, form: str) -> None:
     for bad in result.bad:
         if form == "jsonl":
-            shown = {
+            line = {
                 "line": bad.line,
                 "value": bad.value,
                 "remedy": bad.remedy,
                 "recorded": bad.recorded,
                 "row": bad.raw,
             }
-            click.echo(json.dumps(shown, ensure_ascii=False), err=True)
+            click.echo(json.dumps(line, ensure_ascii=False), err=True)
         else:
             kept = "recorded all the same" if bad.recorded else "not recorded"
             click.echo(f"line {bad.line}: {bad.remedy} (got {bad.value!r}; {kept})", err=True)

@@ -11,12 +11,13 @@ _ADDRESSING = ("to", "cc", "bcc")
 
 
 def digest(draft: Draft, *, to: str | None = None) -> str:
-    """Return the SHA-256 (FIPS 180-4) of recipient, channel, subject and both bodies, as ``sha256:`` and 64 hex digits.
+    """Return the SHA-256 (FIPS 180-4) of what goes out, as ``sha256:`` and 64 hex digits.
 
     It is taken over one JSON object (RFC 8259) in ASCII, without spaces, keys in the order ``v`` (1), ``to``,
-    ``channel``, ``subject``, ``body``, ``html_body``, ``addressed``; absent is null, which is not empty. Texts are
-    taken code point by code point, with no normalisation. ``addressed`` holds the headers To, Cc and Bcc as pairs of
-    lower-case name and value, sorted; other headers, such as those a mailer adds, are left out.
+    ``channel``, ``subject``, ``body``, ``html_body``, ``addressed``; absent is null, which is not empty.
+    Texts are taken code point by code point, with no normalisation. ``addressed`` holds the headers To, Cc
+    and Bcc as pairs of lower-case name and value, sorted; other headers, such as those a mailer adds, are
+    left out.
 
     Args:
         draft: What is to go out.

@@ -1,7 +1,7 @@
 """The durable record of who said no: asked before every send, written whenever someone refuses.
 
-Needs the extra ``qualify[ledger]``, and ``qualify[postgresql]`` for a server; importing this package needs neither,
-`Ledger.open` does.
+Needs the extra ``qualify[ledger]``, and ``qualify[postgresql]`` for a server; importing this package needs
+neither, `Ledger.open` does.
 """
 
 from qualify.ledger.addresses import Who

@@ -1,7 +1,7 @@
 """Addresses as they are compared: two spellings of one mailbox, profile or number give one canonical address.
 
-Where it errs, it errs towards the same person (``ada+news@`` is ``ada@`` at every provider, Gmail's dots are left out):
-a no too many is asked about, a no too few is a person written to again.
+Where it errs, it errs towards the same person (``ada+news@`` is ``ada@`` at every provider, Gmail's dots
+are left out): a no too many is asked about, a no too few is a person written to again.
 """
 
 import re

@@ -20,7 +20,7 @@ def answers(connection: Connection, subjects: Sequence[Subject], asked: Asked) -
 
 
 def about(found: Found, subject: Subject) -> Iterator[Record]:
-    """Yield the records about a subject: their own, and what any address of the same person said for the person."""
+    """Yield a subject's own records, and what the same person said for themselves elsewhere."""
     own = set(subject.own)
     for key in sorted(own.union(*(found.groups.get(key, ()) for key in own))):
         yield from (r for r in found.records.get(key, ()) if r.scope == "person" or key in own)

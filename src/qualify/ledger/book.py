@@ -21,8 +21,8 @@ SKEW = dt.timedelta(minutes=5)
 class Ledger:
     """The durable record of who said no.
 
-    Made by `Ledger.open`; close it, or use it in a ``with`` statement. It may be used by many threads, and the same
-    ledger may be open in many processes.
+    Made by `Ledger.open`; close it, or use it in a ``with`` statement. It may be used by many threads, and
+    the same ledger may be open in many processes.
     """
 
     def __init__(self, storage: "Storage", keys: Keys, *, keep_words: bool) -> None:
@@ -44,11 +44,11 @@ class Ledger:
 
         Args:
             where: The path of a file (SQLite), or a URL such as ``postgresql://user@host/database``.
-            hash_key: Stores keyed hashes (HMAC-SHA256) in place of addresses; chosen when the ledger is made, and
-                needed from then on. At least 16 bytes.
+            hash_key: Stores keyed hashes (HMAC-SHA256) in place of addresses; chosen when the ledger is
+                made, and needed from then on. At least 16 bytes.
             keep_words: Whether what was said is stored; by default it is, but not beside hashes.
-            create: Whether to make a ledger where there is none. Give False where you only ask: a wrong path is
-                then an error, and not an empty ledger that lets everything out.
+            create: Whether to make a ledger where there is none. Give False where you only ask: a wrong
+                path is then an error, and not an empty ledger that lets everything out.
             timeout: The longest wait for another writer or for the server, in seconds.
 
         Raises:
@@ -59,6 +59,8 @@ class Ledger:
         try:
             from qualify.ledger.files import open_storage  # noqa: PLC0415 - needs the extra
         except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] not in ("sqlalchemy", "alembic"):
+                raise
             raise MissingExtraError("the ledger", "ledger") from error
         keys = Keys(hash_key)
         storage = open_storage(where, fingerprint=keys.fingerprint, create=create, timeout=timeout)
@@ -117,8 +119,9 @@ class Ledger:
             today: The day of sending; None is today in UTC.
 
         Returns:
-            ``allow``, ``block`` with the record that it rests on, or ``unknown`` with why: no readable address, or
-            a storage that could not be read or could not have kept a no. Only an unreadable `channel` raises.
+            ``allow``, ``block`` with the record that it rests on, or ``unknown`` with why: no readable
+            address, or a storage that could not be read or could not have kept a no. Only an unreadable
+            `channel` raises.
 
         Raises:
             InputError: When there is no such channel.
@@ -128,7 +131,7 @@ class Ledger:
     def ask_many(
         self, people: Iterable[Who], *, channel: Coverage = "all", today: dt.date | None = None
     ) -> tuple[Answer, ...]:
-        """Ask for many at once; the answers come in the order of the asked, in time linear in their number."""
+        """Ask for many at once, in time linear in their number; the answers come in their order."""
         asked = Asked(_known_channel(channel), today or dt.datetime.now(dt.UTC).date())
         subjects = [self._subject(who) for who in people]
         readable = [subject for subject in subjects if isinstance(subject, Subject)]
@@ -180,8 +183,8 @@ class Ledger:
             now: The moment of sending.
 
         Returns:
-            The first answer that is not ``allow``, and then it is not used up; ``allow`` when it now is; None when
-            it already was.
+            The first answer that is not ``allow``, and then it is not used up; ``allow`` when it now is;
+            None when it already was.
 
         Raises:
             LedgerError: When the ledger could not be asked or written; do not send.

@@ -1,8 +1,8 @@
 """The columns of suppression lists, as other programs export them, and our own.
 
-SendGrid: the downloads under Suppressions (``email,created``; bounces add ``status,reason``, spam reports ``ip``).
-Mailchimp: an audience export's unsubscribed and cleaned contacts. HubSpot: "Export unsubscribes and bounces"
-(knowledge.hubspot.com), or a contact export with "Unsubscribed from all email".
+SendGrid: the downloads under Suppressions (``email,created``; bounces add ``status,reason``, spam reports
+``ip``). Mailchimp: an audience export's unsubscribed and cleaned contacts. HubSpot: "Export unsubscribes and
+bounces" (knowledge.hubspot.com), or a contact export with "Unsubscribed from all email".
 """
 
 from collections.abc import Callable, Mapping

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from qualify.errors import InputError, LedgerError, MissingExtraError
@@ -41,7 +42,11 @@ def _file_url(path: str, where: str | Path) -> URL:
 
 
 def make_engine(url: URL, *, timeout: float) -> Engine:
-    """Make the engine; connects to nothing yet. `timeout` is the longest wait for a lock or a server, in seconds.
+    """Make the engine; connects to nothing yet.
+
+    Args:
+        url: From `read_url`.
+        timeout: The longest wait for a lock or a server, in seconds.
 
     Raises:
         MissingExtraError: When the driver is not installed.
@@ -95,15 +100,20 @@ def use_wal(engine: Engine, *, timeout: float) -> None:
         connection.close()
 
 
-def _turn_to_wal(cursor: Any, deadline: float) -> None:
+def _turn_to_wal(cursor: DBAPICursor, deadline: float) -> None:
     # SQLite does not wait for others here, whatever its timeout.
-    while cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+    while _journal(cursor) != "wal":
         try:
             cursor.execute("PRAGMA journal_mode=WAL")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or time.monotonic() > deadline:
                 raise LedgerError("open", str(error)) from error
             time.sleep(0.01)
+
+
+def _journal(cursor: DBAPICursor) -> str:
+    cursor.execute("PRAGMA journal_mode")
+    return str(cursor.fetchall()[0][0])
 
 
 def file_identity(url: URL) -> tuple[int, int] | None:

@@ -1,11 +1,11 @@
-"""Writes suppression lists: everything in our own columns, or the closed mail addresses in another program's."""
+"""Writes suppression lists: our own columns hold everything, other programs' the closed mail addresses."""
 
 import csv
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Protocol, TextIO
 
 from attrs import frozen
 
@@ -18,6 +18,10 @@ from qualify.ledger.models import Coverage, Record
 
 MAX_REASON = 500
 """The most of the words that goes into another program's list, in code points."""
+
+
+class _Writer(Protocol):
+    def writerow(self, row: Sequence[str], /) -> object: ...
 
 
 @frozen
@@ -46,8 +50,8 @@ def export_csv(
 ) -> ExportResult:
     """Export the ledger.
 
-    Our own layout holds every record, lifts too, and is read back whole by `import_csv`. Another program's holds
-    each mail address that is closed for good: not what was lifted, nor who only said "not now".
+    Our own layout holds every record, lifts too, and is read back whole by `import_csv`. Another program's
+    holds each mail address that is closed for good: not what was lifted, nor who only said "not now".
 
     Args:
         ledger: Where from.
@@ -64,11 +68,11 @@ def export_csv(
         writer = csv.writer(file, lineterminator="\r\n")
         if layout == OWN.name:
             return _write_own(writer, ledger)
-        return _write_other(writer, ledger, layout, _closed(ledger, channel, today))
+        return _write_other(writer, layout, _closed(ledger, channel, today))
 
 
 @contextmanager
-def _opened(target: Source) -> Iterator[TextIO]:
+def _opened(target: Source) -> Generator[TextIO, None, None]:
     if not isinstance(target, str | Path):
         yield target
         return
@@ -76,7 +80,7 @@ def _opened(target: Source) -> Iterator[TextIO]:
         yield file
 
 
-def _write_own(writer: Any, ledger: Ledger) -> ExportResult:
+def _write_own(writer: _Writer, ledger: Ledger) -> ExportResult:
     writer.writerow(OWN_COLUMNS)
     written = 0
     for record, people in ledger.entries():
@@ -133,7 +137,7 @@ def _why_no_mail(record: Record) -> str:
     return "no mail address is known" if not record.who.startswith("hmac-") else "only a hash is known"
 
 
-def _write_other(writer: Any, ledger: Ledger, layout: LayoutName, closed: _Closed) -> ExportResult:
+def _write_other(writer: _Writer, layout: LayoutName, closed: _Closed) -> ExportResult:
     columns = next(each.columns for each in LAYOUTS if each.name == layout)
     writer.writerow(columns)
     for address, record in closed.addresses.items():

@@ -1,7 +1,7 @@
 """Where what the storage says becomes a `LedgerError`."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -13,7 +13,7 @@ FAULTS = (SQLAlchemyError, sqlite3.Error, OSError, ValueError, TypeError, Arithm
 
 
 @contextmanager
-def reported(action: str) -> Iterator[None]:
+def reported(action: str) -> Generator[None, None, None]:
     """Raise what fails inside as a `LedgerError` that names the action.
 
     Raises:

@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -59,8 +59,8 @@ def _prepare(engine: Engine, fingerprint: str, timeout: float) -> None:
 class Storage:
     """One database, and what is known of its health.
 
-    It says ``allow`` only while it could also keep a no: a file that cannot be written, a file that was replaced, a
-    server that is a copy may lack the latest ones.
+    It says ``allow`` only while it could also keep a no: a file that cannot be written, a file that was
+    replaced, a server that is a copy may lack the latest ones.
     """
 
     def __init__(self, url: URL, engine: Engine) -> None:
@@ -130,12 +130,12 @@ class Storage:
         self._engine.dispose()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Generator[Connection, None, None]:
         with self._connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def _writing(self, action: str) -> Iterator[Connection]:
+    def _writing(self, action: str) -> Generator[Connection, None, None]:
         """Hold a transaction that writes; what fails in it puts every later ``allow`` in doubt."""
         try:
             with reported(action):

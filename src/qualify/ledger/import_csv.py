@@ -66,8 +66,8 @@ def import_csv(  # noqa: PLR0913 - each one is a fact about the file that it can
 
     Raises:
         InputError: When the header is not that of a list of noes.
-        LedgerError: When the ledger cannot be written; import the file again, what is known is not written twice.
-        OSError: When the file cannot be read.
+        LedgerError: When the ledger cannot be written; import the file again, what is known is not written
+        twice. OSError: When the file cannot be read.
     """
     rows = read_rows(read_lines(source))
     header = _header(rows)

@@ -29,7 +29,8 @@ class Keys:
     """Makes keys from addresses.
 
     Attributes:
-        secret: Key of the HMAC-SHA256 (RFC 2104) that is stored instead of the address; None stores addresses.
+        secret: Key of the HMAC-SHA256 (RFC 2104) that is stored instead of the address; None stores
+            addresses.
     """
 
     secret: bytes | None = field(default=None, repr=False)
@@ -42,7 +43,7 @@ class Keys:
 
     @property
     def fingerprint(self) -> str:
-        """What tells one secret from another without telling it: stored with the ledger, compared on opening."""
+        """What tells one secret from another without telling it; stored with the ledger."""
         return "plain" if self.secret is None else self._hash("fingerprint")[:12]
 
     def of(self, address: Address) -> str:

@@ -23,7 +23,9 @@ Reason = Literal["unsubscribed", "refused", "not_yet", "wrong_person", "auto_rep
 COVERAGES: tuple[str, ...] = (*get_args(Channel), "all")
 
 MAX_WORDS = 20_000
-"""How much of what was said is kept, in code points; the rest is cut, so that a long reply never loses a no."""
+"""How much of what was said is kept, in code points; the rest is cut, so that a long reply never loses a
+no.
+"""
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -48,14 +50,15 @@ class Refusal(Model):
 
     Attributes:
         who: One address, or every known address of one person; later each of them stands for the person. An
-            address is a mail address, a profile URL, a phone number with its country code, or ``id:`` and your own
-            id. For the scope ``domain`` a company domain, or an address there.
+            address is a mail address, a profile URL, a phone number with its country code, or ``id:`` and
+            your own id. For the scope ``domain`` a company domain, or an address there.
         kind: What kind of no.
         at: When it was said, with a time zone; None is the moment of recording.
-        scope: ``person`` (all of the person's addresses), ``address`` (this one only) or ``domain`` (the company).
+        scope: ``person`` (all of the person's addresses), ``address`` (this one only) or ``domain`` (the
+            company).
         channel: Where they do not want to be written to.
-        until: For ``not_now``: the first day on which to ask again; None where none was named, and then it stands
-            until the recipient lifts it.
+        until: For ``not_now``: the first day on which to ask again; None where none was named, and then it
+            stands until the recipient lifts it.
         words: What was said, as far as `MAX_WORDS`.
         classifier: Name and version of what read the words; empty where a person did.
         recorded_by: Who or what recorded it.

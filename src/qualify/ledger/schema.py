@@ -4,7 +4,6 @@ Rows are added and never changed or removed, but for the groups in `ALIAS`, whic
 """
 
 import datetime as dt
-from typing import Any
 
 from sqlalchemy import BigInteger, Column, Date, DateTime, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.engine import Dialect
@@ -21,7 +20,7 @@ class Utc(TypeDecorator[dt.datetime]):
         """Write in UTC."""
         return value.astimezone(dt.UTC) if value else None
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Read with the zone: PostgreSQL answers in the session's, SQLite in none."""
         if value is None:
             return None

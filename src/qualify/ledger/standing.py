@@ -64,8 +64,8 @@ class Likeness:
 def standing(records: Iterable[Record], asked: Asked) -> tuple[Record, ...]:
     """Return the noes that stand, the one to name first.
 
-    A lift ends what was said before it. The time of a record is when it was said, but not later than when it was
-    written, so that a lift dated ahead cannot end a no that is still to come.
+    A lift ends what was said before it. The time of a record is when it was said, but not later than when
+    it was written, so that a lift dated ahead cannot end a no that is still to come.
     """
     held = tuple(records)
     lifts = _latest_lifts(held)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Table,
     Text,
     any_,
     delete,
@@ -142,10 +143,11 @@ def _among(connection: Connection, column: Column[str], keys: set[str]) -> Colum
     return column.in_(select(values.c.value))
 
 
-def _insert(connection: Connection, table: Any) -> Any:
+def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
     """Insert what is not there yet."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    return dialect.insert(table).on_conflict_do_nothing()
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
 
 
 def _record(row: Row[Any]) -> Record:

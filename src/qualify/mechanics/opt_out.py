@@ -1,7 +1,7 @@
 """The mechanical opt-out of bulk mail: headers, a visible way out, a postal address. Not legal advice.
 
-Each rule answers ``present`` (what it asks for is there), ``absent``, or ``unknown`` where the draft does not say: no
-headers given, no signature made yet, no thread known.
+Each rule answers ``present`` (what it asks for is there), ``absent``, or ``unknown`` where the draft does
+not say: no headers given, no signature made yet, no thread known.
 """
 
 import re
@@ -119,7 +119,7 @@ def _finding(rule: Rule, seen: Seen) -> Finding:
 
 
 def _header(draft: Draft, name: str) -> str | None:
-    """Return a header's value, unfolded (RFC 5322, 2.2.3), whatever the case of its name; None where there is none."""
+    """Return a header's value, unfolded (RFC 5322, 2.2.3); None where there is none."""
     found = [value for given, value in draft.headers.items() if given.strip().lower() == name]
     return " ".join(", ".join(found).split()) if found else None
 

@@ -7,16 +7,32 @@ _NUMBER = r"\d{1,5}[a-zA-Z]?(?:[-/–]\d{1,4}[a-zA-Z]?)?"
 
 _STREET = (
     # 12 Market Street; 350 Fifth Ave.
-    rf"\b{_NUMBER},? (?:{_WORD} ){{0,4}}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl"
-    r"|square|sq|terrace|parkway|pkwy|highway|hwy|close|crescent|gardens|row|walk|mews|quay|plaza|broadway|circle|loop)\b",
-    r"\b(?:p\.? ?o\.? ?box|post(?:al)? box|postfach|boîte postale|bp|apartado(?: de correos)?|casella postale|postbus|skrytka pocztowa) \d{1,6}\b",
+    (
+        rf"\b{_NUMBER},? (?:{_WORD} ){{0,4}}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr"
+        rf"|boulevard|blvd|way|court|ct|place|pl"
+        r"|square|sq|terrace|parkway|pkwy|highway|hwy|close|crescent|gardens|row|walk|mews|quay"
+        r"|plaza|broadway|circle|loop)\b"
+    ),
+    (
+        r"\b(?:p\.? ?o\.? ?box|post(?:al)? box|postfach|boîte postale|bp|apartado(?: de correos)?"
+        r"|casella postale|postbus|skrytka pocztowa) \d{1,6}\b"
+    ),
     # Hauptstraße 5; Am Markt 12
-    rf"\b(?:[^\W\d_]{{2,30}}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|weg|dreef)"
-    rf"|(?:am|an der|auf der|im|zum|zur|unter den) {_WORD}) {_NUMBER}\b",
+    (
+        rf"\b(?:[^\W\d_]{{2,30}}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat"
+        rf"|laan|plein|gracht|kade|weg|dreef)"
+        rf"|(?:am|an der|auf der|im|zum|zur|unter den) {_WORD}) {_NUMBER}\b"
+    ),
     # 12 rue de la Paix; Calle Mayor 3; Via Roma 1; ul. Długa 7; Rua Augusta, 100
-    rf"\b{_NUMBER},? ?(?:bis,? |ter,? )?(?:rue|avenue|boulevard|place|chemin|quai|impasse|allée|cours) (?:{_WORD} ){{0,4}}{_WORD}",
-    rf"\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carrer|rua|praça|largo|via|viale|piazza|corso|ul\.|ulica|al\.|aleja|plac) ?"
-    rf"(?:{_WORD},? ){{1,5}}(?:n[.º°]? ?)?{_NUMBER}\b",
+    (
+        rf"\b{_NUMBER},? ?(?:bis,? |ter,? )?(?:rue|avenue|boulevard|place|chemin|quai|impasse|allée"
+        rf"|cours) (?:{_WORD} ){{0,4}}{_WORD}"
+    ),
+    (
+        rf"\b(?:calle|c/|avenida|avda\.?|plaza|paseo|carrer|rua|praça|largo|via|viale|piazza|corso"
+        rf"|ul\.|ulica|al\.|aleja|plac) ?"
+        rf"(?:{_WORD},? ){{1,5}}(?:n[.º°]? ?)?{_NUMBER}\b"
+    ),
 )
 
 _POSTCODE = (
@@ -40,7 +56,7 @@ _POSTCODES = re.compile("|".join(f"(?:{each})" for each in _POSTCODE))
 
 
 def find_postal_address(text: str) -> str:
-    """Return the first street or post box with a postcode after it, or before it; empty where there is none."""
+    """Return the first street or post box with a postcode beside it; empty where there is none."""
     for street in _STREETS.finditer(text):
         after = _POSTCODES.search(text, street.end(), street.end() + _NEAR)
         if after:

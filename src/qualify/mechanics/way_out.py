@@ -1,17 +1,24 @@
 """A visible way to stop the mail: a link to leave, or a reply that is promised to be honoured.
 
 Speaking of unsubscribing is not a way out ("our unsubscribe rates fell"): there must be an offer, which is an
-instruction, a condition ("if you would rather not hear from me"), a promise, or a line that holds nothing else.
+instruction, a condition ("if you would rather not hear from me"), a promise, or a line that holds nothing
+else.
 """
 
 import re
 from collections.abc import Iterator
 
 _LEAVE = (
-    r"unsubscribe|opt[ -]?out|remove (?:me|you|yourself|your (?:address|name|e-?mail))|be removed from (?:this|the|our|my)",
+    (
+        r"unsubscribe|opt[ -]?out|remove (?:me|you|yourself|your (?:address|name|e-?mail))"
+        r"|be removed from (?:this|the|our|my)"
+    ),
     r"stop (?:receiving|getting|all|these|this|future|our|my) \w{3,15}",
     r"(?:manage|update|change) your (?:e-?mail )?(?:preferences|subscriptions?)|withdraw your consent",
-    r"abmelden|abmeldung|abmeldelink|abbestellen|austragen|widersprechen|keine (?:weiteren )?(?:e-?mails?|nachrichten)",
+    (
+        r"abmelden|abmeldung|abmeldelink|abbestellen|austragen|widersprechen"
+        r"|keine (?:weiteren )?(?:e-?mails?|nachrichten)"
+    ),
     r"(?:se|vous|te|me) (?:désabonner|désinscrire)|désabonnement|désinscription|vous opposer",
     r"dar(?:se|te|me)? de baja|d[ae](?:te|se) de baja|cancelar (?:la |su |tu )?suscripción|oponerse",
     r"cancelar (?:a |sua |a sua )?(?:inscrição|subscrição|assinatura)|descadastr\w{1,12}",
@@ -22,9 +29,15 @@ _LEAVE = (
 """Words for leaving: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish."""
 
 _ACT = (
-    r"click|reply|respond|answer|write|use|follow|press|hit|tap|visit|text|send|e-?mail|you can|you may|you could|to|here",
+    (
+        r"click|reply|respond|answer|write|use|follow|press|hit|tap|visit|text|send|e-?mail|you can"
+        r"|you may|you could|to|here"
+    ),
     r"let me know|ask me|please|simply|just",
-    r"klick\w{0,4}|antwort\w{0,4}|schreib\w{0,4}|können|kannst|möchten|möchtest|wollen|willst|jederzeit|hier|wenn|falls",
+    (
+        r"klick\w{0,4}|antwort\w{0,4}|schreib\w{0,4}|können|kannst|möchten|möchtest|wollen|willst"
+        r"|jederzeit|hier|wenn|falls"
+    ),
     r"zum|um sich|formlos|dürfen",
     r"clique[rz]|répond\w{1,4}|écri\w{1,4}|pour|pouvez|peux|souhaite[zs]?|ici",
     r"haz|haga|clic|escrib\w{1,4}|puedes?|para|quieres?|aquí",
@@ -36,16 +49,34 @@ _ACT = (
 """Instructions and conditions that make an offer of them, in the same languages."""
 
 _DECLINE = (
-    r"if (?:you(?:['’]d| would)? (?:rather|prefer|don['’]t|do not|no longer|wish|want|like)|(?:this|it)(?:['’]s| is)? "
-    r"(?:not|isn['’]t|irrelevant|unwelcome))[^.!?\n]{0,60}?(?:hear|receiv|get|contact|mail|messag|writ|follow|touch)"
-    r"[^.!?\n]{0,60}?(?:reply|let me know|tell me|say (?:so|no|stop)|just|drop me|(?:simple|quick|one-word) no)\b",
-    r"(?:reply|respond|answer|text|write|send|say|type)(?: (?:back|me|us|with|the word|just|a|simply)){0,3} "
-    r"[\"'“‘«]?(?:no|stop|unsubscribe|pass|remove|opt[ -]?out|not interested)\b(?! (?:later|problem|earlier|matter))",
-    r"(?:i|we)(?:['’]ll| will| shall| promise to) (?:stop(?: (?:writing|e-?mailing|contacting|messaging|here))?[.!,;]"
-    r"|close your file|remove you|take you off|leave you (?:alone|in peace|be)\b)",
-    r"(?:i|we)(?:['’]ll never| will never| won['’]t| will not|['’]ll not) (?:write|e-?mail|contact|bother|message|follow up"
-    r"|reach out|chase|ping)(?: (?:to |with )?you)?(?: (?:again|any ?more|further|unless)|[.!,;])",
-    r"(?:melde ich mich|schreibe ich (?:ihnen|dir)|kontaktiere ich (?:sie|dich)) (?:nicht mehr|nicht wieder|nie wieder)",
+    (
+        r"if (?:you(?:['’]d| would)? (?:rather|prefer|don['’]t|do not|no longer|wish|want|like)"
+        r"|(?:this|it)(?:['’]s| is)? "
+        r"(?:not|isn['’]t|irrelevant|unwelcome))[^.!?\n]{0,60}?(?:hear|receiv|get|contact|mail"
+        r"|messag|writ|follow|touch)"
+        r"[^.!?\n]{0,60}?(?:reply|let me know|tell me|say (?:so|no|stop)|just|drop me|(?:simple"
+        r"|quick|one-word) no)\b"
+    ),
+    (
+        r"(?:reply|respond|answer|text|write|send|say|type)(?: (?:back|me|us|with|the word|just|a"
+        r"|simply)){0,3} "
+        r"[\"'“‘«]?(?:no|stop|unsubscribe|pass|remove|opt[ -]?out|not interested)\b(?! (?:later"
+        r"|problem|earlier|matter))"
+    ),
+    (
+        r"(?:i|we)(?:['’]ll| will| shall| promise to) (?:stop(?: (?:writing|e-?mailing|contacting"
+        r"|messaging|here))?[.!,;]"
+        r"|close your file|remove you|take you off|leave you (?:alone|in peace|be)\b)"
+    ),
+    (
+        r"(?:i|we)(?:['’]ll never| will never| won['’]t| will not|['’]ll not) (?:write|e-?mail"
+        r"|contact|bother|message|follow up"
+        r"|reach out|chase|ping)(?: (?:to |with )?you)?(?: (?:again|any ?more|further|unless)|[.!,;])"
+    ),
+    (
+        r"(?:melde ich mich|schreibe ich (?:ihnen|dir)|kontaktiere ich (?:sie|dich)) (?:nicht mehr"
+        r"|nicht wieder|nie wieder)"
+    ),
     r"(?:antworten sie|antworte|antwort)(?: (?:einfach|kurz|mir|bitte)){0,2} mit [\"„“]?(?:nein|stopp?)\b",
     r"je ne (?:vous|te) (?:écrirai|contacterai|relancerai|recontacterai|dérangerai) (?:plus|pas)\b",
     r"répondez(?: simplement)? [\"«“]? ?(?:non|stop)\b",
@@ -59,10 +90,13 @@ _DECLINE = (
 """Ways out by reply: a condition with an answer to it, a word to send, a promise."""
 
 _ALONE = (
-    r"(?m)^[ \t>|*•·–—\[(-]{0,6}(?:unsubscribe(?: (?:here|now|from (?:this list|these emails)|link|instantly))?"
+    r"(?m)^[ \t>|*•·–—\[(-]{0,6}(?:unsubscribe(?: (?:here|now|from (?:this list|these emails)"
+    r"|link|instantly))?"
     r"|opt[ -]?out(?: here)?|(?:manage |e-?mail )preferences|(?:hier )?abmelden|(?:newsletter )?abbestellen"
-    r"|se (?:désabonner|désinscrire)|darse de baja|cancelar (?:suscripción|inscrição|subscrição)|disiscriviti"
-    r"|annulla iscrizione|uitschrijven|afmelden|wypisz się|zrezygnuj)[ \t]{0,3}(?:[\])|.:•·\n]|\Z|https?://)"
+    r"|se (?:désabonner|désinscrire)|darse de baja|cancelar (?:suscripción|inscrição"
+    r"|subscrição)|disiscriviti"
+    r"|annulla iscrizione|uitschrijven|afmelden|wypisz się|zrezygnuj)[ \t]{0,3}(?:[\])|.:•·\n]"
+    r"|\Z|https?://)"
 )
 """A line that holds nothing else, as under a mail."""
 
@@ -82,7 +116,10 @@ _WHENEVER = re.compile(
     r" (?:at any time|any ?time|jederzeit|à tout moment|te allen tijde|w każdej chwili)", re.IGNORECASE
 )
 _OTHERS = re.compile(
-    r"\b(?:they|who|their|users|customers|subscribers|people|prospects|leads|readers|members|clients|recipients)\b",
+    (
+        r"\b(?:they|who|their|users|customers|subscribers|people|prospects|leads|readers|members"
+        r"|clients|recipients)\b"
+    ),
     re.IGNORECASE,
 )
 _TALK = re.compile(
