@@ -10,6 +10,9 @@ from qualify.errors import LedgerError
 
 VERSION_TABLE = "qualify_ledger_version"
 
+HEAD = "0001"
+"""The newest migration; named here so that opening an up-to-date ledger reads no scripts."""
+
 _LOCK = 0x7175_616C_6966_79
 """The advisory lock that openers of one PostgreSQL database queue at: "qualify" in ASCII."""
 
@@ -20,17 +23,16 @@ def migrate(engine: Engine) -> None:
     Raises:
         LedgerError: When a newer version of this package wrote the database.
     """
+    with engine.connect() as connection:
+        if _revision(connection) == HEAD:
+            return
     config = Config()
     config.set_main_option("script_location", "qualify.ledger:migrations")
-    scripts = ScriptDirectory.from_config(config)
-    with engine.connect() as connection:
-        if not _behind(connection, scripts):
-            return
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         lock(connection)
-        if _behind(connection, scripts):
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        _check_known(_revision(connection), ScriptDirectory.from_config(config))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
 def lock(connection: Connection) -> None:
@@ -39,12 +41,12 @@ def lock(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
 
 
-def _behind(connection: Connection, scripts: ScriptDirectory) -> bool:
+def _revision(connection: Connection) -> str | None:
     context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
-    current = context.get_current_revision()
+    return context.get_current_revision()
+
+
+def _check_known(revision: str | None, scripts: ScriptDirectory) -> None:
     known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known:
-        raise LedgerError(
-            "open", f"written by a newer version of qualify (tables {current}); upgrade qualify"
-        )
-    return current != scripts.get_current_head()
+    if revision is not None and revision not in known:
+        raise LedgerError("open", f"written by a newer version of qualify (tables {revision}); upgrade qualify")
