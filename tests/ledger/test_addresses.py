@@ -72,13 +72,53 @@ def test_no_address(text: str) -> None:
 def test_domains_above_an_address() -> None:
     """Every domain above counts but the last label."""
     address = Address("mail", "a@x.eu.example.com")
-    assert [domain.value for domain in domains_of(address)] == ["x.eu.example.com", "eu.example.com", "example.com"]
+    assert [domain.value for domain in domains_of(address)] == [
+        "x.eu.example.com",
+        "eu.example.com",
+        "example.com",
+    ]
     assert domains_of(Address("profile", "linkedin.com/in/a")) == ()
 
 
 _PIECES = st.sampled_from(
-    ["ada", "Ä", "ß", "@", "＠", ".", "。", "+", "example.com", "xn--mller-kva", "xn--", "linkedin.com/in/", "https://", "%40", "%25", "?"]
-    + ["<", ">", "id:", "mailto:", "+49", " ", "\u200b", "ﷺ", "\u0130", "ς", "/", "\ud800", "\x00", "a\u0308", "tel:", "(0)", "¨", "①"]
+    [
+        "ada",
+        "Ä",
+        "ß",
+        "@",
+        "＠",
+        ".",
+        "。",
+        "+",
+        "example.com",
+        "xn--mller-kva",
+        "xn--",
+        "linkedin.com/in/",
+        "https://",
+        "%40",
+        "%25",
+        "?",
+    ]
+    + [
+        "<",
+        ">",
+        "id:",
+        "mailto:",
+        "+49",
+        " ",
+        "\u200b",
+        "ﷺ",
+        "\u0130",
+        "ς",
+        "/",
+        "\ud800",
+        "\x00",
+        "a\u0308",
+        "tel:",
+        "(0)",
+        "¨",
+        "①",
+    ]
 )
 
 

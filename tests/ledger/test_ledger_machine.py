@@ -6,7 +6,13 @@ from typing import Any
 from attrs import frozen
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import create_engine
 
 from qualify.ledger import Ledger, Lift, Refusal
@@ -14,7 +20,14 @@ from qualify.ledger.engines import read_url
 from qualify.ledger.schema import METADATA
 
 START = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
-ADDRESSES = ("a@one.example", "b@one.example", "c@eu.one.example", "d@two.example", "https://linkedin.com/in/a", "id:7")
+ADDRESSES = (
+    "a@one.example",
+    "b@one.example",
+    "c@eu.one.example",
+    "d@two.example",
+    "https://linkedin.com/in/a",
+    "id:7",
+)
 SPELT = {"A+x@ONE.example": "a@one.example", "linkedin.com/in/A/": "https://linkedin.com/in/a"}
 DOMAINS = ("one.example", "eu.one.example", "two.example")
 RANKS = {"unsubscribe": 0, "complaint": 0, "no": 1, "left": 2, "wrong_person": 2, "bounce": 2, "not_now": 3}
@@ -63,7 +76,9 @@ class Model:
     def standing(self, who: str, channel: str, today: int) -> list[Happened]:
         """Name the noes that stand for someone, the one to answer first."""
         noes = [no for no in self.happened if no.act == "refusal" and self.concerns(no, who)]
-        open_days = [no for no in noes if not (no.kind == "not_now" and no.until is not None and today >= no.until)]
+        open_days = [
+            no for no in noes if not (no.kind == "not_now" and no.until is not None and today >= no.until)
+        ]
         on_channel = [no for no in open_days if no.channel == channel or "all" in (no.channel, channel)]
         left = [no for no in on_channel if not any(self.ends(lift, no, channel) for lift in self.happened)]
         return sorted(left, key=lambda no: (RANKS[no.kind or ""], no.day, no.number))
@@ -118,7 +133,13 @@ class Machine(RuleBasedStateMachine):
         """One address is closed."""
         self._record(who=who, scope="address", kind=kind, channel=channel, said=said, until=None)
 
-    @rule(who=st.sampled_from(DOMAINS), kind=st.sampled_from(sorted(RANKS)), channel=channels, said=days, until=until)
+    @rule(
+        who=st.sampled_from(DOMAINS),
+        kind=st.sampled_from(sorted(RANKS)),
+        channel=channels,
+        said=days,
+        until=until,
+    )
     def company_says_no(self, who: str, kind: str, channel: str, said: int, until: int | None) -> None:
         """A company says no."""
         self._record(who=who, scope="domain", kind=kind, channel=channel, said=said, until=until)
@@ -152,7 +173,11 @@ class Machine(RuleBasedStateMachine):
         assert answer.answer == ("block" if stands else "allow")
         if stands and answer.record:
             first = stands[0]
-            assert (answer.record.who, answer.record.kind, answer.record.at) == (first.who, first.kind, _at(first.day))
+            assert (answer.record.who, answer.record.kind, answer.record.at) == (
+                first.who,
+                first.kind,
+                _at(first.day),
+            )
 
     @rule()
     def ask_all(self) -> None:

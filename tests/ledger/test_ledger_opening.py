@@ -32,7 +32,9 @@ def test_the_migrations_make_the_tables(where: str) -> None:
     Ledger.open(where).close()
     engine = create_engine(read_url(where))
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE, "compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"version_table": VERSION_TABLE, "compare_type": True}
+        )
         assert compare_metadata(context, METADATA) == []
     engine.dispose()
     config = Config()
@@ -76,7 +78,17 @@ def test_no_ledger_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["", ":memory:", "sqlite://", "sqlite:///:memory:", "mysql://x/y", "nonsense://", "file:x?mode=memory", "a\x00b"]
+    "where",
+    [
+        "",
+        ":memory:",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "mysql://x/y",
+        "nonsense://",
+        "file:x?mode=memory",
+        "a\x00b",
+    ],
 )
 def test_not_a_place(where: str) -> None:
     """A ledger lies in a file or on a server."""
@@ -108,11 +120,15 @@ def test_the_index_is_used(where: str) -> None:
     engine = create_engine(read_url(where))
     with engine.begin() as connection:
         if connection.dialect.name == "sqlite":
-            query = "SELECT * FROM qualify_entry WHERE key IN (SELECT value FROM json_each('[\"mail:a@b.c\"]'))"
+            query = (
+                "SELECT * FROM qualify_entry WHERE key IN (SELECT value FROM json_each('[\"mail:a@b.c\"]'))"
+            )
             plan = connection.execute(text(f"EXPLAIN QUERY PLAN {query}"))
         else:
             connection.execute(text("ANALYZE qualify_entry"))
-            plan = connection.execute(text("EXPLAIN SELECT * FROM qualify_entry WHERE key = ANY('{mail:a@b.c}')"))
+            plan = connection.execute(
+                text("EXPLAIN SELECT * FROM qualify_entry WHERE key = ANY('{mail:a@b.c}')")
+            )
         lines = " ".join(str(row) for row in plan)
     engine.dispose()
     assert "qualify_entry_by_key" in lines

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SKEW = dt.timedelta(minutes=5)
 """How far the clocks of a team's machines may be apart."""
 
+NOT_KEPT = "(words not kept)"
+"""Stands for the words of a lift where only hashes are stored."""
+
 
 class Ledger:
     """The durable record of who said no.
@@ -94,12 +97,9 @@ class Ledger:
             InputError: When an address cannot be read, or the act lies in the future.
             LedgerError: When it could not be written.
         """
-        moment = now or dt.datetime.now(dt.UTC)
-        if lift.at is not None and lift.at > moment + SKEW:
-            raise InputError(
-                "at", lift.at.isoformat(), "lies in the future; give the time when the recipient did it"
-            )
-        return self._write("lift", [(self._written(lift), self._row(lift, "lift", moment))])[0]
+        self.check(lift, now=now)
+        row = self._row(lift, "lift", now or dt.datetime.now(dt.UTC))
+        return self._write("lift", [(self._written(lift), row)])[0]
 
     def link(self, who: Who) -> None:
         """Note that these addresses are one person: a no from one of them stands for all.
@@ -155,9 +155,17 @@ class Ledger:
         """
         return self._storage.entries()
 
-    def check(self, act: Refusal | Lift) -> None:
-        """Raise InputError when `record` or `lift` would, for an address that cannot be kept."""
+    def check(self, act: Refusal | Lift, *, now: dt.datetime | None = None) -> None:
+        """Raise what `record` or `lift` would, and write nothing.
+
+        Raises:
+            InputError: When an address cannot be read, or a lift lies in the future.
+        """
         self._written(act)
+        if isinstance(act, Lift) and act.at is not None and act.at > (now or dt.datetime.now(dt.UTC)) + SKEW:
+            raise InputError(
+                "at", act.at.isoformat(), "lies in the future; give the time of the recipient's act"
+            )
 
     def known(self, acts: Iterable[Refusal | Lift]) -> list[bool]:
         """Tell of each act whether the ledger holds it: the same person, scope, kind, channel and time.
@@ -228,7 +236,7 @@ class Ledger:
             "channel": said.channel,
             "at": said.at or moment,
             "until": said.until if isinstance(said, Refusal) else None,
-            "words": said.words if self._keep_words else "",
+            "words": said.words if self._keep_words else "" if act == "refusal" else NOT_KEPT,
             "classifier": said.classifier if isinstance(said, Refusal) else "",
             "recorded_by": said.recorded_by,
             "recorded_at": moment,

@@ -99,7 +99,8 @@ def link(connection: Connection, keys: Sequence[str]) -> None:
 def spend(connection: Connection, approval: str, digest: str, at: dt.datetime) -> bool:
     """Mark an approval as used; False where it already was."""
     row = {"approval": approval, "digest": digest, "at": at}
-    return connection.execute(_insert(connection, REDEEMED).values(row)).rowcount == 1
+    marked = _insert(connection, REDEEMED).values(row).returning(REDEEMED.c.approval)
+    return connection.execute(marked).first() is not None
 
 
 def setting(connection: Connection, name: str, value: str) -> str:
