@@ -20,7 +20,7 @@ Status = Literal["present", "absent", "unknown"]
 
 _ENTRY = re.compile(r"<\s*([^<>\s]*)\s*>")
 _REPLY_MARK = re.compile(
-    r"\s*(?:re|fwd?|aw|wg|antw|sv|vs|rv|res|enc|tr|odp|rif|doorst)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[::]",
+    r"\s*(?:re|fwd?|aw|wg|antw|sv|vs|rv|res|enc|tr|odp|rif|doorst)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:\uff1a]",
     re.IGNORECASE,
 )
 
