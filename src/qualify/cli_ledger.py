@@ -175,11 +175,11 @@ def _asked_json(line: str) -> _Asked:
         given = json.loads(line)
     except (ValueError, RecursionError):
         return _Asked("", fault="not JSON; write one object a line")
+    fields = cast("dict[str, object]", given) if isinstance(given, dict) else {"who": given}
     try:
-        read = _Line.parse(given if isinstance(given, dict) else {"who": given})
+        read = _Line.parse(fields)
     except InputError as error:
-        named = cast("dict[str, object]", given).get("id") if isinstance(given, dict) else None
-        return _Asked("", named, str(error))
+        return _Asked("", fields.get("id"), str(error))
     return _Asked(read.who, read.id)
 
 

@@ -6,11 +6,14 @@ import resource
 import sys
 import time
 from multiprocessing.connection import Connection
-from multiprocessing.sharedctypes import SynchronizedArray
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qualify.errors import LedgerError
 from qualify.ledger import Ledger, Refusal
+
+if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import SynchronizedArray
 
 
 def say_no(ledger: Ledger, who: str) -> None:
@@ -31,7 +34,7 @@ def write_until_killed(where: str, name: str, acknowledged: Connection) -> None:
 def write_and_ask(
     where: str, own: int, counts: "SynchronizedArray[int]", seconds: float, told: Connection
 ) -> None:
-    """Record noes and ask for everyone's that were acknowledged; tell how many asks there were, and what was missed."""
+    """Record noes and ask for everyone's; tell how many asks there were, and what was missed."""
     chance = random.Random(own)
     asks, missed = 0, list[str]()
     with Ledger.open(where, timeout=60) as ledger:
@@ -77,7 +80,7 @@ def redeem_once(where: str, approval: str, draft: str, told: Connection) -> None
 
 
 def use_read_only(where: str, told: Connection) -> None:
-    """Ask and write where nothing may be written, as a user without rights; tell the answers and the error."""
+    """Ask and write where nothing may be written; tell the answers and the error."""
     if os.geteuid() == 0:
         os.setgid(65534)
         os.setuid(65534)

@@ -102,7 +102,7 @@ def test_another_channel(ledger: Ledger) -> None:
         (dt.timedelta(hours=2), NOW - dt.timedelta(minutes=6), False),
     ],
 )
-def test_expired(ledger: Ledger, expires: Any, at: dt.datetime, good: bool) -> None:  # noqa: FBT001 - a table
+def test_expired(ledger: Ledger, expires: Any, at: dt.datetime, good: bool) -> None:
     """An approval is good from its time to its expiry, clocks a little apart."""
     approval = approved(ledger, expires=expires)
     if good:
@@ -151,7 +151,7 @@ def test_a_no_before(ledger: Ledger) -> None:
     ("signed", "checked", "good"),
     [(None, None, True), (KEY, KEY, True), (KEY, None, False), (None, KEY, False), (KEY, KEY + b"!", False)],
 )
-def test_signatures(ledger: Ledger, signed: bytes | None, checked: bytes | None, good: bool) -> None:  # noqa: FBT001 - a table
+def test_signatures(ledger: Ledger, signed: bytes | None, checked: bytes | None, good: bool) -> None:
     """A signature is checked exactly when there is one."""
     approval = approved(ledger, key=signed)
     if good:

@@ -25,7 +25,16 @@ def run(*arguments: str, text: str = "") -> Result:
 def test_add(tmp_path: Path) -> None:
     """What was recorded is printed as JSON."""
     more = ["--at", "2026-10-02T09:00:00Z", "--until", "2027-01-01", "--channel", "email", "--by", "crm"]
-    done = run("add", "ada@example.com", "linkedin.com/in/ada", "--ledger", str(tmp_path / "x.db"), "--kind", "not_now", *more)
+    done = run(
+        "add",
+        "ada@example.com",
+        "linkedin.com/in/ada",
+        "--ledger",
+        str(tmp_path / "x.db"),
+        "--kind",
+        "not_now",
+        *more,
+    )
     record = json.loads(done.stdout)
     assert (record["who"], record["until"], record["recorded_by"]) == ("ada@example.com", "2027-01-01", "crm")
 
@@ -57,7 +66,10 @@ def test_ask_as_text(book: str) -> None:
 
 def test_ask_as_json_lines(book: str) -> None:
     """Ids are echoed, bad lines are answered in their place."""
-    given = '{"id": 1, "who": "ada@example.com"}\n"bob@example.com"\n{"id": "b"}\nnonsense\n{"who": ["c@d.de", "id:1"]}\n[]\n'
+    given = (
+        '{"id": 1, "who": "ada@example.com"}\n"bob@example.com"\n'
+        '{"id": "b"}\nnonsense\n{"who": ["c@d.de", "id:1"]}\n[]\n'
+    )
     done = run("ask", "--ledger", book, "--format", "jsonl", text=given)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer.get("answer") for answer in answers] == ["block", "allow", None, None, "allow", None]

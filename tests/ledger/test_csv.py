@@ -20,16 +20,23 @@ SENDGRID = "email,created\nada@example.com,1700000000\nbob@example.com,170000000
 BOUNCES = 'status,reason,email,created\n5.1.1,"550 no such user, sorry\nbye",ada@example.com,1700000000\n'
 SPAM = "email,ip,created\nada@example.com,192.0.2.1,1700000000\n"
 MAILCHIMP = (
-    '"Email Address","First Name",MEMBER_RATING,OPTIN_TIME,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_REASON,UNSUB_REASON_OTHER\n'
+    '"Email Address","First Name",MEMBER_RATING,OPTIN_TIME,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_REASON,'
+    "UNSUB_REASON_OTHER\n"
     'ada@example.com,Ada,2,"2020-01-01 00:00:00","2023-11-14 22:13:20",Spring,OTHER,"too many, really"\n'
 )
-CLEANED = "Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE\nada@example.com,Ada,2023-11-14 22:13:20,Spring\n"
+CLEANED = (
+    "Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE\n"
+    "ada@example.com,Ada,2023-11-14 22:13:20,Spring\n"
+)
 HUBSPOT = (
     "Email,Portal Bounce,Portal Unsubscribe,Portal Spam Report,Global Bounce,Marketing Information\n"
     "ada@example.com,,TRUE,,,\nbob@example.com,,,TRUE,,\ncy@example.com,MAILBOX_FULL,,,,\n"
     "di@example.com,,,,,TRUE\ned@example.com,FALSE,FALSE,FALSE,FALSE,FALSE\n"
 )
-CONTACTS = "Record ID;Email;Unsubscribed from all email\n1;ada@example.com;true\n2;bob@example.com;false\n3;cy@example.com;\n"
+CONTACTS = (
+    "Record ID;Email;Unsubscribed from all email\n"
+    "1;ada@example.com;true\n2;bob@example.com;false\n3;cy@example.com;\n"
+)
 
 
 def imported(ledger: Ledger, text: str, **options: object) -> ImportResult:
@@ -119,7 +126,7 @@ def test_said_to_be_a_list_of_noes(ledger: Ledger) -> None:
         ('"bob"@example.com,1700000000', '"bob"@example.com,1700000000', "quote", False),
     ],
 )
-def test_bad_rows(ledger: Ledger, row: str, value: str, remedy: str, recorded: bool) -> None:  # noqa: FBT001 - a table
+def test_bad_rows(ledger: Ledger, row: str, value: str, remedy: str, recorded: bool) -> None:
     """A bad row is reported with its line, value and remedy, and costs no other row."""
     result = imported(
         ledger, f"email,created\nada@example.com,1700000000\n\n{row}\ncy@example.com,1700000000\n"

@@ -21,7 +21,10 @@ def test_pages(page: str) -> None:
 
 @pytest.mark.parametrize(
     ("example", "last"),
-    [("keep_a_no.py", "  lift: Things changed, tell me more."), ("approve_a_send.py", "not sent: approval revoked: ")],
+    [
+        ("keep_a_no.py", "  lift: Things changed, tell me more."),
+        ("approve_a_send.py", "not sent: approval revoked: "),
+    ],
 )
 def test_examples(example: str, last: str) -> None:
     """Each example runs by itself and ends as it should."""

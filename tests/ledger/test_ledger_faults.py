@@ -79,7 +79,7 @@ def test_read_only_file(folder: int) -> None:
 
 
 def test_full_disk(file: Path) -> None:
-    """No file may grow: the write fails, nothing acknowledged is lost, and there is no allow until there is room."""
+    """No file may grow: the write fails, nothing acknowledged is lost, no allow until there is room."""
     (written, error), answers, detail, later = replies(_workers.fill_the_disk, str(file), 262_144)
     assert "ledger: record failed" in error
     assert answers == ["block"] * len(written) + ["unknown"]
@@ -118,7 +118,7 @@ def test_full_database(file: Path) -> None:
 
 
 def test_locked_file(file: Path) -> None:
-    """Another program holds the file: the write waits, then fails; an ask is unknown until it can be written again."""
+    """Another program holds the file: the write waits, then fails; no allow until it can be written."""
     with Ledger.open(file, timeout=0.2) as ledger:
         other = sqlite3.connect(file, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
@@ -281,7 +281,8 @@ def test_without_the_driver(tmp_path: Path) -> None:
     program = (
         "import sys; sys.modules['psycopg'] = None\n"
         "from qualify.errors import MissingExtraError\nfrom qualify.ledger import Ledger\n"
-        f"try: Ledger.open('postgresql://x@/y?host={tmp_path}')\nexcept MissingExtraError as error: print(error)"
+        f"try: Ledger.open('postgresql://x@/y?host={tmp_path}')\nexcept MissingExtraError as error: "
+        "print(error)"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == str(MissingExtraError("a ledger on PostgreSQL", "postgresql"))

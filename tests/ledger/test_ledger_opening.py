@@ -47,7 +47,7 @@ def test_tables_of_a_newer_version(where: str) -> None:
     Ledger.open(where).close()
     engine = create_engine(read_url(where))
     with engine.begin() as connection:
-        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
+        connection.execute(text("UPDATE qualify_ledger_version SET version_num = '9999'"))
     engine.dispose()
     with pytest.raises(LedgerError, match="newer version"):
         Ledger.open(where)

@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualify.errors import PolicyError
-from qualify.mechanics.opt_out import CAN_SPAM, CASL, GDPR, PRESETS, RULES, Finding, inspect, missing, preset_named
+from qualify.mechanics.opt_out import (
+    CAN_SPAM,
+    CASL,
+    GDPR,
+    PRESETS,
+    RULES,
+    Finding,
+    inspect,
+    missing,
+    preset_named,
+)
 from qualify.mechanics.postal import find_postal_address
 from qualify.mechanics.way_out import find_way_out
 from qualify.models import Draft
@@ -215,7 +225,10 @@ def test_html() -> None:
     """What an HTML mail shows counts; what it hides does not."""
     page = "<style>p{}</style><p>Hi &amp; hello</p><!-- Unsubscribe --><p><a href='https://x'>Unsubscribe</a></p>"
     assert finding("M104", html_body=page).quote == "Unsubscribe"
-    assert finding("M104", html_body="<p>Hi</p><!-- Unsubscribe --><script>Unsubscribe</script>").status == "absent"
+    assert (
+        finding("M104", html_body="<p>Hi</p><!-- Unsubscribe --><script>Unsubscribe</script>").status
+        == "absent"
+    )
     assert finding("M104").status == "unknown"
     assert finding("M105", html_body="<p>1 Main Street<br>Springfield, IL 62701</p>").status == "present"
 
@@ -242,7 +255,23 @@ def test_every_rule_says_what_to_do() -> None:
         assert bool(each.remedy) == (each.status != "present")
 
 
-_PIECES = st.sampled_from(["unsubscribe", "to ", "if you want ", "hear ", "12 ", "Market ", "Street ", "<", "<!--", "-->", "\n", "reply no", "CA 94105"])
+_PIECES = st.sampled_from(
+    [
+        "unsubscribe",
+        "to ",
+        "if you want ",
+        "hear ",
+        "12 ",
+        "Market ",
+        "Street ",
+        "<",
+        "<!--",
+        "-->",
+        "\n",
+        "reply no",
+        "CA 94105",
+    ]
+)
 
 
 @given(st.lists(_PIECES | st.text(max_size=4), max_size=40).map("".join))
@@ -254,7 +283,19 @@ def test_any_text(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["if you want hear ", "unsubscribe rates ", "to ", "1 a a a a ", "12 Market Street ", "<!--", "<", "who unsubscribe ", "1 rue a ", "calle a "]
+    "piece",
+    [
+        "if you want hear ",
+        "unsubscribe rates ",
+        "to ",
+        "1 a a a a ",
+        "12 Market Street ",
+        "<!--",
+        "<",
+        "who unsubscribe ",
+        "1 rue a ",
+        "calle a ",
+    ],
 )
 def test_linear_time(piece: str) -> None:
     """Hostile text costs time in proportion to its length."""

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import groupby
 
 from attrs import frozen
