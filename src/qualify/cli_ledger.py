@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, cast, get_args
 
 import click
-from attrs import frozen
+from attrs import asdict, frozen
 
 from qualify.errors import InputError, QualifyError
-from qualify.ledger import Answer, ImportResult, Ledger, Refusal, export_csv, import_csv
+from qualify.ledger import Answer, BadRow, ImportResult, Ledger, Refusal, export_csv, import_csv
 from qualify.ledger.addresses import Scope
 from qualify.ledger.csv_layouts import LayoutName
 from qualify.ledger.models import COVERAGES, Addresses, Coverage, RefusalKind
@@ -203,28 +203,15 @@ def _code(answers: Iterable[Answer]) -> int:
 
 def _report_import(result: ImportResult, form: str) -> None:
     for bad in result.bad:
-        if form == "jsonl":
-            line = {
-                "line": bad.line,
-                "value": bad.value,
-                "remedy": bad.remedy,
-                "recorded": bad.recorded,
-                "row": bad.raw,
-            }
-            click.echo(json.dumps(line, ensure_ascii=False), err=True)
-        else:
-            kept = "recorded all the same" if bad.recorded else "not recorded"
-            click.echo(f"line {bad.line}: {bad.remedy} (got {bad.value!r}; {kept})", err=True)
-    counts = {
-        "layout": result.layout,
-        "rows": result.rows,
-        "recorded": result.recorded,
-        "known": result.known,
-    }
-    counts |= {"not_opt_outs": result.not_opt_outs, "lost": result.lost, "bad": len(result.bad)}
-    shown = (
-        json.dumps(counts)
-        if form == "jsonl"
-        else ", ".join(f"{name} {count}" for name, count in counts.items())
-    )
-    click.echo(shown)
+        click.echo(_bad_line(bad, form), err=True)
+    counts: dict[str, object] = {"layout": result.layout, "rows": result.rows, "recorded": result.recorded}
+    counts |= {"known": result.known, "not_opt_outs": result.not_opt_outs, "lost": result.lost}
+    as_text = ", ".join(f"{name} {count}" for name, count in counts.items())
+    click.echo(json.dumps(counts) if form == "jsonl" else as_text)
+
+
+def _bad_line(bad: BadRow, form: str) -> str:
+    if form == "jsonl":
+        return json.dumps(asdict(bad), ensure_ascii=False)
+    kept = "recorded all the same" if bad.recorded else "not recorded"
+    return f"line {bad.line}: {bad.remedy} (got {bad.value!r}; {kept})"
