@@ -1,0 +1,1 @@
+"""What a machine can check on a message, whatever it says: headers, links, addresses."""
