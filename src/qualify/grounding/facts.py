@@ -1,0 +1,135 @@
+"""The profile as facts, each with its path, so that every stretch can say what it rests on."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Literal
+
+from attrs import field, frozen
+
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.weights import COMMON, RARE, weight
+from qualify.models import Position, Recipient
+
+FactKind = Literal[
+    "title",
+    "company",
+    "headline",
+    "industry",
+    "location",
+    "about",
+    "positions",
+    "skills",
+    "activity",
+    "mutuals",
+    "company_facts",
+]
+SPECIFIC: frozenset[FactKind] = frozenset(
+    {"about", "positions", "skills", "activity", "mutuals", "company_facts"}
+)
+"""Kinds that set one person apart from others with the same job."""
+
+
+@frozen
+class Fact:
+    """One thing given about the recipient.
+
+    Attributes:
+        path: Its name, ``activity[0]``.
+        kind: The path's first part.
+        text: What was given; a position is its title and company.
+        stems: For each stem of its content words what a match on it weighs.
+    """
+
+    path: str
+    kind: FactKind
+    text: str
+    stems: dict[str, float] = field(eq=False, repr=False)
+
+    @property
+    def specific(self) -> bool:
+        """Whether it sets this recipient apart, as a post does and a job title does not."""
+        return self.kind in SPECIFIC
+
+
+@frozen
+class Profile:
+    """What is known of the recipient, ready to be asked.
+
+    Attributes:
+        recipient: As given.
+        facts: Every fact but name and address.
+        now: The day of sending, else the latest date in the profile; None when there is none.
+    """
+
+    recipient: Recipient
+    facts: tuple[Fact, ...]
+    now: dt.date | None
+
+    @property
+    def past(self) -> tuple[tuple[int, Position], ...]:
+        """The positions that have ended, with their index."""
+        return tuple((n, p) for n, p in enumerate(self.recipient.positions) if p.end)
+
+    @property
+    def current(self) -> tuple[tuple[int, Position], ...]:
+        """The positions that last, with their index."""
+        return tuple((n, p) for n, p in enumerate(self.recipient.positions) if not p.end)
+
+    def of(self, *kinds: FactKind) -> tuple[Fact, ...]:
+        """The facts of some kinds."""
+        return tuple(fact for fact in self.facts if fact.kind in kinds)
+
+
+def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
+    """Read a recipient as facts."""
+    own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
+    facts = tuple(
+        Fact(path, kind, text, _stems(text, own if kind not in {"company", "positions"} else frozenset()))
+        for path, kind, text in _texts(recipient)
+        if text.strip()
+    )
+    return Profile(recipient, facts, today or _latest(recipient))
+
+
+def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
+    yield "title", "title", who.title
+    yield "company", "company", who.company
+    yield "headline", "headline", who.headline
+    yield "industry", "industry", who.industry
+    yield "location", "location", who.location
+    yield "about", "about", who.about
+    for n, position in enumerate(who.positions):
+        yield f"positions[{n}]", "positions", f"{position.title} {position.company}"
+    for n, skill in enumerate(who.skills):
+        yield f"skills[{n}]", "skills", skill
+    for n, done in enumerate(who.activity):
+        yield f"activity[{n}]", "activity", done.text
+    for n, mutual in enumerate(who.mutuals):
+        yield f"mutuals[{n}]", "mutuals", mutual
+    for n, fact in enumerate(who.company_facts):
+        yield f"company_facts[{n}]", "company_facts", fact
+
+
+def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
+    """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
+    found: dict[str, float] = {}
+    opening = True
+    for word in words_of(text):
+        base, worth = stem(word), weight(word)
+        if worth:
+            named = not opening and word[0].isupper() and worth > COMMON
+            found[base] = COMMON / 2 if base in own else RARE if named else worth
+        opening = False
+    return found
+
+
+def _latest(who: Recipient) -> dt.date | None:
+    days = [done.date for done in who.activity if done.date]
+    for position in who.positions:
+        days += [_day(date) for date in (position.start, position.end) if date]
+    return max(days, default=None)
+
+
+def _day(date: str) -> dt.date:
+    year, month = int(date[:4]), int(date[5:7] or 1)
+    return dt.date(max(year, 1), min(max(month, 1), 12), 1)

@@ -1,0 +1,202 @@
+"""T107: a field that was never filled in."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.probe import Cued, Probe, example, shown
+from qualify.grounding.reading import Reading
+from qualify.grounding.stems import fold
+from qualify.text import Field, Part, Sentence
+
+RULE = Rule(
+    code="T107",
+    name="unfilled_placeholder",
+    severity=Severity.BLOCKER,
+    about="A merge field, a gap or an instruction to the writer was left in: {{first_name}}, [Company], %FIRSTNAME%, *|FNAME|*, "
+    '"Hi ,", "Dear null", a blank line to fill, spintax. Template syntax that is talked about in technical text is left alone.',
+    why="It proves that nobody read the message before it went out.",
+    remedy="Fill the field in, or write the sentence without it.",
+    fires=(
+        example("Hi {{first_name}},\n\nA question.", "{{first_name}}"),
+        example("Hello,\n\nI like what [Company] does.", "[Company]"),
+        example("Hi ,\n\nA question.", "Hi ,"),
+        example("Dear null,\n\nA question.", "Dear null"),
+        example("Hi Ann,\n\nI know that (insert pain point) is hard.", "(insert pain point)"),
+        example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
+    ),
+    near_misses=(
+        example("Hi Ann,\n\nYour docs say `{{ cluster }}` is required and it is not."),
+        example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
+        example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
+        example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
+    ),
+)
+
+_MERGE = frozenset(
+    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient contact lead candidate client "
+    "company companyname organization organisation org account employer business firm brand title jobtitle job role position industry sector city "
+    "town state country location region sender sendername signature rep recruiter hiring manager calendar calendly meeting booking scheduling link "
+    "url date day time month number amount metric stat percentage pain point points topic custom customized customised personal personalized "
+    "personalised personalization personalisation icebreaker opener opening intro introduction snippet line sentence paragraph compliment hook mutual "
+    "connection connections friend school university college skill skills technology tech tool product service solution competitor event article "
+    "post blog podcast phone mobile email website site domain value prop proposition benefit result results outcome salutation greeting placeholder "
+    "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment project news trigger reason goal "
+    "challenge problem department team field salary range currency "
+    "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste nome cognome azienda sobrenome "
+    "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
+)
+_FILLERS = frozenset("of the a an or and to for with e g eg etc on in at about from e.g this that s if any mr ms mrs".split())
+_ALONE = frozenset(
+    "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name job_title firstName "
+    "sender_name pain_point custom_line your_name mutual_connection icebreaker_line".lower().split()
+)
+_ORDERS = (
+    "insert add mention reference include personalize personalise customize customise fill replace enter choose pick delete adjust tailor specify "
+    "paste todo tbd tbc placeholder name"
+).split()
+_ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_INNER = r"[^\n{}]{0,60}"
+_SYNTAX = re.compile(
+    rf"(?P<mustache>\{{\{{\{{?{_INNER}\}}\}}\}}?|\{{%[^\n%{{}}]{{0,80}}%\}}|<%[^\n%]{{0,80}}%>)"
+    rf"|(?P<mailchimp>\*\|[^|\n*]{{1,40}}\|\*)"
+    rf"|(?P<spintax>\{{[^{{}}\n|]{{0,80}}\|[^{{}}\n]{{0,200}}\}})"
+    rf"|(?P<named>[$#]\{{[^\n{{}}]{{1,40}}\}}|\{{!?[^\n{{}}]{{1,40}}\}}|%{{1,2}}[A-Za-z][A-Za-z_. -]{{1,30}}%{{1,2}}|(?<!\w)<{{1,2}}[A-Za-z][^\n<>=/]{{1,40}}>{{1,2}}"
+    rf"|«[^\n«»]{{1,40}}»|(?<!\w)#[A-Za-z_ ]{{2,25}}#|(?<!\w)@@?[A-Za-z_]{{2,25}}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{{2,30}}~|(?<!\w)__[A-Za-z_]{{2,25}}__(?!\w)|(?<!\w)\$[A-Za-z_]{{3,25}}\b)"
+    rf"|(?P<square>\[{{1,2}}[^\n\[\]]{{1,80}}\]{{1,2}})"
+    rf"|(?P<round>\([^\n()]{{4,90}}\))"
+    rf"|(?P<blank>(?<![\w_])_{{3,200}}(?![\w_]))"
+    rf"|(?P<x>(?<![\w$€£.])[$€£]?X{{1,4}}%|[$€£]X{{1,3}}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{{3,6}}(?!\w))"
+    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName)(?![\w@(]))"
+    rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|(?:insert|your|add) (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
+)
+_EMPTY_GREETING = re.compile(
+    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:])",
+    re.IGNORECASE,
+)
+_NULL_GREETING = re.compile(
+    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|undefined|none|nan|nil|n/a|#n/a|false|true|"
+    r"unknown|blank|empty|name|test|firstname|first name|prospect|\(?no name\)?))(?=[ \t]*[,!.:;\n-]|$)",
+    re.IGNORECASE,
+)
+_NULL_WORD = re.compile(
+    r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None|nil)(?='s|[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
+    r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
+)
+_HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)")
+_TECHNICAL = re.compile(
+    r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|variables?|regex(?:es)?|escap(?:e|ing|ed)|"
+    r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|bash|shell|env|generics?|typescript|rust|"
+    r"java|kotlin|golang|python|react|vue|angular|html|jsx|ansible|terraform|dockerfile|kubernetes|function|struct|type|method|endpoint|pr|"
+    r"pull request|readme|code|bug|compiler|schema|sql|query|string|path|uri|repo|commit|snippet)\b"
+)
+_CODE = re.compile(r"`[^`\n]{1,200}`|```.{0,4000}?```", re.DOTALL)
+_QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
+_NULLISH = ("null", "poss")
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    del cued
+    names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
+    for field in reading.document.fields:
+        code = [m.span() for m in _CODE.finditer(field.view.cased)] if "`" in field.view.cased else []
+        yield from _greeting(field, names)
+        for sentence in field.sentences:
+            if sentence.part is not Part.QUOTED:
+                yield from (_finding(field, a, b) for a, b in _in_sentence(sentence, code))
+
+
+def _greeting(field: Field, names: str) -> Iterator[Finding]:
+    own = next((s for s in field.sentences if s.part is not Part.QUOTED), None)
+    if own is None or field.name == "subject":
+        return
+    cased = field.view.cased
+    found = _EMPTY_GREETING.match(cased, own.start) or _NULL_GREETING.match(cased, own.start)
+    if found and not (found.re is _NULL_GREETING and fold(found[2]) in names.split()):
+        yield _finding(field, *found.span(1))
+
+
+def _in_sentence(sentence: Sentence, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    cased = sentence.field.view.cased
+    for found in _SYNTAX.finditer(cased, sentence.start, sentence.end):
+        spoken_of = any(a <= found.start() < b for a, b in code) or _talked_about(sentence, found)
+        if not spoken_of and _is_field(found, sentence):
+            yield found.span()
+    if sentence.part is not Part.GREETING:
+        for found in _NULL_WORD.finditer(cased, sentence.start, sentence.end):
+            if not _TECHNICAL.search(sentence.lower):
+                yield found.span("null" if found["null"] else "poss")
+        yield from (m.span() for m in _HOLE.finditer(cased, sentence.start, sentence.end) if m.group().strip())
+
+
+def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Tell whether the sentence is about the syntax: in quotes, or technical and not in the greeting."""
+    if sentence.part is Part.GREETING:
+        return False
+    cased = sentence.field.view.cased
+    before = cased[max(sentence.start, found.start() - 60) : found.start()]
+    if _QUOTES.search(before) and cased[found.end() : found.end() + 40].find(_QUOTES.search(before).group()[0]) >= 0:  # type: ignore[union-attr]  # found just now
+        return True
+    return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
+        _TECHNICAL.search(_without(sentence, found))
+    )
+
+
+def _without(sentence: Sentence, found: re.Match[str]) -> str:
+    lower = sentence.field.view.lower
+    return lower[sentence.start : found.start()] + " " + lower[found.end() : sentence.end]
+
+
+def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
+    kind, text = found.lastgroup, found.group()
+    if kind in {"mustache", "mailchimp", "object"}:
+        return True
+    if kind == "spintax":
+        return "||" not in text
+    if kind == "named":
+        return _names_a_field(text)
+    if kind == "square":
+        return _names_a_field(text) or bool(_ORDER.match(text.strip("[] ")))
+    if kind == "round":
+        return _is_order(text)
+    if kind == "blank":
+        return sentence.cased.strip(" _-\n") != "" and len(text) < 40  # noqa: PLR2004 - longer is a rule between parts
+    if kind == "x":
+        return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
+    return text.lower() in _ALONE or _names_a_field(text)
+
+
+def _names_a_field(text: str) -> bool:
+    words = [w.lower() for part in _WORDS.findall(text.replace("_", " ")) for w in _CAMEL.split(part)]
+    words = [fold(word) for word in words]
+    return any(w in _MERGE for w in words) and all(w in _MERGE or w in _FILLERS or len(w) == 1 for w in words)
+
+
+def _is_order(text: str) -> bool:
+    inner = text.strip("() ")
+    order = _ORDER.match(inner)
+    if order is None:
+        return False
+    words = {fold(w) for w in _WORDS.findall(inner)[1:]}
+    if order.group().lower() == "insert":
+        return bool(words)
+    if order.group().lower() in {"todo", "tbd", "placeholder"}:
+        return True
+    return bool(words & {"here", "their", "recipient", "prospect", "candidate", "specific", "personalization", "personalisation", "icebreaker"}) and bool(
+        words & _MERGE
+    )
+
+
+def _finding(field: Field, start: int, end: int) -> Finding:
+    text = field.view.cased[start:end].rstrip() or field.view.cased[start:end]
+    return Finding(
+        RULE.code,
+        field.span(start, start + len(text)),
+        f'Unfilled: "{shown(text)}".',
+        "Fill it in, or write the sentence without it.",
+    )
+
+
+PROBE = Probe(RULE, _find)

@@ -1,0 +1,129 @@
+"""The message read beside the profile: where names stand in a sentence, and what is only supposed."""
+
+import re
+from functools import cached_property
+
+from attrs import define
+
+from qualify.grounding.facts import Profile, profile_of
+from qualify.grounding.names import parts_of
+from qualify.grounding.weights import is_stop
+from qualify.models import Draft
+from qualify.text import Document, Sentence, Span
+
+Stretch = tuple[int, int]
+"""Offsets into the view of a sentence's field."""
+
+_UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
+_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*"
+_NAME_WORD = rf"(?:{_NAMED}|\d+[{_UPPER}][^\W_]*)"
+_JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
+_RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")
+_SKIPPED = re.compile(r"[\s\"'(,:]{0,3}(?:(?:the|our|my|both|either) )?[\"'(]?", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|wonder(?:ing|ed)?|"
+    r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|hope|hoping|curious|"
+    r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
+)
+_BEFORE, _INTO = 45, 9
+
+
+@define(eq=False)
+class Reading:
+    """A draft with its document and the recipient's profile.
+
+    Attributes:
+        draft: As given.
+        document: Its text.
+        profile: The facts; None when nothing is known.
+    """
+
+    draft: Draft
+    document: Document
+    profile: Profile | None
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, ...], ...]:
+        """Names that may be spoken of without being the recipient's: mutual contacts, the sender."""
+        names = self.profile.recipient.mutuals if self.profile else ()
+        sender = self.draft.sender
+        return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
+
+    @property
+    def recruiting(self) -> bool:
+        """Whether a job is offered."""
+        return self.draft.kind == "recruiting"
+
+
+def read(draft: Draft, document: Document) -> Reading:
+    """Join a draft, its document and the profile of its recipient."""
+    profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
+    return Reading(draft, document, profile)
+
+
+def runs(sentence: Sentence) -> list[Stretch]:
+    """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
+    cased = sentence.field.view.cased
+    found = [_trimmed(cased, m.start(), m.end()) for m in _RUN.finditer(cased, sentence.start, sentence.end)]
+    return [run for run in found if run]
+
+
+def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
+    while first := _FIRST_WORD.match(cased, start, end):
+        if not is_stop(first.group().lower()):
+            return start, end
+        start = min(first.end() + 1, end)
+    return None
+
+
+def run_after(sentence: Sentence, at: int) -> Stretch | None:
+    """Find the name that begins at an offset, an opening quote or *the* skipped."""
+    cased = sentence.field.view.cased
+    skipped = _SKIPPED.match(cased, at, sentence.end)
+    begin = skipped.end() if skipped else at
+    found = _RUN.match(cased, begin, sentence.end)
+    return _trimmed(cased, found.start(), found.end()) if found else None
+
+
+def runs_before(sentence: Sentence, at: int) -> list[Stretch]:
+    """Find the names that end right before an offset; two where *and* joins them (``Hugo Steyn and Petra Vance both``)."""
+    cased = sentence.field.view.cased
+    found: list[Stretch] = []
+    for start, end in reversed([run for run in runs(sentence) if run[1] <= at]):
+        gap = cased[end:at].strip(" ,").lower()
+        if gap not in {"", "both", "and", "has", "had", "also", "who", "recently", "just", "actually", "kindly", "and i"}:
+            break
+        found.append((start, end))
+        at = start
+    return found
+
+
+def text_of(sentence: Sentence, stretch: Stretch) -> str:
+    """The characters of a stretch, with their capitals."""
+    return sentence.field.view.cased[stretch[0] : stretch[1]]
+
+
+def supposed(sentence: Sentence, at: int) -> bool:
+    """Tell whether what begins at an offset is asked or supposed and not stated: *if you hire*, *do you use*."""
+    lower = sentence.field.view.lower
+    begin = max(sentence.start, at - _BEFORE)
+    return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
+
+
+def is_past(sentence: Sentence, at: int) -> bool:
+    """Tell whether the words around an offset speak of earlier times: *when you were at*, *your years with*."""
+    lower = sentence.field.view.lower
+    return bool(_PAST.search(lower, max(sentence.start, at - _BEFORE), min(at + 30, sentence.end)))
+
+
+_PAST = re.compile(
+    r"\b(?:were|was|did|had|time|times|years?|days|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|"
+    r"back|left|leaving|moved?|since|background|history|past|old|alumni|alumn[aiu]s?|from|until|worked|led|built|ran|managed|spent|began|"
+    r"started|came|come|coming|began|through|then|first|prior|career|\w+ed)\b"
+)
+
+
+def span_of(sentence: Sentence, stretch: Stretch) -> Span:
+    """The span in the caller's text."""
+    return sentence.span(*stretch)

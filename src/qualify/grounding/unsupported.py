@@ -1,0 +1,237 @@
+"""T106: says of the recipient what nothing given supports."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.claims import CUES, Claim, claims, product_of
+from qualify.grounding.companies import same_company
+from qualify.grounding.facts import Fact, Profile
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading, run_after, runs, text_of
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import COMMON, RARE, is_stop, weight
+from qualify.models import Activity
+
+_WHO = {
+    "name": "Ana Ruiz",
+    "title": "Head of Data",
+    "company": "Kestrel Homes",
+    "activity": [{"kind": "comment", "text": "We hit the same DNS problem."}],
+    "company_facts": ["One depot in Omaha serving 74 stores", "Opened a second line in 2026"],
+}
+RULE = Rule(
+    code="T106",
+    name="unsupported_claim",
+    severity=Severity.WARNING,
+    about="The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did something, and no fact "
+    "given bears it out. What is asked or supposed is no claim.",
+    why="A compliment for a talk never given costs more trust than no compliment.",
+    remedy="Say what the profile says, or ask.",
+    fires=(
+        example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
+        example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
+        example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
+        example("Hi Ana,\n\nYou run nine depots across the plains.", "You run nine depots", recipient=_WHO),
+    ),
+    near_misses=(
+        example("Hi Ana,\n\nYour comment on the DNS problem rang a bell.", recipient=_WHO),
+        example("Hi Ana,\n\nDo you use Salesforce for dispatch?", recipient=_WHO),
+        example("Hi Ana,\n\nIf you raised a round, would you hire?", recipient=_WHO),
+        example("Hi Ana,\n\nCongratulations on the second line.", recipient=_WHO),
+    ),
+)
+
+_SPOKEN = re.compile(r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b")
+_PRINTED = re.compile(r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|guide)\b")
+_LASTING = frozenset("wrote said asked told mentioned argued shared posted".split())
+_NEW_JOB = re.compile(r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|started|starting)\b")
+_TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
+_VAGUE = re.compile(r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|background)\W*$")
+_PEOPLE = frozenset(
+    stem(w)
+    for w in "employees people staff engineers developers reps sellers agents drivers nurses doctors teachers students clinics hospitals stores shops sites locations "
+    "offices branches trucks vehicles vans plants factories warehouses depots homes restaurants hotels schools countries beds residents patients aides caregivers "
+    "estimators accountants lawyers recruiters designers analysts contractors technicians buses terminals farms centers centres members units rooms acres lines "
+    "machines printers servers apps brands subsidiaries properties tenants".split()
+)
+_NEAR = 0.15
+_THIN, _DETAILED = 0.8, 3.0
+_YEARS = 2
+_DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    if reading.profile is None or not reading.profile.facts:
+        return
+    judge = _Judge(reading, reading.profile)
+    taken: list[tuple[str, int, int]] = []
+    for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
+        stretch = judge.unsupported(claim)
+        key = claim.sentence.field.name
+        if stretch and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken):
+            taken.append((key, *stretch))
+            yield finding(RULE, claim.sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
+
+
+class _Judge:
+    """Asks a profile about claims."""
+
+    def __init__(self, reading: Reading, profile: Profile) -> None:
+        self.reading, self.profile = reading, profile
+        self.long = profile.of("activity", "company_facts", "about", "headline")
+        self.all = profile.facts
+        self.given = {fold(w).removesuffix("'s") for fact in self.all for w in words_of(fact.text)}
+        self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
+
+    def unsupported(self, claim: Claim) -> tuple[int, int] | None:
+        """Give the stretch that nothing supports; None where the claim is borne out or cannot be judged."""
+        ask = {
+            "work": self._work, "said": self._said, "did": self._did, "company": self._did, "congrats": self._congrats,
+            "visited": self._visited, "uses": self._uses, "kin": self._kin, "place": self._place, "size": self._size,
+        }[claim.kind]  # fmt: skip
+        return ask(claim)
+
+    def _shared(self, words: list[str], facts: tuple[Fact, ...]) -> float:
+        bases = {stem(w) for w in words if weight(w)}
+        return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
+
+    def _work(self, claim: Claim) -> tuple[int, int] | None:
+        if self.talked or _is_senders(claim):
+            return None
+        compatible = [a for a in self.profile.recipient.activity if _is_such(claim.cue, a)]
+        shared = self._shared(claim.about, self.long)
+        if compatible:
+            return self._if_detailed(claim, shared)
+        return None if not self.profile.recipient.activity and shared >= RARE else _whole(claim)
+
+    def _if_detailed(self, claim: Claim, shared: float) -> tuple[int, int] | None:
+        """A work of the right kind exists: only a detailed account of another one is made up."""
+        told = sum(weight(w) for w in claim.about)
+        return _whole(claim) if told >= _DETAILED and shared < COMMON else None
+
+    def _said(self, claim: Claim) -> tuple[int, int] | None:
+        verb = claim.cue.rsplit(" ", 1)[-1]
+        shared = self._shared(claim.about, self.long)
+        if self.talked or (verb in {"told", "asked", "said", "mentioned", "talked"} and not self.profile.recipient.activity and not _DATED.search(claim.cue)):
+            return None
+        if any(_is_such(claim.cue, a) for a in self.profile.recipient.activity):
+            return self._if_detailed(claim, shared)
+        return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
+
+    def _did(self, claim: Claim) -> tuple[int, int] | None:
+        told = sum(weight(w) for w in claim.about)
+        verbs = [w for w in claim.cue.split() if weight(w) or w in {"cut"}]
+        if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
+            return None
+        events = {stem(w) for w in verbs} - {"team", "company"}
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.long) >= 1.0:
+            return None
+        return None if self._job_change(claim) else _whole(claim)
+
+    def _job_change(self, claim: Claim) -> bool:
+        """Tell whether the claim is of a new job or an anniversary that the positions bear out."""
+        said = claim.sentence.field.view.lower[claim.start : claim.end]
+        if _TENURE.search(said):
+            return bool(self.profile.recipient.positions)
+        return bool(_NEW_JOB.search(said)) and self._started_lately()
+
+    def _started_lately(self) -> bool:
+        now, starts = self.profile.now, [p.start for _, p in self.profile.current if p.start]
+        if now is None or not starts:
+            return True
+        return any(now.year - int(start[:4]) <= _YEARS for start in starts)
+
+    def _congrats(self, claim: Claim) -> tuple[int, int] | None:
+        said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
+        if _NEW_JOB.search(said) or _TENURE.search(said):
+            return None if self._job_change(claim) else _whole(claim)
+        told = sum(weight(w) for w in claim.about)
+        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _THIN:
+            return None
+        return _whole(claim)
+
+    def _visited(self, claim: Claim) -> tuple[int, int] | None:
+        if self.talked or self._shared(claim.words, self.long) >= 1.0:
+            return None
+        return _whole(claim) if sum(map(weight, claim.words)) >= COMMON else None
+
+    def _uses(self, claim: Claim) -> tuple[int, int] | None:
+        name = product_of(claim)
+        if name is None:
+            return None
+        text, sender = text_of(claim.sentence, name), self.reading.draft.sender
+        ours = [*((sender.company, sender.name) if sender else ()), self.profile.recipient.company, self.profile.recipient.name]
+        if any(same_company(text, own) for own in ours if own) or any(fold(w) in self.given for w in words_of(text)):
+            return None
+        return claim.start, name[1]
+
+    def _kin(self, claim: Claim) -> tuple[int, int] | None:
+        word = claim.cue.rsplit(" ", 1)[-1]
+        return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
+
+    def _place(self, claim: Claim) -> tuple[int, int] | None:
+        if claim.cue in {"another", "fellow"}:
+            return self._compatriot(claim)
+        known = {stem(w) for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about") for w in words_of(fact.text)}
+        places = [run for run in runs(claim.sentence) if run[0] >= claim.cue_end]
+        if not places or not self.profile.recipient.location:
+            return None
+        words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
+        return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
+
+    def _compatriot(self, claim: Claim) -> tuple[int, int] | None:
+        name = run_after(claim.sentence, claim.cue_end)
+        words = words_of(text_of(claim.sentence, name)) if name else []
+        if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
+            return None
+        close = any(fold(w)[:3] == g[:3] for w in words for g in self.given if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
+        return None if close else (claim.start, claim.end)
+
+    def _size(self, claim: Claim) -> tuple[int, int] | None:
+        number = stem(claim.words[-len(claim.about) - 1]) if len(claim.words) > len(claim.about) else ""
+        nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
+        if not number.isdigit() or not nouns:
+            return None
+        for fact in self.profile.of("company_facts", "activity", "about"):
+            shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
+            if shared:
+                return None if _agrees(int(number), fact.text) else (claim.start, claim.end)
+        return (claim.start, claim.end) if set(nouns[:2]) & _PEOPLE and int(number) > _FEW else None
+
+
+_FEW = 3
+_DATED = re.compile(r"\b(?:recently|just|once)\b")
+
+
+def _whole(claim: Claim) -> tuple[int, int]:
+    end = claim.end
+    lower = claim.sentence.field.view.lower
+    while end > claim.cue_end and not lower[end - 1].isalnum():
+        end -= 1
+    return claim.start, end
+
+
+def _is_senders(claim: Claim) -> bool:
+    """Tell whether the work is not the recipient's: *your LinkedIn post* is, *your job post* and *your update* on a task are not."""
+    return bool(re.search(r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b", claim.cue))
+
+
+def _is_such(cue: str, done: Activity) -> bool:
+    """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
+    kind = done.kind.lower()
+    spoken = bool(_SPOKEN.search(kind))
+    if _SPOKEN.search(cue):
+        return spoken or kind in {"event", "news", "press"}
+    if _PRINTED.search(cue):
+        return kind not in {"comment", "reply"} and not spoken
+    return True
+
+
+def _agrees(number: int, text: str) -> bool:
+    """Tell whether a number stands in a text, or one within 15 percent of it; a text with no number cannot disagree."""
+    given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
+    return not given or any(abs(number - own) <= _NEAR * own for own in given)
+
+
+PROBE = Probe(RULE, _find, CUES)
