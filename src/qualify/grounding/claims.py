@@ -26,7 +26,7 @@ _VISITED = (
     "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|dropped by|came by|attended|subscribed|browsed|"
     "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|expressed interest|abandoned"
 )
-_LATELY = "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| both)*"
+_LATELY = "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| both){0,3}"
 _SAW = "saw|seen|noticed|read|heard|hear|see|understand|learned|learnt|gather|spotted|gathered|discovered|told|aware|know|caught|loved|enjoyed|congratulations|congrats|sorry|delighted|pleased|thrilled|excited"
 CUES: Mapping[str, tuple[str, ...]] = {
     "claim.work": (
@@ -37,18 +37,18 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
     ),
     "claim.said": (
-        "you( just| recently| once| also| 've| have| had)* (posted|wrote|published|tweeted|commented|shared|blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked)",
+        "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked)",
         "you (were|'ve been|have been|are) (quoted|featured|interviewed|profiled|on stage|on the panel|posting|writing|talking|sharing|speaking)",
         "you're (posting|writing|talking|speaking|quoted|featured)",
     ),
     "claim.did": (
         f"you{_LATELY} ({_DID})",
-        f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already)* ({_DOING})",
-        f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| was)*( just| recently| currently)* ({_DID}|{_DOING})",
-        "your( recent| latest| new| last| upcoming| planned| big| successful)* (series|seed|funding|fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|redundancies|"
+        f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
+        f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})",
+        "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|redundancies|"
         "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)",
     ),
-    "claim.company": (f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively)* ({_DID}|{_DOING})", f"({_DID})"),
+    "claim.company": (f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} ({_DID}|{_DOING})", f"({_DID})"),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (
         f"you{_LATELY} ({_VISITED})",
@@ -57,25 +57,25 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
     ),
     "claim.uses": (
-        "(you|your team|you guys|you all|your company|your engineers|your developers|your reps|your people)( currently| already| now| both| all| still)* (use|run on|rely on|are on|are using|have been using|run|"
+        "(you|your team|you guys|you all|your company|your engineers|your developers|your reps|your people)( currently| already| now| both| all| still){0,3} (use|run on|rely on|are on|are using|have been using|run|"
         "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|pay for|subscribe to|deploy on)",
-        "you're( currently| already| now| still)* (using|on|running|running on|built on|paying for)",
+        "you're( currently| already| now| still){0,3} (using|on|running|running on|built on|paying for)",
         "your",
     ),
     "claim.kin": (
-        "(is|was|as|being|who's) your( current| former| old| direct| line)* (boss|manager|supervisor|mentor|colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|client|customer|roommate|ceo|cfo|cto)",
+        "(is|was|as|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|client|customer|roommate|ceo|cfo|cto)",
         "you two (talk|speak|go|work|worked|met|know|are|were|play|meet|chat|share|go way back)",
     ),
     "claim.place": (
-        "(you're|you are|you being|your office is)( just| only| right| both| also| all)* (down the road|up the road|around the corner|round the corner|next door|a stone's throw|minutes from|nearby|close to|not far from|local to|based in|"
+        "(you're|you are|you being|your office is)( just| only| right| both| also| all){0,3} (down the road|up the road|around the corner|round the corner|next door|a stone's throw|minutes from|nearby|close to|not far from|local to|based in|"
         "located in|headquartered in|neighbours|neighbors|based out of)",
         "(another|fellow)",
     ),
     "claim.size": (
-        "your( team of| staff of| crew of| fleet of| network of| company of| firm of| portfolio of| base of| estate of| all| other| about| nearly| over| roughly)* (<num>|<small>)",
-        "(you|you guys|your team|your company)( currently| now| already| also)* (run|manage|lead|have|oversee|operate|employ|own|look after|supervise|cover|handle|process|ship|serve)( about| around| over| some| roughly| more than| nearly| all|"
-        " a team of| a staff of| a fleet of| a network of)* (<num>|<small>)",
-        "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more than| nearly| all| a team of| a staff of| a fleet of)* (<num>|<small>)",
+        "your( team of| staff of| crew of| fleet of| network of| company of| firm of| portfolio of| base of| estate of| all| other| about| nearly| over| roughly){0,3} (<num>|<small>)",
+        "(you|you guys|your team|your company)( currently| now| already| also){0,3} (run|manage|lead|have|oversee|operate|employ|own|look after|supervise|cover|handle|process|ship|serve)( about| around| over| some| roughly| more than| nearly| all|"
+        " a team of| a staff of| a fleet of| a network of){0,3} (<num>|<small>)",
+        "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)",
         "you and your (<num>|<small>)",
     ),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Where a message speaks of the recipient's employer: *your team at X*, *would X be open to*, *as head of sales at X*."""
+"""Where a message speaks of the recipient's employer: *your team at X*, *would X be open to*, *everyone at X*."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,55 +9,53 @@ from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, Stretch, is_past, run_after, runs, text_of
+from qualify.grounding.reading import Reading, Stretch, run_after, runs, text_of
 from qualify.grounding.stems import fold, words_of
-from qualify.phrases import Hit
 from qualify.text import Sentence
 
-CUES: Mapping[str, tuple[str, ...]] = {
-    "employer.at": (
-        "your .. (at|with)",
-        "you (are|work|lead|run|manage|head|own|do|have|oversee|handle|being|sit|spend|look|drive|build|'re|guys are|all are) ..( over| there)? (at|for)",
-        "you're .. (at|with)",
-        "you being ... (at|with)",
-        "(doing|building|running|leading|achieving|growing|scaling)( over| out| there)* (at|with)",
-        "as( a| an| the)? ... (at|of|for|with)",
-        "your (company|employer|firm|organisation|organization|business|agency|startup)",
-    ),
-    "employer.team": (
-        "(everyone|everybody|things|life|folks|all|business|work|hiring|morale)( over| going| doing| there)* at",
-        "the (team|folks|people|gang|crew|guys|work|culture|growth)( over| there)* at",
-        "(congrats|congratulations) to( everyone at| the team at| all at)?",
-    ),
-    "employer.object": (
-        "(could|can|would|might|may|will|to)( really| greatly| also| definitely| certainly)? (help|benefit|support|save|partner with|work with|do for|assist)",
-        "(good|great|strong|perfect|natural|real|right) (fit|match|partner|asset) (for|at|to)",
-        "(how|what|whether) (does|is|are|has|did|would|could)",
-        "(conversations|chat|partnership|collaboration|synergies|fit|work together|call) between .. and",
-    ),
-    "employer.open": ("(would|might|could|is|will)( the team at| you and)?",),
-    "employer.gains": (
-        "(would|could|can|should|might)( really| greatly| also| definitely| certainly| probably)? "
-        "(benefit|be interested|be open|save|be a good fit|be a great fit|gain|be losing|be missing)",
-    ),
-}
-_OPEN = re.compile(r" (?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring)\b")
+_AT = re.compile(r"\b(?:at|with|for|of|to|from|inside|within|across|leave|leaving|left|joined|joining|company,|employer,|running|on) (?:the )?$")
+_LEADING = re.compile(r"\b(you|your|you're|you've|you'd|you'll|i|i'm|i've|i'd|we|we're|we've|my|our|us|me|they|their|he|she|his|her|him|them)\b")
+_YOURS = re.compile(
+    r"\b(?:you|your|you're|you've)\b(?:[ -][\w'&/-]+){0,7}? (?:over |there |here |down |up |out |back |still )?(?:at|with) (?:the )?$"
+    r"|\byour (?:company|employer|firm|organi[sz]ation|business|agency|startup|team|shop|people), $"
+    r"|\byou(?:'d|'ll|'re|'ve| would| will| are| have)? (?:ever |have |be |been )?(?:leave|leaving|left|joined|joining|representing) $"
+    r"|\b(?:happy|settled|comfortable|busy|based|working|flourishing|doing) (?:away )?(?:at|with) $"
+    r"|^(?:\W*(?:over|here|there|back|so)?\W*)(?:at|over at) $"
+)
+_PRAISED = re.compile(r"\b(?:how|hope|love|congrat\w*|impress\w*|admire|fan|kudos|following|follow|well done|bravo|exciting)\b")
+_STAFF = re.compile(
+    r"\b(?:everyone|everybody|things|life|folks|all|business|work|hiring|morale|the (?:team|folks|people|gang|crew|guys|work|culture|growth))"
+    r"(?: over| going| doing| there){0,2} at (?:the )?$|\b(?:congrats|congratulations|kudos|well done) to (?:everyone at |the team at |all at |the )?$"
+)
+_AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
+_OBJECT = re.compile(
+    r"\b(?:could|can|would|might|may|will|to|we|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
+    r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|savings|plan|right|for|something) (?:for|at|to) $"
+    r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} and $"
+)
+_OPEN_BEFORE = re.compile(r"(?:^|\b)(?:would|might|could|is|will|does|has|are) (?:the team at |you and |anyone at |someone at )?$")
+_OPEN_AFTER = re.compile(r"(?:'s team)? ?(?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring|want|need|face|struggl\w+|already)\b")
+_GAINS_AFTER = re.compile(
+    r" (?:would|could|can|should|might|must|may) (?:\w+ly |also |be )?(?:benefit|interested|open|save|be|gain|losing|missing|use|see|need|want)\b"
+)
+_JOB = re.compile(r"\b(?:role|roles|position|opening|openings|job|jobs|vacancy|opportunity|opportunities|next|join|joining|interview|hire|contract|could|would|'d|will|'ll|if)\b")
 _NOT_EMPLOYER = re.compile(
-    r"\b(?:next|future|potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|peers?|counterparts?|friends?|contacts?|"
-    r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|poster|workshop|lecture|webinar|post|comment|"
-    r"article|profile|account|exam|old|former|ex|previous|past|earlier|dream|ideal|could|would|'d|will|join(?:ing)?|offer|saw|met|meet|see|heard|"
-    r"spoke|speaking|spoken|spot|cv|resume|opportunity|career|background|experience|experiences|history|record|i|we|my|our|me|us|they|he|she|him|her|look|rate|"
-    r"introduce|reach|email|contact|call|price|cost|convenience|earliest|disposal|peril|work|best|worst|least|most|own|pace|desk|door|fingertips|name|"
-    r"hired|left|started|did|were|was|had|time|years|days|led|built|worked|spent|ran|managed|handled|stint|tenure|spell)\b"
+    r"\b(?:potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|counterparts?|friends?|contacts?|"
+    r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|poster|workshop|lecture|webinar|article|"
+    r"profile|account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|cv|resume|opportunity|look|rate|introduce|reach|email|"
+    r"contact|call|price|cost|convenience|earliest|disposal|peril|best|worst|least|most|pace|desk|door|fingertips|colleague of mine|client|clients|"
+    r"customer|customers|competitors?|rivals?|someone|somebody|guy|buyers?|recruiters?|founder|ceo|cfo|director of|head of .* (?:i|we)|course|class|"
+    r"volunteer\w*|race|marathon|ask|tell|send|show)\b"
 )
 _EVENT = re.compile(
     r"\b(?:summit|conference|expo|con|week|forum|day|days|fair|festival|congress|symposium|meetup|awards|show|live|hackathon|university|college|school|"
     r"institute of technology|linkedin|twitter|youtube|zoom|google meet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
-    r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4])\b"
+    r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4]|series [a-f]|fortune \d+|ai|hr|it|b2b|saas|ceos?|cfos?)\b"
 )
-_USERS = re.compile(r"(?:'s)?[ -](?:users?|customers?|admins?|data|api|apis|instances?|shops?|clusters?|environments?|licen[cs]es?|tables?|partners?)\b")
-_TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&)\s*(.+)")
-_LEAST_WORDS = 2
+_USERS = re.compile(r"(?:'s)?[ -](?:users?|customers?|admins?|data|api|apis|instances?|shops?|clusters?|environments?|licen[cs]es?|tables?|partners?|certified|compliance|tickets?)\b")
+_TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
+_SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
+_BACK = 90
 
 
 @frozen
@@ -83,63 +81,65 @@ class Employer:
 
 
 def employers(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
-    """Yield the companies taken for the recipient's employer, in order, once each a field."""
-    for sentence, cues in cued:
-        for found in (*_subject_pair(reading, sentence), *_in(reading, sentence, cues)):
-            if _is_company(reading, found):
+    """Yield the companies taken for the recipient's employer, in order."""
+    for sentence, _ in cued:
+        names = runs(sentence)
+        for found in (*_subject_pair(reading, sentence), *(e for name in names if (e := _employer(reading, sentence, name)))):
+            if can_be_company(reading, found.text) and (found.sure or _is_marked(reading, found.text)):
                 yield found
 
 
-def _in(reading: Reading, sentence: Sentence, cues: Mapping[str, Sequence[Hit]]) -> Iterator[Employer]:
+def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer | None:
+    """Read what stands before and after a name."""
     lower = sentence.field.view.lower
-    for start, end in cues.get("employer.at", ()):
-        said = lower[start:end]
-        name = run_after(sentence, end)
-        if name and said.startswith("your ") and not said.endswith((" at", " with")) and not _is_named(lower, end):
-            continue
-        if name and not _NOT_EMPLOYER.search(said) and not _follows_other(lower, sentence, start):
-            if said.startswith("as ") and not _for_you(lower, name[1], sentence.end):
-                continue
-            yield Employer(sentence, start, name, sure=True)
-    for start, end in cues.get("employer.team", ()):
-        name = run_after(sentence, end)
-        if name and re.search(r"\b(?:how|hope|love|congrat\w*|impress\w*|admire|fan of|kudos|well done)\b", sentence.lower):
-            yield Employer(sentence, start, name, sure=True)
-    if not reading.recruiting:
-        yield from _as_buyer(sentence, cues)
+    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    if _USERS.match(lower, name[1], sentence.end):
+        return None
+    for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)):
+        if found := _last(pattern, before):
+            if _fits(reading, sentence, pattern, found.group(), before, name):
+                return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
+    return None if reading.recruiting else _buyer(sentence, before, name)
 
 
-def _as_buyer(sentence: Sentence, cues: Mapping[str, Sequence[Hit]]) -> Iterator[Employer]:
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Find the shortest stretch that ends where the name begins."""
+    found = pattern.search(before)
+    while found and (nearer := pattern.search(before, found.start() + 1)):
+        found = nearer
+    return found
+
+
+def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], said: str, before: str, name: Stretch) -> bool:
+    if _NOT_EMPLOYER.search(said) or (reading.recruiting and _JOB.search(said)):
+        return False
     lower = sentence.field.view.lower
-    for start, end in cues.get("employer.open", ()):
-        name = run_after(sentence, end)
-        if name and _OPEN.match(lower, name[1], sentence.end):
-            yield Employer(sentence, name[0], name, sure=True)
-    for start, end in cues.get("employer.object", ()):
-        name = run_after(sentence, end)
-        if name and not _USERS.match(lower, name[1]):
-            yield Employer(sentence, name[0], name, sure=False)
-    for start, _ in cues.get("employer.gains", ()):
-        for name in runs(sentence):
-            if name[1] + 1 == start:
-                yield Employer(sentence, name[0], name, sure=False)
+    if pattern is _AS:
+        return _reader_next(lower, name[1], sentence.end)
+    if pattern is _STAFF:
+        return bool(_PRAISED.search(sentence.lower))
+    people = _LEADING.findall(said.partition("your")[2] or said[4:])
+    other = any(not p.startswith("you") for p in people)
+    object_of = re.search(r"\b(?:see|meet|met|saw|reach|contact|email|call|introduce|told|tell|find|thank|asked?|help|get|have|connect|put|send|sent|show) $", before[: len(before) - len(said)])
+    opens_alone = not said.startswith(("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing"))
+    if opens_alone:
+        return _reader_next(lower, name[1], sentence.end)
+    return not other and not (object_of and said.startswith("you") and not said.startswith("your"))
 
 
-def _is_named(lower: str, at: int) -> bool:
-    """Tell whether a company's name stands in apposition: *your company, X*."""
-    return lower[at : at + 1] == ","
-
-
-def _follows_other(lower: str, sentence: Sentence, start: int) -> bool:
-    before = lower[max(sentence.start, start - 14) : start]
-    return bool(
-        re.search(r"\b(?:see|meet|met|saw|reach|contact|email|call|join|introduce|told|tell|find|heard|with|for|to|thank|asked?|want|help|get|have) $", before)
-    ) and lower.startswith("you", start)
-
-
-def _for_you(lower: str, at: int, end: int) -> bool:
-    after = re.search(r"\b(you|your|you're|you've|you'll|you'd|i|we|my|our|i'm|i've|we're|we've)\b", lower[at : min(end, at + 80)])
+def _reader_next(lower: str, at: int, end: int) -> bool:
+    after = _LEADING.search(lower, at, min(end, at + 80))
     return bool(after) and after[1].startswith("you")
+
+
+def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
+    lower = sentence.field.view.lower
+    if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
+        return Employer(sentence, name[0], name, sure=True)
+    subject = sentence.field.name == "subject" and _SUBJECT.search(before)
+    if subject or _OBJECT.search(before) or _GAINS_AFTER.match(lower, name[1], sentence.end):
+        return Employer(sentence, name[0], name, sure=False)
+    return None
 
 
 def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
@@ -157,20 +157,20 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
                 yield Employer(sentence, name[0], name, sure=True)
 
 
-def _is_company(reading: Reading, found: Employer) -> bool:
-    """Tell whether the name can be a company: not a day, an event, a person known, a word in capitals, the sender's own."""
-    text, sender = found.text, reading.draft.sender
+def can_be_company(reading: Reading, text: str) -> bool:
+    """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
+    sender = reading.draft.sender
     if _EVENT.search(text.lower()) or len(text) < 3 or (sender and sender.company and same_company(text, sender.company)):  # noqa: PLR2004 - HR, IT
         return False
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
-    if any(person and same_person(parts, person) for person in people):
-        return False
-    return found.sure or _named_twice(reading, text) or (len(tokens_of(text)) >= _LEAST_WORDS and not text.isupper())
+    return not any(person and parts and same_person(parts, person) for person in people)
 
 
-def _named_twice(reading: Reading, text: str) -> bool:
-    return sum(field.view.cased.count(text) for field in reading.document.fields) > 1
+def _is_marked(reading: Reading, text: str) -> bool:
+    """Tell whether a name is more than a capital by chance: it comes twice, or has two words."""
+    twice = sum(field.view.cased.count(text) for field in reading.document.fields) > 1
+    return twice or (len(tokens_of(text)) > 1 and not text.isupper())
 
 
 def is_known(profile: Profile, name: str) -> bool:
@@ -193,8 +193,3 @@ def past_employer(profile: Profile, name: str) -> int | None:
     if any(same_company(name, own) for own in now if own):
         return None
     return next((n for n, p in profile.past if p.company and same_company(name, p.company)), None)
-
-
-def in_the_past(found: Employer) -> bool:
-    """Tell whether the message speaks of earlier times there."""
-    return is_past(found.sentence, found.start)

@@ -30,8 +30,8 @@ RULE = Rule(
 
 _CUES = {
     "machine": (
-        "(ignore|disregard|forget|override|bypass) (all |any |every |everything in |the |your |my |of |these |those )*(previous|prior|above|earlier|preceding|"
-        "existing|former|original|system|other|initial|safety|content|default)( and| or)?( previous| prior| above| earlier| other| following| foregoing)*"
+        "(ignore|disregard|forget|override|bypass) (all |any |every |everything in |the |your |my |of |these |those ){0,3}(previous|prior|above|earlier|preceding|"
+        "existing|former|original|system|other|initial|safety|content|default)( and| or)?( previous| prior| above| earlier| other| following| foregoing){0,3}"
         " (instruction|instructions|prompt|prompts|directive|directives|guideline|guidelines|rules|commands|programming|system prompt|filters|context)",
         "(ignore|disregard|forget) (everything|all|anything) (above|before this|you were told|you have been told|you were instructed|that came before)",
         "(ignore|disregard|forget) (your|the|all) (instructions|system prompt|programming|guidelines|training|rules)",
@@ -39,7 +39,7 @@ _CUES = {
         "chatbot|gpt|chatgpt|copilot|ai agent|ai agents|ai assistant|ai assistants|ai systems|spam filter|classifier|email assistant|screening tool|ats)",
         "if you( are|'re) (an |a )?(ai|llm|language model|large language model|bot|chatbot|automated system|ai assistant|ai agent|artificial intelligence|machine|"
         "crawler|scraper|gpt|chatgpt|automated assistant|automated tool)",
-        "you are (now |a |an |no longer )*(chatgpt|gpt|gpt-4|claude|gemini|copilot|dan|helpful assistant|ai assistant|ai language model|language model|"
+        "you are (now |a |an |no longer ){0,3}(chatgpt|gpt|gpt-4|claude|gemini|copilot|dan|helpful assistant|ai assistant|ai language model|language model|"
         "large language model|email-writing assistant|email writing assistant|expert copywriter|in developer mode)",
         "as an ai (language )?(model|assistant|chatbot)",
         "(i'm|i am) an ai (language )?(model|assistant)",

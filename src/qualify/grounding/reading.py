@@ -111,16 +111,15 @@ def supposed(sentence: Sentence, at: int) -> bool:
     return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
 
 
-def is_past(sentence: Sentence, at: int) -> bool:
-    """Tell whether the words around an offset speak of earlier times: *when you were at*, *your years with*."""
+def is_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the words before or in a stretch speak of earlier times: *when you were*, *your years as*."""
     lower = sentence.field.view.lower
-    return bool(_PAST.search(lower, max(sentence.start, at - _BEFORE), min(at + 30, sentence.end)))
+    return bool(_PAST.search(lower, max(sentence.start, start - _BEFORE), end))
 
 
 _PAST = re.compile(
-    r"\b(?:were|was|did|had|time|times|years?|days|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|"
-    r"back|left|leaving|moved?|since|background|history|past|old|alumni|alumn[aiu]s?|from|until|worked|led|built|ran|managed|spent|began|"
-    r"started|came|come|coming|began|through|then|first|prior|career|\w+ed)\b"
+    r"\b(?:were|was|did|had|time|years|days|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|back when|"
+    r"left|leaving|background|history|past|until|worked|spent|began|started|came|coming|from|prior|career|stepping up|moved|promoted)\b"
 )
 
 

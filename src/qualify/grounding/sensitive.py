@@ -38,13 +38,13 @@ _STATE = "pregnant|expecting|divorced|divorcing|widowed|recovering|gay|lesbian|b
 _PARENT = "mother|father|mum|mom|dad|parent|single mother|single mom|single mum|single dad|single parent|single father|new mother|new mom|new mum|new dad|new father|new parent|working mother|working mom|working mum|working dad|working parent|mother of|father of|mom of|mum of|dad of|parent of|widow|widower|divorcee|cancer survivor|survivor|grandmother|grandfather|caregiver|diabetic|recovering alcoholic|vegan"
 _CUES = {
     "private": (
-        f"as( a| an| another)?( fellow| devout| practicing| practising| committed| proud| lifelong| busy| young)* ({_PARENT}|{_FAITH}|{_SIDE}|{_ORIGIN})",
+        f"as( a| an| another)?( fellow| devout| practicing| practising| committed| proud| lifelong| busy| young){{0,3}} ({_PARENT}|{_FAITH}|{_SIDE}|{_ORIGIN})",
         f"fellow ({_FAITH}|{_SIDE}|{_ORIGIN}|mom|mum|dad|mother|father|parent|cancer survivor)",
-        f"(you are|you're|you being|being)( a| an| another)?( devout| practicing| practising| committed| proud| lifelong| single| new| fellow)* ({_FAITH}|{_SIDE}|{_ORIGIN}|single mother|single mom|single "
+        f"(you are|you're|you being|being)( a| an| another)?( devout| practicing| practising| committed| proud| lifelong| single| new| fellow){{0,3}} ({_FAITH}|{_SIDE}|{_ORIGIN}|single mother|single mom|single "
         "mum|single dad|single parent|new mother|new mom|new mum|new dad|new parent|mother of|father of|mom of|mum of|dad of|cancer survivor|widow|widower)",
-        f"(you are|you're|that you're|you were|you've been)( now| currently| recently| newly| six months| five months| also)* ({_STATE})",
-        f"your( own| recent| ongoing| long| breast| prostate| brave)* ({_ILL}|chronic illness|heart attack|heart condition|health problems|health issues|health scare|medical leave|sick leave|maternity leave|paternity leave|parental leave|hospital stay|hospitalisation|hospitalization|medication|treatment)",
-        f"your (late|elderly|sick|little|young|new|teenage|two|three|four|2|3|4|youngest|oldest|eldest|beloved|adult)* ?({_KIN})",
+        f"(you are|you're|that you're|you were|you've been)( now| currently| recently| newly| six months| five months| also){{0,3}} ({_STATE})",
+        f"your( own| recent| ongoing| long| breast| prostate| brave){{0,3}} ({_ILL}|chronic illness|heart attack|heart condition|health problems|health issues|health scare|medical leave|sick leave|maternity leave|paternity leave|parental leave|hospital stay|hospitalisation|hospitalization|medication|treatment)",
+        f"your (late|elderly|sick|little|young|new|teenage|two|three|four|2|3|4|youngest|oldest|eldest|beloved|adult){{0,3}} ?({_KIN})",
         "your (divorce|separation|marriage|wedding|engagement|bereavement|loss|miscarriage|custody|bankruptcy|debts|credit score|faith|religion|religious beliefs|church|mosque|synagogue|temple|"
         "parish|prayers|christian values|political views|politics|sexuality|sexual orientation|ethnicity|immigration status|visa status|skin color|skin colour|due date|bump|biological clock)",
         "(given|with|despite|because of|considering) your (age|health|weight|ethnicity|background as an immigrant|condition|disability|gender|race|religion)",

@@ -1,14 +1,17 @@
 """T104: a position that has ended, told as present."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.employers import employers, in_the_past, past_employer
+from qualify.grounding.employers import can_be_company, past_employer
+from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, is_past
+from qualify.grounding.reading import Reading, is_past, runs, text_of
 from qualify.grounding.roles import same_title
-from qualify.grounding.titles import titles
+from qualify.grounding.titles import Said, titles
 from qualify.grounding.wrong_role import own_titles, was_own
+from qualify.text import Sentence
 
 _WHO = {
     "name": "Seun Bakare",
@@ -28,13 +31,24 @@ RULE = Rule(
     remedy="Speak of it as past, or of the present one.",
     fires=(
         example("Hi Seun,\n\nAs a Payroll Supervisor you know month end.", "As a Payroll Supervisor", recipient=_WHO),
-        example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "your team at Aire Textiles", recipient=_WHO),
+        example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "Aire Textiles", recipient=_WHO),
     ),
     near_misses=(
         example("Hi Seun,\n\nWhen you were a Payroll Supervisor you knew month end.", recipient=_WHO),
         example("Hi Seun,\n\nYour years at Aire Textiles show.", recipient=_WHO),
         example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
     ),
+)
+_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|u|ur)\b")
+_THEIRS = re.compile(r"\b(?:helped|worked with|client|clients|customer|customers|place[ds]?|supplied|ask|asked|colleagues? of mine|i was|i worked|we were|we did|we built|our work)\b")
+_WAS = re.compile(
+    r"\b(?:were|was|did|had|time|years?|days|months|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|background|history|past|"
+    r"alumn\w+|from|until|worked|led|built|ran|managed|spent|began|started|came|come|coming|through|first|then|prior|career|moved?|move|leaving|left|since|back|old|"
+    r"experience|cut your teeth|grew|stints|also|both|behind|and now|now at|before that|via|straight out|out of|learned|learnt|trained|went|joined|did)\b"
+)
+_NOW = re.compile(
+    r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
+    r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|everyone at|today|these days|right now|at the moment)\b"
 )
 
 
@@ -43,24 +57,48 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.past or not (profile.current or profile.recipient.company):
         return
     told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
-    seen: set[tuple[str, int]] = set()
-    for sentence, start, end, n in _stale(reading, cued):
-        if (sentence.field.name, n) not in seen:
-            seen.add((sentence.field.name, n))
+    seen: set[str] = set()
+    for sentence, start, end, n in (*_jobs(reading, profile, cued), *_places(reading, profile, cued)):
+        if sentence.field.name not in seen:
+            seen.add(sentence.field.name)
             yield finding(RULE, sentence, (start, end), f'"{{}}" is past: {told[n]}.', "Speak of the present job, or of this one as past.")
 
 
-def _stale(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[object, int, int, int]]:
-    profile = reading.profile
-    assert profile is not None  # noqa: S101 - asked above
+def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the titles held before and told as held now."""
     for said in titles(reading, cued):
         n = was_own(profile, said.title)
-        if n is not None and not any(same_title(said.title, t) for t in own_titles(profile)) and not is_past(said.sentence, said.start):
+        if n is not None and not any(same_title(said.title, own) for own in own_titles(profile)) and not _is_told_as_past(said):
             yield said.sentence, said.start, said.end, n
-    for found in employers(reading, cued):
-        n = past_employer(profile, found.text)
-        if n is not None and not in_the_past(found):
-            yield found.sentence, found.start, found.name[1], n
+
+
+def _is_told_as_past(said: Said) -> bool:
+    return is_past(said.sentence, said.start, said.end)
+
+
+def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the employers left behind and told as present: named beside *you* with nothing that says it is past."""
+    for sentence, _ in cued:
+        for name in runs(sentence):
+            text = text_of(sentence, name)
+            n = past_employer(profile, text) if can_be_company(reading, text) else None
+            if n is not None and _is_told_as_present(reading, profile, sentence):
+                yield sentence, *name, n
+
+
+def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence) -> bool:
+    lower = sentence.lower
+    if _THEIRS.search(lower) or _names_present(profile, sentence):
+        return False
+    if _NOW.search(lower):
+        return True
+    return not _WAS.search(lower) and (bool(_READER.search(lower)) or (sentence.field.name == "subject" and not reading.recruiting))
+
+
+def _names_present(profile: Profile, sentence: Sentence) -> bool:
+    """Tell whether the sentence names the present employer too, and so compares then with now."""
+    own = profile.recipient.company.lower()
+    return bool(own) and own in sentence.lower
 
 
 PROBE = Probe(RULE, _find)

@@ -11,7 +11,7 @@ from qualify.grounding.roles import has_head
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
-    "title.as": ("as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently promoted| current)*",),
+    "title.as": ("as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently promoted| current){0,3}",),
     "title.you": (
         "(you|u) being( a| an| the)?",
         "(you are|you're|u r|ur|you were|seeing you're|see you're|you've been)( now| currently| still| already)? (a|an|the)( new)?",
@@ -20,8 +20,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|being named|being promoted to|the move to)( a| an| the)?",
     ),
     "title.runs": (
-        "you( currently| now| also)* (run|lead|head|head up|manage|oversee|look after|own|are running|are leading|are heading up) (the|a|an|their|all|its)",
-        "you're( currently| now| also)* (running|leading|heading up|heading|managing|overseeing|in charge of|responsible for)( the| a| an| all)?",
+        "you( currently| now| also){0,3} (run|lead|head|head up|manage|oversee|look after|own|are running|are leading|are heading up) (the|a|an|their|all|its)",
+        "you're( currently| now| also){0,3} (running|leading|heading up|heading|managing|overseeing|in charge of|responsible for)( the| a| an| all)?",
         "you are (in charge of|responsible for)( the| all)?",
     ),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.employers import CUES, employers, is_known
+from qualify.grounding.employers import employers, is_known
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
@@ -51,4 +51,4 @@ def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:
             yield Finding(RULE.code, span, "The subject names the wrong company too.", "Name the right company.")
 
 
-PROBE = Probe(RULE, _find, CUES)
+PROBE = Probe(RULE, _find)

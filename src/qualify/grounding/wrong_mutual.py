@@ -36,10 +36,10 @@ CUES = {
         "(mutual|shared|common) (friend|friends|connection|connections|contact|contacts|acquaintance|colleague)( here| on linkedin| of ours)?( is| named| called)?",
         "(we|you and i) (both|each) (know|worked with|work with|are connected to|follow|go back with)",
         "both (know|connected to|connected with|friends with|worked with)",
-        "(introduced|referred|recommended|pointed|put on|sent) ( to you| to me| your way| in your direction| here| on)* by",
+        "(introduced|referred|recommended|pointed|put on|sent) ( to you| to me| your way| in your direction| here| on){0,3} by",
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
-        "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots)* (about|of) you (from|through|via)",
+        "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you (from|through|via)",
     ),
     "mutual.before": (
         f"(suggested|recommended|proposed|insisted|advised|reckoned|reckons|thought|thinks|said|says|figured|felt|hinted) (that )?(i|i'd|we|we'd|i should|we should) (should |could |might |would |ought to )?{_REACH}",
