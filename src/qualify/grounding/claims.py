@@ -8,6 +8,7 @@ from attrs import frozen
 from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, run_after, runs, supposed, text_of
+from qualify.grounding.stems import stem
 from qualify.text import Sentence
 
 _WROTE = "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|paper|whitepaper|book|guide|case study|poll|update"
@@ -48,6 +49,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|redundancies|"
         "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)",
     ),
+    "claim.runs": ("(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|pays for)",),
     "claim.company": (f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} ({_DID}|{_DOING})", f"({_DID})"),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (
@@ -77,6 +79,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         " a team of| a staff of| a fleet of| a network of){0,3} (<num>|<small>)",
         "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)",
         "you and your (<num>|<small>)",
+        "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} <num>",
     ),
 }  # fmt: skip
 _CLAUSE_END = re.compile(r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | (?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \(")
@@ -113,6 +116,14 @@ class Claim:
         return [cased[a:b] for a, b, _ in self.sentence.words if self.start <= a and b <= self.end]
 
     @property
+    def number(self) -> int | None:
+        """The number that ends the cue; None where none does."""
+        word = self.cue.split()[-1] if self.cue.split() else ""
+        digits = re.sub(r"[^\d]", "", word) if word[:1] in "$€£" or word[:1].isdigit() else stem(word)
+        base = digits + word[-1] if word[-1:] in "km" and digits[:1].isdigit() else digits
+        return int(stem(base)) if stem(base).isdigit() else None
+
+    @property
     def about(self) -> list[str]:
         """The words after the cue."""
         cased = self.sentence.field.view.cased
@@ -130,7 +141,7 @@ def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
 
 def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tuple[int, int]]) -> Iterator[Claim]:
     for start, end in hits:
-        if kind == "company" and not (start := _company_before(reading, sentence, start)):
+        if kind in {"company", "runs"} and not (start := _company_before(reading, sentence, start)):
             continue
         if kind in {"work", "congrats", "kin", "place"} or not supposed(sentence, start):
             yield Claim(kind, sentence, start, end, _clause_end(sentence, end))

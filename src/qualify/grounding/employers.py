@@ -29,7 +29,7 @@ _STAFF = re.compile(
 )
 _AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
 _OBJECT = re.compile(
-    r"\b(?:could|can|would|might|may|will|to|we|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
+    r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
     r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|savings|plan|right|for|something) (?:for|at|to) $"
     r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} and $"
 )
@@ -183,7 +183,7 @@ def is_known(profile: Profile, name: str) -> bool:
 
 
 def _abbreviates(token: str, given: set[str]) -> bool:
-    return len(token) > 3 and any(len(w) > 3 and (w.startswith(token) or token.startswith(w)) for w in given)  # noqa: PLR2004 - a syllable
+    return len(token) > 4 and any(len(w) > 4 and (w.startswith(token) or token.startswith(w)) for w in given)  # noqa: PLR2004 - a syllable
 
 
 def past_employer(profile: Profile, name: str) -> int | None:

@@ -1,6 +1,7 @@
 """The profile as facts, each with its path, so that every stretch can say what it rests on."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -91,6 +92,9 @@ def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     return Profile(recipient, facts, today or _latest(recipient))
 
 
+_QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")
+
+
 def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
     yield "title", "title", who.title
     yield "company", "company", who.company
@@ -114,10 +118,11 @@ def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
     opening = True
+    quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)}
     for word in words_of(text):
         base, worth = stem(word), weight(word)
         if worth:
-            named = not opening and word[0].isupper() and worth > COMMON
+            named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
             found[base] = COMMON / 2 if base in own else RARE if named else worth
         opening = False
     return found

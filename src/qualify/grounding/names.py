@@ -83,7 +83,7 @@ def _shortens(short: str, long: str) -> bool:
 
 def _is_pet_form(short: str, long: str) -> bool:
     found = _PET.match(short)
-    if found is None or len(long) <= len(short) - 2:
+    if found is None or len(long) <= len(found[1]) + 1:
         return False
     base = found[1]
     base = base[:-1] if len(base) > 3 and base[-1] == base[-2] else base  # noqa: PLR2004 - Danny

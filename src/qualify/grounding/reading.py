@@ -27,6 +27,10 @@ _SUPPOSED = re.compile(
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO = 45, 9
+_GAP = re.compile(
+    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|acquaintance)s?[ ,]{1,3})?"
+    r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+)
 
 
 @define(eq=False)
@@ -91,8 +95,7 @@ def runs_before(sentence: Sentence, at: int) -> list[Stretch]:
     cased = sentence.field.view.cased
     found: list[Stretch] = []
     for start, end in reversed([run for run in runs(sentence) if run[1] <= at]):
-        gap = cased[end:at].strip(" ,").lower()
-        if gap not in {"", "both", "and", "has", "had", "also", "who", "recently", "just", "actually", "kindly", "and i"}:
+        if not _GAP.fullmatch(cased[end:at].lower()):
             break
         found.append((start, end))
         at = start

@@ -44,7 +44,7 @@ _THEIRS = re.compile(r"\b(?:helped|worked with|client|clients|customer|customers
 _WAS = re.compile(
     r"\b(?:were|was|did|had|time|years?|days|months|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|background|history|past|"
     r"alumn\w+|from|until|worked|led|built|ran|managed|spent|began|started|came|come|coming|through|first|then|prior|career|moved?|move|leaving|left|since|back|old|"
-    r"experience|cut your teeth|grew|stints|also|both|behind|and now|now at|before that|via|straight out|out of|learned|learnt|trained|went|joined|did)\b"
+    r"experience|cut your teeth|grew|stints|also|both|behind|and now|now at|before that|via|straight out|out of|learned|learnt|trained|went|joined|did|your work|your background|caught my (?:eye|attention)|impress\w*)\b"
 )
 _NOW = re.compile(
     r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
@@ -73,7 +73,7 @@ def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[
 
 
 def _is_told_as_past(said: Said) -> bool:
-    return is_past(said.sentence, said.start, said.end)
+    return is_past(said.sentence, said.start, said.end) or said.sentence.field.view.lower.startswith("your work", said.start)
 
 
 def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:

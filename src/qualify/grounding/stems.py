@@ -42,7 +42,7 @@ _TIMES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
 # One line a meaning; the first word stands for all. Only what two people would say of the same event.
 _SYNONYMS = """
-hire hiring hired recruit recruiting recruitment recruited vacancy vacancies advert headhunt onboard onboarding rehire
+hire hiring hired recruit recruiting recruitment recruited recruiter recruiters vacancy vacancies advert headhunt onboard onboarding rehire
 employee employees staff staffer workforce headcount people crew personnel teammates
 company firm business organisation organization employer
 raise raised funding funded fundraise fundraising investment investors series round seed
@@ -130,12 +130,13 @@ _ENDINGS = (
     "ing", "edly", "ions", "ion", "ers", "ors", "ally", "ity", "ies", "ed", "er", "or", "es", "ly", "al", "s", "e", "y", "ic", "ive",
 )  # fmt: skip
 _LEAST = 4
-"""A stem keeps at least this many letters."""
+"""A stem keeps at least this many letters, fewer before a plural."""
+_KEPT = {"s": 2, "es": 3, "ies": 3}
 
 
 def _cut(word: str) -> str:
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - (ending in {"s", "es", "ies"}):
+        if word.endswith(ending) and len(word) - len(ending) >= _KEPT.get(ending, _LEAST):
             stem = word[: -len(ending)]
             return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
     return word

@@ -88,7 +88,7 @@ class _Judge:
         """Give the stretch that nothing supports; None where the claim is borne out or cannot be judged."""
         ask = {
             "work": self._work, "said": self._said, "did": self._did, "company": self._did, "congrats": self._congrats,
-            "visited": self._visited, "uses": self._uses, "kin": self._kin, "place": self._place, "size": self._size,
+            "visited": self._visited, "uses": self._uses, "runs": self._uses, "kin": self._kin, "place": self._place, "size": self._size,
         }[claim.kind]  # fmt: skip
         return ask(claim)
 
@@ -189,19 +189,27 @@ class _Judge:
         return None if close else (claim.start, claim.end)
 
     def _size(self, claim: Claim) -> tuple[int, int] | None:
-        number = stem(claim.words[-len(claim.about) - 1]) if len(claim.words) > len(claim.about) else ""
+        number = claim.number
         nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
-        if not number.isdigit() or not nouns:
+        if number is None or not nouns or _MEASURES & set(nouns[:2]) or (claim.cue.startswith("with") and not _for_reader(claim)):
             return None
         for fact in self.profile.of("company_facts", "activity", "about"):
             shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
             if shared:
-                return None if _agrees(int(number), fact.text) else (claim.start, claim.end)
-        return (claim.start, claim.end) if set(nouns[:2]) & _PEOPLE and int(number) > _FEW else None
+                return None if _agrees(number, fact.text) else _whole(claim)
+        counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
+        return _whole(claim) if number > (_FEW if set(nouns[:2]) & _PEOPLE else _MANY if counted else _HUGE) else None
 
 
-_FEW = 3
+_FEW, _MANY, _HUGE = 3, 10, 10**9
+_MEASURES = frozenset(stem(w) for w in "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day week month quarter pm am per points options times reasons".split())
 _DATED = re.compile(r"\b(?:recently|just|once)\b")
+
+
+def _for_reader(claim: Claim) -> bool:
+    """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
+    after = re.search(r"\b(you|your|you're|you'll|i|we|our|my)\b", claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    return bool(after) and after[1].startswith("you")
 
 
 def _whole(claim: Claim) -> tuple[int, int]:

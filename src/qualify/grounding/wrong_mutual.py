@@ -58,7 +58,7 @@ CUES = {
     ),
 }  # fmt: skip
 _OURS = re.compile(r"\b(?:my|our|your|the|a|an|by) (?:\w+[ -]){0,3}$")
-_OUR_TAIL = re.compile(r", (?:my|our|who works with me|a colleague)\b")
+_OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
 _MOST_WORDS = 3
 
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
-from qualify.grounding.names import is_title, parts_of, same_person
+from qualify.grounding.names import is_title, parts_of, same_part, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued, Probe, example
 from qualify.grounding.reading import Reading
@@ -98,7 +98,7 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     end = at
     for token in _TOKEN.finditer(cased, at, min(at + 80, len(cased))):
         gap = cased[end : token.start()]
-        if (found and _STOPS.search(gap)) or (not found and gap.strip(" \"'-")) or not _is_name_word(token.group()):
+        if (found and _STOPS.search(gap) and not (gap.strip() == "." and is_title(found[-1].group()))) or (not found and gap.strip(" \"'-")) or not _is_name_word(token.group()):
             break
         found.append(token)
         end = token.end()
@@ -130,10 +130,17 @@ def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
 
 def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
     """Tell whether parts of a name can be the recipient's; also when they cannot be compared."""
-    own = (*parts_of(who.name), *parts_of(who.email.partition("@")[0]))
-    if not parts_of(who.name) or not any(p.isascii() for p in own):
+    name = parts_of(who.name)
+    own = (*name, *parts_of(who.email.partition("@")[0]))
+    if not name or not any(p.isascii() for p in own):
         return True
-    return same_person(parts, own)
+    return same_person(parts, own) or _follows_unknown_word(parts, name)
+
+
+def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
+    """Tell whether a word of another language, *hoi* or *Pak*, stands before one of the recipient's given names."""
+    given = name[:-1] or name
+    return len(parts) > 1 and parts[0] not in GIVEN and any(same_part(parts[1], own) for own in given) and same_person(parts[1:], name)
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
