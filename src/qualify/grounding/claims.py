@@ -11,9 +11,9 @@ from qualify.grounding.reading import Reading, run_after, runs, supposed, text_o
 from qualify.grounding.stems import stem
 from qualify.text import Sentence
 
-_WROTE = "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|paper|whitepaper|book|guide|case study|poll|update"
+_WROTE = "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|paper|whitepaper|book|poll"
 _SPOKE = "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
-_NEWS = "announcement|announcements|press release|comment|comments|remark|story|quote|take"
+_NEWS = "announcement|announcements|press release|comment|comments|remark"
 _DID = (
     "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|signed|partnered|moved|migrated|switched|"
     "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|unveiled|completed|celebrated|cut|laid off|let go|"
@@ -46,11 +46,21 @@ CUES: Mapping[str, tuple[str, ...]] = {
         f"you{_LATELY} ({_DID})",
         f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
         f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})",
+        "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|certification|"
+        "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|layoffs|restructure|restructuring|move|migration|promotion|appointment|role|job|position|acquisition|"
+        "merger|funding|investment|opening|branch|clinic|restaurant|location|facility|line|wing|campus|collection|album|film|patent|grant|tender|win)",
+        "the news (of|about|that|on) (your|you)",
+        "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)",
+        "your (degree|mba|phd|masters|master's|studies|doctorate|diploma) (from|at|in)",
         "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|redundancies|"
         "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)",
     ),
     "claim.runs": ("(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|pays for)",),
     "claim.company": (f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} ({_DID}|{_DOING})", f"({_DID})"),
+    "claim.heard": (
+        "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|you've|all)",
+        "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
+    ),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (
         f"you{_LATELY} ({_VISITED})",
@@ -65,7 +75,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "your",
     ),
     "claim.kin": (
-        "(is|was|as|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|client|customer|roommate|ceo|cfo|cto)",
+        "(is|was|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|roommate)",
         "you two (talk|speak|go|work|worked|met|know|are|were|play|meet|chat|share|go way back)",
     ),
     "claim.place": (

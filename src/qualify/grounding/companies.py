@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from qualify.grounding.stems import fold
+from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEGAL = frozenset(
@@ -46,7 +46,8 @@ def same_company(said: str, own: str) -> bool:
     heard, mine = tokens_of(said), tokens_of(own)
     if not heard or not mine:
         return False
-    if distinctive(said) & distinctive(own):
+    telling, owned = {stem(t) for t in distinctive(said)}, {stem(t) for t in distinctive(own)}
+    if telling <= {stem(t) for t in mine} or owned <= {stem(t) for t in heard}:
         return True
     one, other = "".join(heard), "".join(mine)
     if one == other or one in {initials_of(own), "".join(f[0] for f in map(fold, _WORD.findall(own)))} or other == initials_of(said):

@@ -18,6 +18,7 @@ _LEADING = re.compile(r"\b(you|your|you're|you've|you'd|you'll|i|i'm|i've|i'd|we
 _YOURS = re.compile(
     r"\b(?:you|your|you're|you've)\b(?:[ -][\w'&/-]+){0,7}? (?:over |there |here |down |up |out |back |still )?(?:at|with) (?:the )?$"
     r"|\byour (?:company|employer|firm|organi[sz]ation|business|agency|startup|team|shop|people), $"
+    r"|\b(?:you|you're|you've been) (?:\w+ )?(?:work|working|worked) for (?:the )?$|\byour $"
     r"|\byou(?:'d|'ll|'re|'ve| would| will| are| have)? (?:ever |have |be |been )?(?:leave|leaving|left|joined|joining|representing) $"
     r"|\b(?:happy|settled|comfortable|busy|based|working|flourishing|doing) (?:away )?(?:at|with) $"
     r"|^(?:\W*(?:over|here|there|back|so)?\W*)(?:at|over at) $"
@@ -34,7 +35,7 @@ _OBJECT = re.compile(
     r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} and $"
 )
 _OPEN_BEFORE = re.compile(r"(?:^|\b)(?:would|might|could|is|will|does|has|are) (?:the team at |you and |anyone at |someone at )?$")
-_OPEN_AFTER = re.compile(r"(?:'s team)? ?(?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring|want|need|face|struggl\w+|already)\b")
+_OPEN_AFTER = re.compile(r"(?:'s team)? ?(?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring|want|need|face|struggl\w+|already|currently|have|use|using|run|handle|handling|planning|still)\b")
 _GAINS_AFTER = re.compile(
     r" (?:would|could|can|should|might|must|may) (?:\w+ly |also |be )?(?:benefit|interested|open|save|be|gain|losing|missing|use|see|need|want)\b"
 )
@@ -52,6 +53,12 @@ _EVENT = re.compile(
     r"institute of technology|linkedin|twitter|youtube|zoom|google meet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
     r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4]|series [a-f]|fortune \d+|ai|hr|it|b2b|saas|ceos?|cfos?)\b"
 )
+_POSSESSED = re.compile(
+    r"(?:'s|s') (?:\w+ )?(?:team|website|site|customers?|clients?|growth|staff|expansion|launch|drivers|engineers|people|stores|warehouse|plant|fleet|checkout|approach|mission|reviews|"
+    r"reputation|blog|careers|plans|strategy|success|work|products?|brand|market|tender|project|announcement|round|funding|sales|operations|payroll|hiring)\b"
+    r"| (?:is|has|are|have|must|needs|currently|already|seems) (?:\w+ )?(?:\w+ing|\w+ed|grown|won|seen|probably|doing)\b"
+)
+_THIRD = re.compile(r"\b(?:helped|cut|did it|did|clients?|took|brought|saved|built|like|such as|including|example|case|asked?|worked with|works with|used to|trust\w*|went|placed|moved|ran|got|gave|made|reduced|in \w+ weeks?)\b")
 _USERS = re.compile(r"(?:'s)?[ -](?:users?|customers?|admins?|data|api|apis|instances?|shops?|clusters?|environments?|licen[cs]es?|tables?|partners?|certified|compliance|tickets?)\b")
 _TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
 _SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
@@ -110,10 +117,18 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     return found
 
 
+_OWN_NOUN = re.compile(
+    r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|crews|office|offices|sites?|job|role|desk|career|days|warehouse|plant|factory|"
+    r"branch|branches|group|department|teammates|co-workers|coworkers|boss|managers?|business|brand|website|operation|operations)\b"
+)
+
+
 def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], said: str, before: str, name: Stretch) -> bool:
     if _NOT_EMPLOYER.search(said) or (reading.recruiting and _JOB.search(said)):
         return False
     lower = sentence.field.view.lower
+    if said == "your ":
+        return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
     if pattern is _AS:
         return _reader_next(lower, name[1], sentence.end)
     if pattern is _STAFF:
@@ -137,7 +152,9 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if subject or _OBJECT.search(before) or _GAINS_AFTER.match(lower, name[1], sentence.end):
+    if _THIRD.search(sentence.lower):
+        return None
+    if subject or _OBJECT.search(before) or _GAINS_AFTER.match(lower, name[1], sentence.end) or _POSSESSED.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=False)
     return None
 
@@ -179,7 +196,7 @@ def is_known(profile: Profile, name: str) -> bool:
     if any(same_company(name, own) for own in (who.company, *(p.company for p in who.positions), *who.mutuals) if own):
         return True
     given = {fold(w).removesuffix("'s") for fact in profile.facts for w in words_of(fact.text)} | set(words_of(fold(who.email)))
-    return any(token in given or _abbreviates(token, given) for token in distinctive(name))
+    return all(token in given or _abbreviates(token, given) for token in distinctive(name))
 
 
 def _abbreviates(token: str, given: set[str]) -> bool:

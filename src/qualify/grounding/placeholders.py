@@ -56,6 +56,8 @@ _ORDERS = (
     "paste todo tbd tbc placeholder name"
 ).split()
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
+_WISH = re.compile(r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|your) [\w' /,-]{3,70}\]", re.IGNORECASE)
+_ONLY = re.compile(r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first name|prospect)\)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _INNER = r"[^\n{}]{0,60}"
@@ -69,7 +71,7 @@ _SYNTAX = re.compile(
     rf"|(?P<round>\([^\n()]{{4,90}}\))"
     rf"|(?P<blank>(?<![\w_])_{{3,200}}(?![\w_]))"
     rf"|(?P<x>(?<![\w$€£.])[$€£]?X{{1,4}}%|[$€£]X{{1,3}}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{{3,6}}(?!\w))"
-    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName)(?![\w@(]))"
+    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job Title)(?![\w@(]))"
     rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|(?:insert|your|add) (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
 )
 _EMPTY_GREETING = re.compile(
@@ -101,11 +103,15 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     del cued
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
     for field in reading.document.fields:
+        seen: set[str] = set()
         code = [m.span() for m in _CODE.finditer(field.view.cased)] if "`" in field.view.cased else []
         yield from _greeting(field, names)
         for sentence in field.sentences:
             if sentence.part is not Part.QUOTED:
-                yield from (_finding(field, a, b) for a, b in _in_sentence(sentence, code))
+                for a, b in _in_sentence(sentence, code):
+                    if (text := field.view.lower[a:b]) not in seen:
+                        seen.add(text)
+                        yield _finding(field, a, b)
 
 
 def _greeting(field: Field, names: str) -> Iterator[Finding]:
@@ -156,11 +162,11 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "spintax":
         return "||" not in text
     if kind == "named":
-        return _names_a_field(text)
+        return _names_a_field(text) or bool(re.match(r"[<{]{1,2} ?insert\b", text, re.IGNORECASE))
     if kind == "square":
-        return _names_a_field(text) or bool(_ORDER.match(text.strip("[] ")))
+        return text != "[x]" and (_names_a_field(text) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)))
     if kind == "round":
-        return _is_order(text)
+        return _is_order(text) or bool(_ONLY.fullmatch(text))
     if kind == "blank":
         return sentence.cased.strip(" _-\n") != "" and len(text) < 40  # noqa: PLR2004 - longer is a rule between parts
     if kind == "x":

@@ -114,15 +114,16 @@ def supposed(sentence: Sentence, at: int) -> bool:
     return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
 
 
-def is_past(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether the words before or in a stretch speak of earlier times: *when you were*, *your years as*."""
+def is_past(sentence: Sentence, start: int) -> bool:
+    """Tell whether the words before an offset put what follows in earlier times: *when you were*, *your years at*."""
     lower = sentence.field.view.lower
-    return bool(_PAST.search(lower, max(sentence.start, start - _BEFORE), end))
+    return bool(_PAST.search(lower[sentence.start : start]))
 
 
 _PAST = re.compile(
-    r"\b(?:were|was|did|had|time|years|days|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|back when|"
-    r"left|leaving|background|history|past|until|worked|spent|began|started|came|coming|from|prior|career|stepping up|moved|promoted)\b"
+    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
+    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|decade|roots|chapter|past)\b[^.!?]{0,30}"
+    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|made|cut|used to|\w{3,}(?<!ne)ed)\b[^.!?]{0,70})\W*$"
 )
 
 

@@ -87,7 +87,7 @@ class Role:
 @lru_cache(maxsize=4096)
 def role_of(title: str) -> Role:
     """Read a title."""
-    words = [w for word in _WORD.findall(fold(title).replace("&", " ")) for w in _SHORT_FORMS.get(word, word).split()]
+    words = [w for word in _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " ")) for w in _SHORT_FORMS.get(word, word).split()]
     levels = [_LEVEL[word] for word in words if word in _LEVEL]
     if "vice" in words or "vp" in words:
         levels = [4]

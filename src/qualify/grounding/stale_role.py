@@ -8,9 +8,11 @@ from qualify.grounding.employers import can_be_company, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, is_past, runs, text_of
-from qualify.grounding.roles import same_title
-from qualify.grounding.titles import Said, titles
+from qualify.grounding.roles import same_field, same_title
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.titles import Said, duties, likened, titles
 from qualify.grounding.wrong_role import own_titles, was_own
+from qualify.grounding.weights import COMMON, weight
 from qualify.text import Sentence
 
 _WHO = {
@@ -39,13 +41,9 @@ RULE = Rule(
         example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
     ),
 )
-_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|u|ur)\b")
+_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|u|ur|congrats|congratulations|well done|kudos|hope|trust|greetings)\b")
 _THEIRS = re.compile(r"\b(?:helped|worked with|client|clients|customer|customers|place[ds]?|supplied|ask|asked|colleagues? of mine|i was|i worked|we were|we did|we built|our work)\b")
-_WAS = re.compile(
-    r"\b(?:were|was|did|had|time|years?|days|months|stint|spell|tenure|before|after|previously|previous|former|formerly|ex|once|used to|earlier|background|history|past|"
-    r"alumn\w+|from|until|worked|led|built|ran|managed|spent|began|started|came|come|coming|through|first|then|prior|career|moved?|move|leaving|left|since|back|old|"
-    r"experience|cut your teeth|grew|stints|also|both|behind|and now|now at|before that|via|straight out|out of|learned|learnt|trained|went|joined|did|your work|your background|caught my (?:eye|attention)|impress\w*)\b"
-)
+_AFTERWARDS = re.compile(r"(?:'s)? ?(?:days|years|alum\w*|veterans?|people|past|background|stint|experience|crowd|time|,? (?:and )?(?:then|before|now|to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b")
 _NOW = re.compile(
     r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
     r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|everyone at|today|these days|right now|at the moment)\b"
@@ -58,7 +56,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         return
     told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
     seen: set[str] = set()
-    for sentence, start, end, n in (*_jobs(reading, profile, cued), *_places(reading, profile, cued)):
+    for sentence, start, end, n in (*_jobs(reading, profile, cued), *_duties(profile, cued), *_places(reading, profile, cued)):
         if sentence.field.name not in seen:
             seen.add(sentence.field.name)
             yield finding(RULE, sentence, (start, end), f'"{{}}" is past: {told[n]}.', "Speak of the present job, or of this one as past.")
@@ -66,14 +64,31 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the titles held before and told as held now."""
-    for said in titles(reading, cued):
+    for said in (*titles(reading, cued), *likened(cued)):
         n = was_own(profile, said.title)
         if n is not None and not any(same_title(said.title, own) for own in own_titles(profile)) and not _is_told_as_past(said):
             yield said.sentence, said.start, said.end, n
 
 
+def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
+    now = profile.of("title", "about", "skills", "activity", "company_facts", "industry")
+    held = {stem(w) for fact in now for w in words_of(fact.text)} | {stem(w) for t in own_titles(profile) for w in words_of(t)}
+    for said in duties(cued):
+        wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
+        if not wanted or wanted & held or is_past(said.sentence, said.start):
+            continue
+        n = next((n for n, p in profile.past if wanted <= {stem(w) for w in words_of(p.title)}), None)
+        if n is not None and not any(same_field(said.title, own) for own in own_titles(profile)):
+            yield said.sentence, said.start, said.end, n
+
+
 def _is_told_as_past(said: Said) -> bool:
-    return is_past(said.sentence, said.start, said.end) or said.sentence.field.view.lower.startswith("your work", said.start)
+    text = said.sentence.field.view.lower[said.start : said.end]
+    return is_past(said.sentence, said.start) or bool(_WERE.search(text))
+
+
+_WERE = re.compile(r"\b(?:were|was|your work as|former|previous|ex|past|old)\b")
 
 
 def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
@@ -82,17 +97,24 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
         for name in runs(sentence):
             text = text_of(sentence, name)
             n = past_employer(profile, text) if can_be_company(reading, text) else None
-            if n is not None and _is_told_as_present(reading, profile, sentence):
+            if n is not None and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n
 
 
-def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence) -> bool:
+def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
     lower = sentence.lower
     if _THEIRS.search(lower) or _names_present(profile, sentence):
         return False
-    if _NOW.search(lower):
-        return True
-    return not _WAS.search(lower) and (bool(_READER.search(lower)) or (sentence.field.name == "subject" and not reading.recruiting))
+    view, buyer = sentence.field.view.lower, not reading.recruiting
+    if _AFTERWARDS.match(view, name[1], sentence.end):
+        return False
+    before = view[sentence.start : name[0]]
+    if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
+        return False
+    return bool(_READER.search(lower) or _NOW.search(lower)) or (buyer and not _SENDERS.search(before))
+
+
+_SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
 
 
 def _names_present(profile: Profile, sentence: Sentence) -> bool:

@@ -15,9 +15,15 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "title.you": (
         "(you|u) being( a| an| the)?",
         "(you are|you're|u r|ur|you were|seeing you're|see you're|you've been)( now| currently| still| already)? (a|an|the)( new)?",
-        "(you are|you're) (now|currently|still)",
+        "(you are|you're|you as)( now| currently| still)?",
+        "(from|speaking) (one|as one)",
         "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat) (as|of)( a| an| the)?",
         "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|being named|being promoted to|the move to)( a| an| the)?",
+    ),
+    "title.does": (
+        "you( still| currently| now){0,2} (run|lead|head|head up|manage|oversee|look after|do|handle|are running|are leading|teach)",
+        "you're( still| currently| now){0,2} (running|leading|heading up|heading|managing|overseeing|in charge of|responsible for|in|doing|handling|teaching)",
+        "your",
     ),
     "title.runs": (
         "you( currently| now| also){0,3} (run|lead|head|head up|manage|oversee|look after|own|are running|are leading|are heading up) (the|a|an|their|all|its)",
@@ -57,6 +63,18 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
                 yield said
 
 
+def likened(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the jobs named before *like you*: *payroll supervisors like yourself*."""
+    for sentence, _ in cued:
+        for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
+            title = sentence.field.view.cased[slice(*found.span(1))]
+            if has_head([title.split()[-1]]):
+                yield Said(sentence, found.start(1), found.end(), title)
+
+
+_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+
+
 def units(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the teams and departments the message says the recipient runs."""
     for sentence, cues in cued:
@@ -66,6 +84,18 @@ def units(cued: Sequence[Cued]) -> Iterator[Said]:
                 yield Said(sentence, start, found.end(), sentence.field.view.cased[found.start() : found.end()])
 
 
+def duties(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the fields the reader is said to work in: *you run payroll*, *your payroll team*."""
+    for sentence, cues in cued:
+        for start, end in cues.get("title.does", ()):
+            found = _FIELD.match(sentence.field.view.lower, end, sentence.end)
+            if found:
+                yield Said(sentence, start, found.end(1), sentence.field.view.cased[slice(*found.span(1))])
+
+
+_FIELD = re.compile(r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)")
+
+
 def _title(sentence: Sentence, start: int, end: int) -> Said | None:
     cased, words = sentence.field.view.cased, list[re.Match[str]]()
     for word in _WORD.finditer(cased, end, sentence.end):
@@ -73,6 +103,9 @@ def _title(sentence: Sentence, start: int, end: int) -> Said | None:
         if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
             break
         words.append(word)
+    bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
+    if bare and words and not words[0].group()[0].isupper():
+        return None
     while words and not has_head([words[-1].group()]) and not any(w.group().lower() == "of" for w in words[:-1]):
         words.pop()
     if not words or not has_head([word.group() for word in words]):
@@ -87,7 +120,7 @@ def _means_recipient(said: Said) -> bool:
     if after:
         return after[1].startswith("you")
     before = list(_PERSON.finditer(lower, max(said.sentence.start, said.start - 40), said.start))
-    return bool(before) and before[-1][1].startswith("you")
+    return before[-1][1].startswith("you") if before else said.sentence.is_question
 
 
 _PERSON = re.compile(r"\b(you|your|you're|you've|you'll|you'd|yourself|i|we|my|our|i'm|i've|i'd|we're|we've|me|us)\b")

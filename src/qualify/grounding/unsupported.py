@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.claims import CUES, Claim, claims, product_of
 from qualify.grounding.companies import same_company
+from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, run_after, runs, text_of
@@ -56,7 +57,7 @@ _PEOPLE = frozenset(
     "machines printers servers apps brands subsidiaries properties tenants".split()
 )
 _NEAR = 0.15
-_THIN, _DETAILED = 0.8, 3.0
+_THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _YEARS = 2
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
@@ -69,7 +70,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
         stretch = judge.unsupported(claim)
         key = claim.sentence.field.name
-        if stretch and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken):
+        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken):
             taken.append((key, *stretch))
             yield finding(RULE, claim.sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
 
@@ -88,7 +89,7 @@ class _Judge:
         """Give the stretch that nothing supports; None where the claim is borne out or cannot be judged."""
         ask = {
             "work": self._work, "said": self._said, "did": self._did, "company": self._did, "congrats": self._congrats,
-            "visited": self._visited, "uses": self._uses, "runs": self._uses, "kin": self._kin, "place": self._place, "size": self._size,
+            "heard": self._heard, "visited": self._visited, "uses": self._uses, "runs": self._uses, "kin": self._kin, "place": self._place, "size": self._size,
         }[claim.kind]  # fmt: skip
         return ask(claim)
 
@@ -124,8 +125,8 @@ class _Judge:
         verbs = [w for w in claim.cue.split() if weight(w) or w in {"cut"}]
         if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
             return None
-        events = {stem(w) for w in verbs} - {"team", "company"}
-        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.long) >= 1.0:
+        events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.all) >= _BORNE:
             return None
         return None if self._job_change(claim) else _whole(claim)
 
@@ -147,9 +148,26 @@ class _Judge:
         if _NEW_JOB.search(said) or _TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
-        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _THIN:
+        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
             return None
         return _whole(claim)
+
+    def _heard(self, claim: Claim) -> tuple[int, int] | None:
+        if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
+            return None
+        told = sum(weight(w) for w in claim.about)
+        if told < _HEARSAY or _SEEN.search(claim.sentence.lower) or self._shared(claim.about, self.all) >= _BORNE:
+            return None
+        return None if self._job_change(claim) else _whole(claim)
+
+    def _stranger_speaks(self, claim: Claim) -> bool:
+        """Tell whether somebody speaks who is named before and is no common contact: then nothing he says can be checked."""
+        first = claim.sentence.field.view.cased[claim.sentence.start : claim.start].split()
+        if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
+            return False
+        who = parts_of(first[0])
+        earlier = claim.sentence.field.view.cased[: claim.sentence.start]
+        return bool(who) and first[0] in earlier and not any(same_person(who, other) for other in self.reading.others)
 
     def _visited(self, claim: Claim) -> tuple[int, int] | None:
         if self.talked or self._shared(claim.words, self.long) >= 1.0:
@@ -168,6 +186,9 @@ class _Judge:
 
     def _kin(self, claim: Claim) -> tuple[int, int] | None:
         word = claim.cue.rsplit(" ", 1)[-1]
+        named = any(run[0] < claim.start for run in runs(claim.sentence))
+        if claim.sentence.is_question or not named:
+            return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
     def _place(self, claim: Claim) -> tuple[int, int] | None:
@@ -191,11 +212,11 @@ class _Judge:
     def _size(self, claim: Claim) -> tuple[int, int] | None:
         number = claim.number
         nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
-        if number is None or not nouns or _MEASURES & set(nouns[:2]) or (claim.cue.startswith("with") and not _for_reader(claim)):
+        if number is None or not nouns or " of " in claim.cue and "team" in claim.cue or _MEASURES & set(nouns[:2]) or (claim.cue.startswith("with") and not _for_reader(claim)):
             return None
         for fact in self.profile.of("company_facts", "activity", "about"):
             shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
-            if shared:
+            if shared and (set(shared) - _PEOPLE or _exceeds(number, fact.text)):
                 return None if _agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
         return _whole(claim) if number > (_FEW if set(nouns[:2]) & _PEOPLE else _MANY if counted else _HUGE) else None
@@ -204,6 +225,15 @@ class _Judge:
 _FEW, _MANY, _HUGE = 3, 10, 10**9
 _MEASURES = frozenset(stem(w) for w in "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day week month quarter pm am per points options times reasons".split())
 _DATED = re.compile(r"\b(?:recently|just|once)\b")
+
+
+_SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
+_SEEN = re.compile(r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|sign-up|inbox|busy|profile|background|experience|name|email|emails)\b")
+
+
+def _exceeds(number: int, text: str) -> bool:
+    """Tell whether a number of people is more than any given: a team may be smaller than the firm, never larger."""
+    return number > max((int(base) for base in map(stem, words_of(text)) if base.isdigit()), default=number)
 
 
 def _for_reader(claim: Claim) -> bool:

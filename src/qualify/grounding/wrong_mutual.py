@@ -35,6 +35,11 @@ CUES = {
     "mutual.after": (
         "(mutual|shared|common) (friend|friends|connection|connections|contact|contacts|acquaintance|colleague)( here| on linkedin| of ours)?( is| named| called)?",
         "(we|you and i) (both|each) (know|worked with|work with|are connected to|follow|go back with)",
+        "your( old| good| close| former| dear| ex)?( school| college| university| work)? (friend|colleague|pal|mate|cousin|neighbour|neighbor|boss|classmate|roommate|coworker|teammate|contact)",
+        "(i'm|i am|being) (a|an old|an|a good|a close) (friend|colleague|acquaintance|contact) of",
+        "(you|you both|you also|you may|you might|you probably|i think you|i believe you)( may| might| probably| both| also)? know",
+        "you and",
+        "(spoke|speaking|talking|chatting|chatted|talked|lunch|coffee|drinks|dinner) (to|with) ..( yesterday| last week| today)? (about|who .. ) you",
         "both (know|connected to|connected with|friends with|worked with)",
         "(introduced|referred|recommended|pointed|put on|sent) ( to you| to me| your way| in your direction| here| on){0,3} by",
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
@@ -51,14 +56,17 @@ CUES = {
         "(pointed|put|sent|steered|directed|nudged|turned) me (to you|toward you|towards you|on to you|onto you|your way|in touch|in your direction|in touch with you|at you)",
         "(gave|passed|shared|handed|forwarded|sent|slipped) (me |on |along |us )*your (name|details|email|number|contact|card|profile|cv|resume|post|article|work)",
         "(referred|introduced|connected|recommended) (me|us|you)( to you| to me| to us)?",
-        "(recommended|mentioned|suggested|named|nominated|volunteered) (you|your name)",
+        "(recommended|mentioned|suggested|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|your work|your profile)",
+        "introduced us",
+        "(in common|is a mutual|is our mutual|is a friend of yours|from your team|who knows you|who used to work with you|who worked with you|who you know|whom you know)",
         "(asked|told|encouraged|urged|wanted|invited|advised) me to (contact|reach|write|get|drop|message|speak|talk|connect|email|call|ping|say|look)",
         "(sends|sent) (his|her|their|you|you his|you her|you their) (regards|best|love|hello)",
         "says (hi|hello)",
     ),
 }  # fmt: skip
-_OURS = re.compile(r"\b(?:my|our|your|the|a|an|by) (?:\w+[ -]){0,3}$")
+_OURS = re.compile(r"\b(?:my|our|the|a|an|by) (?:\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
+_TOGETHER = re.compile(r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b")
 _MOST_WORDS = 3
 
 
@@ -75,8 +83,10 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _named(cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
     for sentence, cues in cued:
-        for _, end in cues.get("mutual.after", ()):
-            if name := run_after(sentence, end):
+        for start, end in cues.get("mutual.after", ()):
+            name = run_after(sentence, end)
+            lower = sentence.field.view.lower
+            if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
                 yield sentence, name
         for start, _ in cues.get("mutual.before", ()):
             yield from ((sentence, name) for name in reversed(runs_before(sentence, start)))
@@ -92,7 +102,7 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
         return False
     if any(same_company(text, own) for own in (who.company, sender.company if sender else "", *(p.company for p in who.positions)) if own):
         return False
-    given = {fold(w).removesuffix("'s") for fact in profile.facts for w in words_of(fact.text)}
+    given = {fold(w).removesuffix("'s") for fact in profile.facts if fact.kind != "mutuals" for w in words_of(fact.text)}
     return not any(part in given for part in said)
 
 

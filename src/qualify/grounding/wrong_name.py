@@ -57,7 +57,7 @@ _GENERIC = frozenset(
     "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber customer valued professional world "
     "candidate applicant leader boss chief champ fellow future potential business sales people crew whoever anyone member members partner doctor "
     "gents y'all yall you u recipient user test name firstname null none undefined nan tous toutes todos equipo damen herren monsieur madame "
-    "connection network linkedin contact founder ninja guru hello hi hey".split()
+    "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname companyname company name prospect".split()
 )
 _OPENERS = frozenset(
     "quick question congrats congratulations kudos thanks thank sorry apologies honestly hello listen look picture imagine consider question "
