@@ -43,10 +43,8 @@ _JOB = re.compile(r"\b(?:role|roles|position|opening|openings|job|jobs|vacancy|o
 _NOT_EMPLOYER = re.compile(
     r"\b(?:potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|counterparts?|friends?|contacts?|"
     r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|poster|workshop|lecture|webinar|article|"
-    r"profile|account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|cv|resume|opportunity|look|rate|introduce|reach|email|"
-    r"contact|call|price|cost|convenience|earliest|disposal|peril|best|worst|least|most|pace|desk|door|fingertips|colleague of mine|client|clients|"
-    r"customer|customers|competitors?|rivals?|someone|somebody|guy|buyers?|recruiters?|founder|ceo|cfo|director of|head of .* (?:i|we)|course|class|"
-    r"volunteer\w*|race|marathon|ask|tell|send|show)\b"
+    r"account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|opportunity|introduce|reach|email|price|convenience|earliest|disposal|peril|"
+    r"pace|desk|door|fingertips|competitors?|rivals?|someone|somebody|buyers?|course|class|clients?|customers?|ceo|cfo|founder|look|best|call|ask|tell|send|volunteer\w*|race|marathon)\b"
 )
 _EVENT = re.compile(
     r"\b(?:summit|conference|expo|con|week|forum|day|days|fair|festival|congress|symposium|meetup|awards|show|live|hackathon|university|college|school|"
@@ -117,6 +115,7 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     return found
 
 
+_YOUR_STAFF = re.compile(r"your (?:customers?|clients?) at")
 _OWN_NOUN = re.compile(
     r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|crews|office|offices|sites?|job|role|desk|career|days|warehouse|plant|factory|"
     r"branch|branches|group|department|teammates|co-workers|coworkers|boss|managers?|business|brand|website|operation|operations)\b"
@@ -124,13 +123,13 @@ _OWN_NOUN = re.compile(
 
 
 def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], said: str, before: str, name: Stretch) -> bool:
-    if _NOT_EMPLOYER.search(said) or (reading.recruiting and _JOB.search(said)):
+    if (_NOT_EMPLOYER.search(said) and not _YOUR_STAFF.match(said)) or (reading.recruiting and _JOB.search(said)):
         return False
     lower = sentence.field.view.lower
     if said == "your ":
         return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
     if pattern is _AS:
-        return _reader_next(lower, name[1], sentence.end)
+        return _reader_next(lower, name[1], sentence.end) or bool(re.search(r"\byour?\b", before[: len(before) - len(said)]))
     if pattern is _STAFF:
         return bool(_PRAISED.search(sentence.lower))
     people = _LEADING.findall(said.partition("your")[2] or said[4:])
@@ -176,12 +175,17 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    sender = reading.draft.sender
-    if _EVENT.search(text.lower()) or len(text) < 3 or (sender and sender.company and same_company(text, sender.company)):  # noqa: PLR2004 - HR, IT
+    if _EVENT.search(text.lower()) or len(text) < 3 or is_senders(reading, text):  # noqa: PLR2004 - HR, IT
         return False
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
     return not any(person and parts and same_person(parts, person) for person in people)
+
+
+def is_senders(reading: Reading, text: str) -> bool:
+    """Tell whether a name is the sender's own company."""
+    sender = reading.draft.sender
+    return bool(sender and sender.company and same_company(text, sender.company))
 
 
 def _is_marked(reading: Reading, text: str) -> bool:

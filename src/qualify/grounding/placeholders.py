@@ -1,6 +1,7 @@
 """T107: a field that was never filled in."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
@@ -42,15 +43,16 @@ _MERGE = frozenset(
     "connection connections friend school university college skill skills technology tech tool product service solution competitor event article "
     "post blog podcast phone mobile email website site domain value prop proposition benefit result results outcome salutation greeting placeholder "
     "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment project news trigger reason goal "
-    "challenge problem department team field salary range currency "
+    "challenge problem department team field salary range currency customer user member subscriber platform software stack framework language employees employee revenue growth detail details something "
     "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste nome cognome azienda sobrenome "
     "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
 )
-_FILLERS = frozenset("of the a an or and to for with e g eg etc on in at about from e.g this that s if any mr ms mrs".split())
+_FILLERS = frozenset("of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar another other common shared current previous past new local exact big target main key top one two three".split())
 _ALONE = frozenset(
     "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name job_title firstName "
     "sender_name pain_point custom_line your_name mutual_connection icebreaker_line".lower().split()
 )
+_HOLDERS = frozenset("first last full company job sender custom pain your recipient prospect contact lead mutual personal opening".split())
 _ORDERS = (
     "insert add mention reference include personalize personalise customize customise fill replace enter choose pick delete adjust tailor specify "
     "paste todo tbd tbc placeholder name"
@@ -66,7 +68,7 @@ _SYNTAX = re.compile(
     rf"|(?P<mailchimp>\*\|[^|\n*]{{1,40}}\|\*)"
     rf"|(?P<spintax>\{{[^{{}}\n|]{{0,80}}\|[^{{}}\n]{{0,200}}\}})"
     rf"|(?P<named>[$#]\{{[^\n{{}}]{{1,40}}\}}|\{{!?[^\n{{}}]{{1,40}}\}}|%{{1,2}}[A-Za-z][A-Za-z_. -]{{1,30}}%{{1,2}}|(?<!\w)<{{1,2}}[A-Za-z][^\n<>=/]{{1,40}}>{{1,2}}"
-    rf"|«[^\n«»]{{1,40}}»|(?<!\w)#[A-Za-z_ ]{{2,25}}#|(?<!\w)@@?[A-Za-z_]{{2,25}}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{{2,30}}~|(?<!\w)__[A-Za-z_]{{2,25}}__(?!\w)|(?<!\w)\$[A-Za-z_]{{3,25}}\b)"
+    rf"|«[^\n«»]{{1,40}}»|(?<!\w)#[A-Za-z_ ]{{2,25}}#|(?<!\w)@@?[A-Za-z_]{{2,25}}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{{2,30}}~|(?<!\w)__[A-Za-z_]{{2,25}}__(?!\w)|(?<!\w)\$[A-Za-z_]{{3,25}}\b|::[A-Za-z_]{{2,25}}::|(?<!\w)\|[A-Z_]{{3,25}}\||\$\$[A-Za-z_]{{2,25}}\$\$)"
     rf"|(?P<square>\[{{1,2}}[^\n\[\]]{{1,80}}\]{{1,2}})"
     rf"|(?P<round>\([^\n()]{{4,90}}\))"
     rf"|(?P<blank>(?<![\w_])_{{3,200}}(?![\w_]))"
@@ -75,19 +77,19 @@ _SYNTAX = re.compile(
     rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|(?:insert|your|add) (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
 )
 _EMPTY_GREETING = re.compile(
-    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:])",
+    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:]|(?:hi|hello|hey|dear)[ \t]+!|dear (?:mr|mrs|ms|dr)\.?[ \t]*(?=,)|(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\}|<>|\(\))[ \t]*[,!.:]?)",
     re.IGNORECASE,
 )
 _NULL_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|undefined|none|nan|nil|n/a|#n/a|false|true|"
-    r"unknown|blank|empty|name|test|firstname|first name|prospect|\(?no name\)?))(?=[ \t]*[,!.:;\n-]|$)",
+    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,4}|xyz|abc|\(?no name\)?))(?=[ \t]*[,!.:;\n-]|$)",
     re.IGNORECASE,
 )
 _NULL_WORD = re.compile(
     r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None|nil)(?='s|[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
     r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
 )
-_HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)")
+_HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)")
 _TECHNICAL = re.compile(
     r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|variables?|regex(?:es)?|escap(?:e|ing|ed)|"
     r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|bash|shell|env|generics?|typescript|rust|"
@@ -103,15 +105,9 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     del cued
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
     for field in reading.document.fields:
-        seen: set[str] = set()
         code = [m.span() for m in _CODE.finditer(field.view.cased)] if "`" in field.view.cased else []
         yield from _greeting(field, names)
-        for sentence in field.sentences:
-            if sentence.part is not Part.QUOTED:
-                for a, b in _in_sentence(sentence, code):
-                    if (text := field.view.lower[a:b]) not in seen:
-                        seen.add(text)
-                        yield _finding(field, a, b)
+        yield from (_finding(field, a, b) for a, b in _first_of_each(field, _in_field(field, code)))
 
 
 def _greeting(field: Field, names: str) -> Iterator[Finding]:
@@ -124,12 +120,31 @@ def _greeting(field: Field, names: str) -> Iterator[Finding]:
         yield _finding(field, *found.span(1))
 
 
-def _in_sentence(sentence: Sentence, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    cased = sentence.field.view.cased
-    for found in _SYNTAX.finditer(cased, sentence.start, sentence.end):
-        spoken_of = any(a <= found.start() < b for a, b in code) or _talked_about(sentence, found)
-        if not spoken_of and _is_field(found, sentence):
+def _first_of_each(field: Field, found: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Report a field that was forgotten ten times once."""
+    seen: set[str] = set()
+    for start, end in found:
+        if (text := field.view.lower[start:end]) not in seen:
+            seen.add(text)
+            yield start, end
+
+
+def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Look at the whole field, since the colon of a default may end a sentence; each find belongs to the sentence it begins in."""
+    own = [s for s in field.sentences if s.part is not Part.QUOTED]
+    starts = [s.start for s in own]
+    for found in _SYNTAX.finditer(field.view.cased):
+        n = bisect_right(starts, found.start()) - 1
+        if n < 0 or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
+            continue
+        if not _talked_about(own[n], found) and _is_field(found, own[n]):
             yield found.span()
+    for sentence in own:
+        yield from _gaps(sentence)
+
+
+def _gaps(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    cased = sentence.field.view.cased
     if sentence.part is not Part.GREETING:
         for found in _NULL_WORD.finditer(cased, sentence.start, sentence.end):
             if not _TECHNICAL.search(sentence.lower):
@@ -164,14 +179,14 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "named":
         return _names_a_field(text) or bool(re.match(r"[<{]{1,2} ?insert\b", text, re.IGNORECASE))
     if kind == "square":
-        return text != "[x]" and (_names_a_field(text) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)))
+        return text != "[x]" and (_names_a_field(text) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)) or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text))
     if kind == "round":
         return _is_order(text) or bool(_ONLY.fullmatch(text))
     if kind == "blank":
         return sentence.cased.strip(" _-\n") != "" and len(text) < 40  # noqa: PLR2004 - longer is a rule between parts
     if kind == "x":
         return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
-    return text.lower() in _ALONE or _names_a_field(text)
+    return text.lower() in _ALONE or (_names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS))
 
 
 def _names_a_field(text: str) -> bool:

@@ -123,7 +123,8 @@ def is_past(sentence: Sentence, start: int) -> bool:
 _PAST = re.compile(
     r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
     r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|decade|roots|chapter|past)\b[^.!?]{0,30}"
-    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|made|cut|used to|\w{3,}(?<!ne)ed)\b[^.!?]{0,70})\W*$"
+    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|made|cut|used to|worked|managed|handled|started|joined|moved|"
+    r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
 )
 
 

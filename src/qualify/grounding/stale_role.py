@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.employers import can_be_company, past_employer
+from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, is_past, runs, text_of
-from qualify.grounding.roles import same_field, same_title
+from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, titles
 from qualify.grounding.wrong_role import own_titles, was_own
@@ -42,8 +42,13 @@ RULE = Rule(
     ),
 )
 _READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|u|ur|congrats|congratulations|well done|kudos|hope|trust|greetings)\b")
-_THEIRS = re.compile(r"\b(?:helped|worked with|client|clients|customer|customers|place[ds]?|supplied|ask|asked|colleagues? of mine|i was|i worked|we were|we did|we built|our work)\b")
-_AFTERWARDS = re.compile(r"(?:'s)? ?(?:days|years|alum\w*|veterans?|people|past|background|stint|experience|crowd|time|,? (?:and )?(?:then|before|now|to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b")
+_THEIRS = re.compile(
+    r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|supplied|built|was|were|did|met|know|spoke|hired)|"
+    r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? (?:like|such as)|clients? (?:like|such as))\b"
+)
+_AFTERWARDS = re.compile(
+    r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
+)
 _NOW = re.compile(
     r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
     r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|everyone at|today|these days|right now|at the moment)\b"
@@ -55,10 +60,10 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.past or not (profile.current or profile.recipient.company):
         return
     told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
-    seen: set[str] = set()
+    seen: set[tuple[str, int]] = set()
     for sentence, start, end, n in (*_jobs(reading, profile, cued), *_duties(profile, cued), *_places(reading, profile, cued)):
-        if sentence.field.name not in seen:
-            seen.add(sentence.field.name)
+        if (place := (sentence.field.name, sentence.index)) not in seen:
+            seen.add(place)
             yield finding(RULE, sentence, (start, end), f'"{{}}" is past: {told[n]}.', "Speak of the present job, or of this one as past.")
 
 
@@ -66,7 +71,7 @@ def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[
     """Yield the titles held before and told as held now."""
     for said in (*titles(reading, cued), *likened(cued)):
         n = was_own(profile, said.title)
-        if n is not None and not any(same_title(said.title, own) for own in own_titles(profile)) and not _is_told_as_past(said):
+        if n is not None and not _is_told_as_past(said):
             yield said.sentence, said.start, said.end, n
 
 
@@ -96,14 +101,14 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
     for sentence, _ in cued:
         for name in runs(sentence):
             text = text_of(sentence, name)
-            n = past_employer(profile, text) if can_be_company(reading, text) else None
+            n = None if is_senders(reading, text) else past_employer(profile, text)
             if n is not None and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n
 
 
 def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
     lower = sentence.lower
-    if _THEIRS.search(lower) or _names_present(profile, sentence):
+    if _THEIRS.search(sentence.field.view.lower, sentence.start, name[0]) or _names_present(profile, sentence):
         return False
     view, buyer = sentence.field.view.lower, not reading.recruiting
     if _AFTERWARDS.match(view, name[1], sentence.end):
@@ -111,9 +116,12 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     before = view[sentence.start : name[0]]
     if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
         return False
-    return bool(_READER.search(lower) or _NOW.search(lower)) or (buyer and not _SENDERS.search(before))
+    if _READER.search(lower) or _NOW.search(lower):
+        return True
+    return not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
 
 
+_OFFER = re.compile(r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b")
 _SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
 
 

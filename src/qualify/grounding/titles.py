@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from qualify.grounding.probe import Cued
+from qualify.grounding.facts import Profile
 from qualify.grounding.reading import Reading
 from qualify.grounding.roles import has_head
+from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -52,14 +54,14 @@ class Said:
 
 def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the message says the recipient has."""
-    del reading
+    heads = _heads(reading.profile)
     for sentence, cues in cued:
         for start, end in cues.get("title.as", ()):
-            said = _title(sentence, start, end)
+            said = _title(sentence, start, end, heads)
             if said and _means_recipient(said):
                 yield said
         for start, end in cues.get("title.you", ()):
-            if said := _title(sentence, start, end):
+            if said := _title(sentence, start, end, heads):
                 yield said
 
 
@@ -96,21 +98,35 @@ def duties(cued: Sequence[Cued]) -> Iterator[Said]:
 _FIELD = re.compile(r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)")
 
 
-def _title(sentence: Sentence, start: int, end: int) -> Said | None:
+def _heads(profile: Profile | None) -> frozenset[str]:
+    """The words of the profile's own titles: a job nobody else has heard of is a job."""
+    if profile is None:
+        return frozenset()
+    who = profile.recipient
+    return frozenset(stem(w) for t in (who.title, *(p.title for p in who.positions)) for w in words_of(t))
+
+
+def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> Said | None:
     cased, words = sentence.field.view.cased, list[re.Match[str]]()
     for word in _WORD.finditer(cased, end, sentence.end):
         gap = cased[words[-1].end() if words else end : word.start()]
         if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
             break
         words.append(word)
+    if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
+        return None
     bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
     if bare and words and not words[0].group()[0].isupper():
         return None
-    while words and not has_head([words[-1].group()]) and not any(w.group().lower() == "of" for w in words[:-1]):
+    while words and not _is_head(words[-1].group(), heads) and not any(w.group().lower() == "of" for w in words[:-1]):
         words.pop()
-    if not words or not has_head([word.group() for word in words]):
+    if not words or not any(_is_head(word.group(), heads) for word in words):
         return None
     return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])
+
+
+def _is_head(word: str, heads: frozenset[str]) -> bool:
+    return has_head([word]) or stem(word) in heads
 
 
 def _means_recipient(said: Said) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.claims import CUES, Claim, claims, product_of
+from qualify.grounding.cities import CITIES
 from qualify.grounding.companies import same_company
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.facts import Fact, Profile
@@ -102,9 +103,17 @@ class _Judge:
             return None
         compatible = [a for a in self.profile.recipient.activity if _is_such(claim.cue, a)]
         shared = self._shared(claim.about, self.long)
+        if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
+            return None
         if compatible:
             return self._if_detailed(claim, shared)
         return None if not self.profile.recipient.activity and shared >= RARE else _whole(claim)
+
+    def _is_told_of(self, work: str) -> bool:
+        """Tell whether a fact that is no comment speaks of such a work: *host of the podcast*, *slides of my talk*."""
+        said = [a.text for a in self.profile.recipient.activity if a.kind.lower() not in {"comment", "reply"}]
+        given = (*said, *(fact.text for fact in self.profile.of("about", "headline", "company_facts")))
+        return any(stem(work) in map(stem, words_of(text)) for text in given)
 
     def _if_detailed(self, claim: Claim, shared: float) -> tuple[int, int] | None:
         """A work of the right kind exists: only a detailed account of another one is made up."""
@@ -199,6 +208,8 @@ class _Judge:
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
+        if re.search(r"\b(?:based|located|headquartered)\b", claim.cue) and not any(fold(w) in CITIES for w in words):
+            return None
         return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
 
     def _compatriot(self, claim: Claim) -> tuple[int, int] | None:
@@ -213,6 +224,8 @@ class _Judge:
         number = claim.number
         nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
         if number is None or not nouns or " of " in claim.cue and "team" in claim.cue or _MEASURES & set(nouns[:2]) or (claim.cue.startswith("with") and not _for_reader(claim)):
+            return None
+        if any(str(number) in fact.stems for fact in self.all):
             return None
         for fact in self.profile.of("company_facts", "activity", "about"):
             shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]

@@ -54,7 +54,20 @@ def _elsewhere(profile: Profile, said: str) -> bool:
 
 def was_own(profile: Profile, said: str) -> int | None:
     """Give the index of the ended position with this title."""
-    return next((n for n, p in profile.past if p.title and same_title(said, p.title)), None)
+    own = own_titles(profile)
+    if not any(same_title(said, title) for title in own):
+        same = next((n for n, p in profile.past if p.title and same_title(said, p.title)), None)
+        if same is not None:
+            return same
+    words = role_of(said).words
+    if any(words <= role_of(title).words for title in own_titles(profile)):
+        return None
+    return next((n for n, p in profile.past if p.title and words and _same_job(said, p.title)), None)
+
+
+def _same_job(said: str, title: str) -> bool:
+    one, other = role_of(said), role_of(title)
+    return one.words <= other.words and abs(one.level - other.level) <= 1
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
