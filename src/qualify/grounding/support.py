@@ -1,5 +1,6 @@
 """Which facts a message rests on: shared content words weighed by how much they say, names, numbers, short forms."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -7,10 +8,8 @@ from attrs import frozen
 from qualify.findings import Support
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
-from qualify.grounding.reading import Reading, runs, span_of, text_of
-from qualify.grounding.roles import role_of
-from qualify.grounding.stems import stem
-from qualify.grounding.weights import COMMON, RARE, weight
+from qualify.grounding.reading import Reading, Stretch, runs, span_of, text_of
+from qualify.grounding.stems import stem, words_of
 from qualify.text import Part, Sentence
 
 ENOUGH: dict[FactKind, float] = {
@@ -27,6 +26,17 @@ ENOUGH: dict[FactKind, float] = {
     "company": 1.0,
 }
 """What the shared words must weigh together, by kind of fact; chosen on development data."""
+_SPOKEN_TO = 1.0
+"""What they must weigh for long facts where the sentence speaks to the reader."""
+_PHRASE = 3
+"""This many words in a row are a quotation, however common they are."""
+_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
+_WHOLE = 0.99
+_LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
+_NEW_JOB = re.compile(
+    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|promotion|promoted|appointment|stepping up|step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
+    r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) (?:days|weeks|months))"
+)
 
 
 @frozen
@@ -39,7 +49,31 @@ class Match:
     weight: float
 
 
-def index_of(profile: Profile) -> dict[str, list[Fact]]:
+def supports(reading: Reading) -> Iterator[Support]:
+    """Yield the stretches that rest on a fact, in the order of the text."""
+    profile = reading.profile
+    if profile is None or not profile.facts:
+        return
+    index, phrases = _index_of(profile), _phrases_of(profile)
+    for sentence in reading.document.own:
+        if sentence.part is not Part.SIGN_OFF:
+            yield from _in_sentence(profile, sentence, index, phrases)
+
+
+def _in_sentence(
+    profile: Profile, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact]
+) -> Iterator[Support]:
+    to_reader = bool(_READER.search(sentence.lower))
+    found = [m for m in _matches(sentence, index) if _passes(m, to_reader=to_reader)]
+    given = {m.fact.path for m in found}
+    more = (*_quoted(sentence, phrases), *_employers(profile, sentence), *_changes(profile, sentence))
+    found += [m for m in more if m.fact.path not in given]
+    for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
+        specific = _is_specific(profile, match.fact, to_reader=to_reader)
+        yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
+
+
+def _index_of(profile: Profile) -> dict[str, list[Fact]]:
     """File the facts under their stems."""
     index: dict[str, list[Fact]] = {}
     for fact in profile.facts:
@@ -48,9 +82,20 @@ def index_of(profile: Profile) -> dict[str, list[Fact]]:
     return index
 
 
-def matches(sentence: Sentence, index: dict[str, list[Fact]]) -> list[Match]:
+def _phrases_of(profile: Profile) -> dict[tuple[str, ...], Fact]:
+    """File the long facts under each run of three words, so that a quotation in common words is seen."""
+    found: dict[tuple[str, ...], Fact] = {}
+    for fact in profile.facts:
+        if fact.kind in _LONG:
+            words = [word.lower() for word in words_of(fact.text)]
+            for run in zip(words, words[1:], words[2:], strict=False):
+                found.setdefault(run, fact)
+    return found
+
+
+def _matches(sentence: Sentence, index: dict[str, list[Fact]]) -> list[Match]:
     """Give for each fact that shares words with a sentence what they weigh; each stem counts once."""
-    shared: dict[str, dict[str, tuple[int, int]]] = {}
+    shared: dict[str, dict[str, Stretch]] = {}
     facts: dict[str, Fact] = {}
     for start, end, word in sentence.words:
         base = stem(word)
@@ -60,22 +105,47 @@ def matches(sentence: Sentence, index: dict[str, list[Fact]]) -> list[Match]:
     return [_match(facts[path], places) for path, places in shared.items()]
 
 
-def _match(fact: Fact, places: dict[str, tuple[int, int]]) -> Match:
+def _match(fact: Fact, places: dict[str, Stretch]) -> Match:
     total = sum(fact.stems[base] for base in places)
     return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total)
 
 
-def supports(reading: Reading) -> Iterator[Support]:
-    """Yield the stretches that rest on a fact, in the order of the text."""
-    if reading.profile is None:
-        return
-    index = index_of(reading.profile)
-    for sentence in reading.document.own:
-        if sentence.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}:
-            for match in matches(sentence, index):
-                if _passes(match):
-                    yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, match.fact.specific)
+def _passes(match: Match, *, to_reader: bool) -> bool:
+    enough = _SPOKEN_TO if to_reader and match.fact.kind in _LONG else ENOUGH[match.fact.kind]
+    return match.weight >= min(enough, sum(match.fact.stems.values()) * _WHOLE)
 
 
-def _passes(match: Match) -> bool:
-    return match.weight >= min(ENOUGH[match.fact.kind], sum(match.fact.stems.values()) * 0.99)
+def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
+    words = sentence.words
+    for n in range(len(words) - _PHRASE + 1):
+        fact = phrases.get((words[n][2], words[n + 1][2], words[n + 2][2]))
+        if fact:
+            yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+
+
+def _employers(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield employers named by initials or written otherwise."""
+    own = profile.of("company")
+    if own and sentence.field.view.cased != sentence.field.view.lower:
+        for name in runs(sentence):
+            if text_of(sentence, name).isupper() and same_company(text_of(sentence, name), own[0].text):
+                yield Match(own[0], *name, ENOUGH["company"])
+
+
+def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield the present position where the message speaks of a new job or of years in it."""
+    said = _NEW_JOB.search(sentence.field.view.lower, sentence.start, sentence.end)
+    if said and profile.current and (len(profile.recipient.positions) > 1 or profile.current[0][1].start):
+        path = f"positions[{profile.current[0][0]}]"
+        fact = next((fact for fact in profile.facts if fact.path == path), None)
+        if fact:
+            yield Match(fact, said.start(), said.end(), ENOUGH["positions"])
+
+
+def _is_specific(profile: Profile, fact: Fact, *, to_reader: bool) -> bool:
+    """Tell whether a use of a fact sets this reader apart: a skill only where it is said to be the reader's."""
+    if fact.kind == "skills":
+        return to_reader
+    if fact.kind == "positions":
+        return to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past)
+    return fact.specific

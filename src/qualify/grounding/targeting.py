@@ -1,0 +1,85 @@
+"""The verdict on targeting where a profile is given: is a fact of this person used, and is it why the message was written?"""
+
+import re
+from typing import Literal
+
+from qualify.findings import Support
+from qualify.grounding.stems import stem
+from qualify.grounding.value import Fits, Grounding
+from qualify.grounding.weights import weight
+from qualify.models import Draft
+from qualify.text import Document, Part, Sentence, Span
+
+Verdict = Literal["met", "partial", "missed"]
+
+_FLATTERY = re.compile(
+    r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|impress\w*|inspir\w*|amazing|awesome|fantastic|brilliant|"
+    r"saw (?:that |your )|noticed (?:that |your )|read (?:that |your )|came across|so true|big fan|nice (?:post|work|one)|interesting)\b"
+)
+_PIVOT = re.compile(
+    r"^\W*(?:anyway|anyhow|by the way|btw|that aside|on another note|separately|moving on|but enough|i'm (?:with|from|at|reaching out)|i am (?:with|from|reaching out)|my name|i work (?:at|for|with)|"
+    r"i represent|at [A-Z]|here at|we(?:'re| are) (?:a|an|the)|we (?:help|offer|provide|sell|do|make|build|run|specialise|specialize|host|supply|are)|i (?:help|sell|run|represent|offer|also wanted)|"
+    r"our (?:company|platform|product|solution|team|software)|[A-Z]\w+ (?:is|helps|offers|provides|does|sells|builds) )"
+)
+_LINK = re.compile(r"\b(?:that|this|it|those|these|which|same|so|because|since|exactly|there|then|such|why|reason|one|ones)\b")
+_MERGE: frozenset[str] = frozenset({"company", "name"})
+
+
+def fits(grounding: Grounding) -> Fits:
+    """Sort the supports: what only this person shares, and what any holder of the job would."""
+    own = tuple(s for s in grounding.supports if s.specific)
+    job = tuple(s for s in grounding.supports if not s.specific and s.fact not in _MERGE)
+    return Fits(own, job)
+
+
+def profile_targeting(draft: Draft, document: Document, grounding: Grounding) -> Verdict | None:
+    """Judge targeting against the profile.
+
+    Args:
+        draft: As given.
+        document: Its text.
+        grounding: What `ground` made of the two.
+
+    Returns:
+        ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the message is
+        aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
+    """
+    del draft
+    if grounding.status == "unverified":
+        return None
+    found = fits(grounding)
+    wrong = [f.span for f in grounding.findings if f.span]
+    own = [s for s in found.person if not any(_overlap(s.span, span) for span in wrong)]
+    if own:
+        return "met" if _is_tied(document, own) else "partial"
+    return "partial" if found.job else "missed"
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.field == other.field and one.start < other.end and other.start < one.end
+
+
+def _is_tied(document: Document, own: list[Support]) -> bool:
+    """Tell whether the message goes on from the fact: it comes back to it, asks about it, or is not mere praise before a pivot."""
+    body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
+    touched = [n for n, s in enumerate(body) if any(_within(s, one.span) for one in own)]
+    if not touched:
+        return False
+    praise = [n for n in touched if _FLATTERY.search(body[n].lower)]
+    if len(praise) < len(touched):
+        return True
+    return _goes_on(body, touched[-1])
+
+
+def _goes_on(body: list[Sentence], n: int) -> bool:
+    rest = body[n + 1 :]
+    if not rest:
+        return True
+    topic = {stem(w) for _, _, w in body[n].words if weight(w) >= 1}
+    if any(topic & {stem(w) for _, _, w in s.words} for s in rest):
+        return True
+    return not _PIVOT.match(rest[0].cased) and bool(_LINK.search(rest[0].lower))
+
+
+def _within(sentence: Sentence, span: Span) -> bool:
+    return span.field == sentence.field.name and sentence.start <= span.start < sentence.end
