@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.weights import COMMON, RARE, weight
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, weight
 from qualify.models import Position, Recipient
 
 FactKind = Literal[
@@ -76,6 +76,12 @@ class Profile:
         """The positions that last, with their index."""
         return tuple((n, p) for n, p in enumerate(self.recipient.positions) if not p.end)
 
+    @property
+    def changed_lately(self) -> bool:
+        """Whether the present job is two years old at most; taken as true where no date is known."""
+        starts = [p.start for _, p in self.current if p.start]
+        return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
+
     def of(self, *kinds: FactKind) -> tuple[Fact, ...]:
         """The facts of some kinds."""
         return tuple(fact for fact in self.facts if fact.kind in kinds)
@@ -85,13 +91,15 @@ def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     """Read a recipient as facts."""
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(
-        Fact(path, kind, text, _stems(text, own if kind not in {"company", "positions"} else frozenset()))
+        Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own))
         for path, kind, text in _texts(recipient)
         if text.strip()
     )
     return Profile(recipient, facts, today or _latest(recipient))
 
 
+_LATELY = 2
+"""Years for which a job is new."""
 _QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")
 
 
@@ -123,7 +131,7 @@ def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
         base, worth = stem(word), weight(word)
         if worth:
             named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
-            found[base] = COMMON / 2 if base in own else RARE if named else worth
+            found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth
         opening = False
     return found
 

@@ -10,6 +10,7 @@ from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, runs, span_of, text_of
 from qualify.grounding.stems import stem, words_of
+from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
 ENOUGH: dict[FactKind, float] = {
@@ -30,23 +31,37 @@ _SPOKEN_TO = 1.0
 """What they must weigh for long facts where the sentence speaks to the reader."""
 _PHRASE = 3
 """This many words in a row are a quotation, however common they are."""
-_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
+_READER = re.compile(r"\b(?:list|lists|listed|you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
 _WHOLE = 0.99
+_TELLING = 1.8
+_ABBREVIATION = 2
+"""HR, IT and QA are nobody's name."""
 _LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
 _NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|promotion|promoted|appointment|stepping up|step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
+    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
     r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) (?:days|weeks|months))"
 )
 
 
 @frozen
 class Match:
-    """A sentence's share in a fact: offsets of the first and last shared word, and what they weigh."""
+    """A sentence's share in a fact.
+
+    Attributes:
+        fact: The fact.
+        start: Where the first shared word begins.
+        end: Where the last one ends.
+        weight: What the shared words weigh.
+        telling: Whether they cannot be shared by chance, as one number or one plain word can.
+        is_change: Whether it speaks of a new job.
+    """
 
     fact: Fact
     start: int
     end: int
     weight: float
+    telling: bool = True
+    is_change: bool = False
 
 
 def supports(reading: Reading) -> Iterator[Support]:
@@ -69,7 +84,7 @@ def _in_sentence(
     more = (*_quoted(sentence, phrases), *_employers(profile, sentence), *_changes(profile, sentence))
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
-        specific = _is_specific(profile, match.fact, to_reader=to_reader)
+        specific = _is_specific(profile, match, to_reader=to_reader)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
@@ -107,7 +122,9 @@ def _matches(sentence: Sentence, index: dict[str, list[Fact]]) -> list[Match]:
 
 def _match(fact: Fact, places: dict[str, Stretch]) -> Match:
     total = sum(fact.stems[base] for base in places)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total)
+    named = any(fact.stems[base] >= RARE and not base.isdigit() and len(base) > _ABBREVIATION for base in places)
+    telling = named or (len(places) > 1 and total >= _TELLING)
+    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling)
 
 
 def _passes(match: Match, *, to_reader: bool) -> bool:
@@ -135,17 +152,19 @@ def _employers(profile: Profile, sentence: Sentence) -> Iterator[Match]:
 def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the present position where the message speaks of a new job or of years in it."""
     said = _NEW_JOB.search(sentence.field.view.lower, sentence.start, sentence.end)
-    if said and profile.current and (len(profile.recipient.positions) > 1 or profile.current[0][1].start):
+    if said and profile.changed_lately and profile.current and (len(profile.recipient.positions) > 1 or profile.current[0][1].start):
         path = f"positions[{profile.current[0][0]}]"
         fact = next((fact for fact in profile.facts if fact.path == path), None)
         if fact:
-            yield Match(fact, said.start(), said.end(), ENOUGH["positions"])
+            yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
 
 
-def _is_specific(profile: Profile, fact: Fact, *, to_reader: bool) -> bool:
+def _is_specific(profile: Profile, match: Match, *, to_reader: bool) -> bool:
     """Tell whether a use of a fact sets this reader apart: a skill only where it is said to be the reader's."""
+    fact = match.fact
     if fact.kind == "skills":
-        return to_reader
+        held = {stem(w) for w in words_of(f"{profile.recipient.title} {profile.recipient.headline}")}
+        return to_reader and not fact.stems.keys() <= held
     if fact.kind == "positions":
-        return to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past)
-    return fact.specific
+        return match.is_change or (to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past))
+    return fact.specific and (match.telling or fact.kind == "mutuals")

@@ -4,7 +4,8 @@ import re
 from typing import Literal
 
 from qualify.findings import Support
-from qualify.grounding.stems import stem
+from qualify.grounding.roles import has_head, role_of
+from qualify.grounding.stems import stem, words_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
@@ -44,15 +45,41 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
         ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the message is
         aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
     """
-    del draft
     if grounding.status == "unverified":
         return None
     found = fits(grounding)
     wrong = [f.span for f in grounding.findings if f.span]
     own = [s for s in found.person if not any(_overlap(s.span, span) for span in wrong)]
     if own:
-        return "met" if _is_tied(document, own) else "partial"
-    return "partial" if found.job else "missed"
+        honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(s.fact.startswith("mutuals") for s in own)
+        return "met" if honest and _is_tied(document, own) else "partial"
+    if any(f.code == _WRONG_COMPANY for f in grounding.findings):
+        return "missed"
+    return "partial" if found.job or _is_for_trade(draft, document) else "missed"
+
+
+_WRONG_COMPANY = "T102"
+_MADE_UP = frozenset({"T102", "T103", "T104", "T106"})
+"""Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
+
+
+def _is_for_trade(draft: Draft, document: Document) -> bool:
+    """Tell whether the message speaks of the recipient's trade: its words in lower case, or jobs of its field."""
+    who = draft.recipient
+    if who is None:
+        return False
+    trade = {stem(w) for w in words_of(f"{who.title} {who.headline} {who.industry} {who.company}") if weight(w) >= 1}
+    fields = role_of(who.title).fields | role_of(who.headline).fields
+    for sentence in document.own:
+        if sentence.part in {Part.BODY, Part.POSTSCRIPT}:
+            cased = sentence.field.view.cased
+            words = sentence.words
+            for n, (start, _, word) in enumerate(words):
+                plain = cased[start].islower() or start == sentence.start
+                near = [w for _, _, w in words[n : n + 3]]
+                if (plain and stem(word) in trade) or (role_of(word).fields & fields and has_head(near)):
+                    return True
+    return False
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -64,7 +91,7 @@ def _is_tied(document: Document, own: list[Support]) -> bool:
     body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
     touched = [n for n, s in enumerate(body) if any(_within(s, one.span) for one in own)]
     if not touched:
-        return False
+        return bool(body)
     praise = [n for n in touched if _FLATTERY.search(body[n].lower)]
     if len(praise) < len(touched):
         return True

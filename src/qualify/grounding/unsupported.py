@@ -59,7 +59,6 @@ _PEOPLE = frozenset(
 )
 _NEAR = 0.15
 _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
-_YEARS = 2
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
 
@@ -144,13 +143,7 @@ class _Judge:
         said = claim.sentence.field.view.lower[claim.start : claim.end]
         if _TENURE.search(said):
             return bool(self.profile.recipient.positions)
-        return bool(_NEW_JOB.search(said)) and self._started_lately()
-
-    def _started_lately(self) -> bool:
-        now, starts = self.profile.now, [p.start for _, p in self.profile.current if p.start]
-        if now is None or not starts:
-            return True
-        return any(now.year - int(start[:4]) <= _YEARS for start in starts)
+        return bool(_NEW_JOB.search(said)) and self.profile.changed_lately
 
     def _congrats(self, claim: Claim) -> tuple[int, int] | None:
         said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()

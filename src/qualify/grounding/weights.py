@@ -32,7 +32,7 @@ live move change changes set show find found hear heard learn meet met talk spea
 money budget price value quality standard performance development strategy strategic operation operations operational production
 consultant consulting specialist coordinator assistant associate analyst partner founder owner home house life world city country
 services public private based successful success focus focused key main major top current currently recent recently together without thanks
-morning evening night weekend monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter early late
+morning evening night weekend spring summer autumn fall winter early late
 two three four five six seven eight nine ten hundred thousand million pleased name account partner training train contract review
 """
 _STOPPED = frozenset(_STOP.split())
@@ -47,6 +47,16 @@ _SMALL = 10
 def is_stop(word: str) -> bool:
     """Tell whether a word, in lower case, says nothing about a topic."""
     return word in _STOPPED
+
+
+CALENDAR = frozenset(
+    stem(word)
+    for word in (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+        "q1 q2 q3 q4 spring summer autumn fall winter christmas easter"
+    ).split()
+)
+"""Days and months: never a name."""
 
 
 @lru_cache(maxsize=1 << 15)
