@@ -9,7 +9,7 @@ from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, run_after, runs, supposed, text_of
 from qualify.grounding.stems import stem
-from qualify.text import Sentence
+from qualify.text import Sentence, Span
 
 _WROTE = "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|paper|whitepaper|book|poll"
 _SPOKE = "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
@@ -38,7 +38,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
     ),
     "claim.said": (
-        "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked)",
+        "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked|bragged|complained|joked|"
+        "admitted|reported|described|explained|warned|confessed|noted|wondered|vented|ranted|grumbled|counted|listed|called for|swore|pointed out|put it)",
         "you (were|'ve been|have been|are) (quoted|featured|interviewed|profiled|on stage|on the panel|posting|writing|talking|sharing|speaking)",
         "you're (posting|writing|talking|speaking|quoted|featured)",
     ),
@@ -118,6 +119,11 @@ class Claim:
     def cue(self) -> str:
         """The words that announce it, in lower case."""
         return self.sentence.field.view.lower[self.start : self.cue_end]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the caller's text."""
+        return self.sentence.span(self.start, max(self.end, self.cue_end))
 
     @property
     def words(self) -> list[str]:

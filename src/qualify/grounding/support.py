@@ -1,11 +1,12 @@
 """Which facts a message rests on: shared content words weighed by how much they say, names, numbers, short forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from qualify.findings import Support
+from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, runs, span_of, text_of
@@ -14,9 +15,9 @@ from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
 ENOUGH: dict[FactKind, float] = {
-    "activity": 1.5,
-    "company_facts": 1.5,
-    "about": 1.5,
+    "activity": 1.0,
+    "company_facts": 1.0,
+    "about": 1.0,
     "headline": 1.0,
     "industry": 1.0,
     "location": 1.0,
@@ -64,24 +65,31 @@ class Match:
     is_change: bool = False
 
 
-def supports(reading: Reading) -> Iterator[Support]:
-    """Yield the stretches that rest on a fact, in the order of the text."""
+def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
+    """Yield the stretches that rest on a fact, in the order of the text.
+
+    Args:
+        reading: The message and the profile.
+        told: Statements about the recipient that were not found unsupported; one about a post rests on the post.
+    """
     profile = reading.profile
     if profile is None or not profile.facts:
         return
     index, phrases = _index_of(profile), _phrases_of(profile)
+    works = [claim for claim in told if claim.kind in {"work", "said"}] if profile.of("activity") else []
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
-            yield from _in_sentence(profile, sentence, index, phrases)
+            of_sentence = [claim for claim in works if claim.sentence is sentence]
+            yield from _in_sentence(profile, sentence, index, phrases, of_sentence)
 
 
 def _in_sentence(
-    profile: Profile, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact]
+    profile: Profile, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact], works: list[Claim]
 ) -> Iterator[Support]:
     to_reader = bool(_READER.search(sentence.lower))
     found = [m for m in _matches(sentence, index) if _passes(m, to_reader=to_reader)]
     given = {m.fact.path for m in found}
-    more = (*_quoted(sentence, phrases), *_employers(profile, sentence), *_changes(profile, sentence))
+    more = (*_works(profile, works, given), *_skills(profile, sentence), *_sizes(profile, sentence), *_quoted(sentence, phrases), *_employers(profile, sentence), *_changes(profile, sentence))
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
         specific = _is_specific(profile, match, to_reader=to_reader)
@@ -138,6 +146,35 @@ def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterato
         fact = phrases.get((words[n][2], words[n + 1][2], words[n + 2][2]))
         if fact:
             yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+
+
+def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
+    """Yield the activity that a sentence about a post, talk or remark rests on, where its words alone do not show it."""
+    acts = profile.of("activity")
+    if works and not any(path.startswith("activity") for path in given):
+        bases = {stem(word) for claim in works for word in claim.words}
+        best = max(acts, key=lambda fact: sum(fact.stems.get(base, 0) for base in bases))
+        yield Match(best, works[0].start, works[0].end, ENOUGH["activity"])
+
+
+def _skills(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield skills that are everyday words but for their capital: Go, R, Swift."""
+    for fact in profile.of("skills"):
+        if not fact.stems:
+            found = re.search(rf"(?<!\w){re.escape(fact.text)}(?=[,/)&]| (?:and|or|with|on|in|engineers?|developers?)\b|$)", sentence.cased)
+            if found:
+                yield Match(fact, sentence.start + found.start(), sentence.start + found.end(), ENOUGH["skills"])
+
+
+_SIZE = re.compile(r"\b(?:about |roughly |exactly |of )?(?:your (?:size|headcount|scale)|the size of yours|as big as yours|as many as you)\b")
+
+
+def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield the fact that gives a number where the message speaks of the size without one."""
+    said = _SIZE.search(sentence.field.view.lower, sentence.start, sentence.end)
+    counted = [f for f in profile.of("company_facts") if any(base.isdigit() for base in f.stems)] if said else []
+    if said and counted:
+        yield Match(counted[0], said.start(), said.end(), ENOUGH["company_facts"], telling=False)
 
 
 def _employers(profile: Profile, sentence: Sentence) -> Iterator[Match]:
