@@ -58,6 +58,10 @@ _ORDERS = (
     "paste todo tbd tbc placeholder name"
 ).split()
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
+_CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
+_SOMEBODY = frozenset("name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa firma".split())
+_FEW = 4
 _WISH = re.compile(r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|your) [\w' /,-]{3,70}\]", re.IGNORECASE)
 _ONLY = re.compile(r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first name|prospect)\)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -73,8 +77,8 @@ _SYNTAX = re.compile(
     rf"|(?P<round>\([^\n()]{{4,90}}\))"
     rf"|(?P<blank>(?<![\w_])_{{3,200}}(?![\w_]))"
     rf"|(?P<x>(?<![\w$€£.])[$€£]?X{{1,4}}%|[$€£]X{{1,3}}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{{3,6}}(?!\w))"
-    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job Title)(?![\w@(]))"
-    rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|(?:insert|your|add) (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
+    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job Title)(?![\w@(:]))"
+    rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
 )
 _EMPTY_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:]|(?:hi|hello|hey|dear)[ \t]+!|dear (?:mr|mrs|ms|dr)\.?[ \t]*(?=,)|(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\}|<>|\(\))[ \t]*[,!.:]?)",
@@ -86,7 +90,7 @@ _NULL_GREETING = re.compile(
     re.IGNORECASE,
 )
 _NULL_WORD = re.compile(
-    r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None|nil)(?='s|[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
+    r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None)(?='s|[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
     r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
 )
 _HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)")
@@ -94,7 +98,7 @@ _TECHNICAL = re.compile(
     r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|variables?|regex(?:es)?|escap(?:e|ing|ed)|"
     r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|bash|shell|env|generics?|typescript|rust|"
     r"java|kotlin|golang|python|react|vue|angular|html|jsx|ansible|terraform|dockerfile|kubernetes|function|struct|type|method|endpoint|pr|"
-    r"pull request|readme|code|bug|compiler|schema|sql|query|string|path|uri|repo|commit|snippet)\b"
+    r"pull request|readme|code|bug|compiler|schema|sql|query|string|path|uri|repo|commit|snippet|api|headers?|payload|logs?|route|routes|requests?|cli|command|flags?|scripts?|playbooks?|labels?|pipelines?|deploy\w*|clusters?|kernel|database|columns?|tests?|sdk|parameter|parameters|params?|argument|arguments|webhooks?|backend|frontend|compile\w*|serialis\w*|serializ\w*|interpolat\w*|f-strings?|format string|wildcards?|globs?|curl|http|grpc|graphql|prometheus|grafana|nginx|docker|git|github|gitlab|lint\w*|latex|xpath|jinja)\b"
 )
 _CODE = re.compile(r"`[^`\n]{1,200}`|```.{0,4000}?```", re.DOTALL)
 _QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
@@ -157,12 +161,19 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     if sentence.part is Part.GREETING:
         return False
     cased = sentence.field.view.cased
+    if found.lastgroup in {"named", "spintax", "word"} and _in_code(cased, *found.span()):
+        return True
     before = cased[max(sentence.start, found.start() - 60) : found.start()]
     if _QUOTES.search(before) and cased[found.end() : found.end() + 40].find(_QUOTES.search(before).group()[0]) >= 0:  # type: ignore[union-attr]  # found just now
         return True
     return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
         _TECHNICAL.search(_without(sentence, found))
     )
+
+
+def _in_code(cased: str, start: int, end: int) -> bool:
+    """Tell whether a field is part of a path or an expression: ``/users/{id}``, ``x={y}``."""
+    return cased[max(start - 1, 0) : start] in {"/", "=", ".", "_", "-"} or cased[end : end + 1] in {"/", "=", "_", "("}
 
 
 def _without(sentence: Sentence, found: re.Match[str]) -> str:
@@ -177,9 +188,9 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "spintax":
         return "||" not in text
     if kind == "named":
-        return _names_a_field(text) or bool(re.match(r"[<{]{1,2} ?insert\b", text, re.IGNORECASE))
+        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text)) or bool(re.match(r"[<{]{1,2} ?insert\b", text, re.IGNORECASE))
     if kind == "square":
-        return text != "[x]" and (_names_a_field(text) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)) or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text))
+        return text != "[x]" and (_names_a_field(text) or _names_somebody(text, sentence) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)) or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text))
     if kind == "round":
         return _is_order(text) or bool(_ONLY.fullmatch(text))
     if kind == "blank":
@@ -187,6 +198,12 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "x":
         return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
     return text.lower() in _ALONE or (_names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS))
+
+
+def _names_somebody(text: str, sentence: Sentence) -> bool:
+    """Tell whether words in square brackets stand for a name: ``[portfolio company]``, ``[THEIR_INVESTOR]``; a list's tag in a subject does not."""
+    words = {fold(w) for w in _WORDS.findall(text.replace("_", " "))}
+    return sentence.field.name == "body" and (bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY)))
 
 
 def _names_a_field(text: str) -> bool:

@@ -10,7 +10,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, is_past, runs, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.titles import Said, duties, likened, titles
+from qualify.grounding.titles import Said, duties, likened, titles, units
 from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.grounding.weights import COMMON, weight
 from qualify.text import Sentence
@@ -79,7 +79,10 @@ def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, 
     """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
     now = profile.of("title", "about", "skills", "activity", "company_facts", "industry")
     held = {stem(w) for fact in now for w in words_of(fact.text)} | {stem(w) for t in own_titles(profile) for w in words_of(t)}
+    run = {(said.sentence.field.name, said.start) for said in units(cued)}
     for said in duties(cued):
+        if (said.sentence.field.name, said.start) in run:
+            continue
         wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
         if not wanted or wanted & held or is_past(said.sentence, said.start):
             continue
