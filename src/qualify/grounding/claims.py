@@ -7,7 +7,7 @@ from attrs import frozen
 
 from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, run_after, runs, supposed, text_of
+from qualify.grounding.reading import Reading, run_after, supposed, text_of
 from qualify.grounding.stems import stem
 from qualify.text import Sentence, Span
 
@@ -135,7 +135,7 @@ class Claim:
     def number(self) -> int | None:
         """The number that ends the cue; None where none does."""
         word = self.cue.split()[-1] if self.cue.split() else ""
-        digits = re.sub(r"[^\d]", "", word) if word[:1] in "$€£" or word[:1].isdigit() else stem(word)
+        digits = "".join(c for c in word if c.isdigit()) if word[:1] in "$€£" or word[:1].isdigit() else stem(word)
         base = digits + word[-1] if word[-1:] in "km" and digits[:1].isdigit() else digits
         return int(stem(base)) if stem(base).isdigit() else None
 
@@ -167,7 +167,7 @@ def _company_before(reading: Reading, sentence: Sentence, at: int) -> int:
     """Give where the recipient's company is named right before a verb; 0 where it is not."""
     if reading.profile is None or not reading.profile.recipient.company:
         return 0
-    near = [run for run in runs(sentence) if at - 3 <= run[1] < at]  # a space, or the apostrophe of 's
+    near = [run for run in reading.runs(sentence) if at - 3 <= run[1] < at]  # a space, or the apostrophe of 's
     own = reading.profile.recipient.company
     return near[0][0] or 1 if near and same_company(text_of(sentence, near[0]), own) else 0
 

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from attrs import frozen
+
 from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -41,23 +43,40 @@ def distinctive(name: str) -> frozenset[str]:
     return frozenset(token for token in tokens if token not in _GENERAL) or frozenset(tokens)
 
 
+@frozen
+class _Company:
+    """A name made ready to be compared."""
+
+    stems: frozenset[str]
+    telling: frozenset[str]
+    joined: str
+    initials: frozenset[str]
+    camel: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _read(name: str) -> _Company:
+    tokens = tokens_of(name)
+    every = "".join(f[0] for f in map(fold, _WORD.findall(name)))
+    initials = frozenset({every, initials_of(name)}) if len(tokens) > 1 else frozenset[str]()
+    return _Company(frozenset(map(stem, tokens)), frozenset(map(stem, distinctive(name))), "".join(tokens), initials, _camel(name))
+
+
 def same_company(said: str, own: str) -> bool:
     """Tell whether what is said can mean the company: whole, in part, by initials or written as one word."""
-    heard, mine = tokens_of(said), tokens_of(own)
-    if not heard or not mine:
+    one, other = _read(said), _read(own)
+    if not one.joined or not other.joined:
         return False
-    telling, owned = {stem(t) for t in distinctive(said)}, {stem(t) for t in distinctive(own)}
-    if telling <= {stem(t) for t in mine} or owned <= {stem(t) for t in heard}:
+    if one.telling <= other.stems or other.telling <= one.stems or one.joined == other.joined:
         return True
-    one, other = "".join(heard), "".join(mine)
-    if one == other or one in {initials_of(own), "".join(f[0] for f in map(fold, _WORD.findall(own)))} or other == initials_of(said):
+    if one.joined in other.initials or other.joined in one.initials or _begins(one.joined, other.joined) or _begins(other.joined, one.joined):
         return True
-    return _begins(one, other) or _begins(other, one) or bool(_camel(own) & set(heard)) or bool(_camel(said) & set(mine))
+    return bool(one.camel & set(tokens_of(own))) or bool(other.camel & set(tokens_of(said)))
 
 
 def _begins(short: str, long: str) -> bool:
     return len(short) >= 4 and long.startswith(short)  # noqa: PLR2004 - shorter ones meet by chance
 
 
-def _camel(name: str) -> set[str]:
-    return {fold(part) for word in _WORD.findall(name) for part in _CAMEL.split(word)} - _GENERAL
+def _camel(name: str) -> frozenset[str]:
+    return frozenset(fold(part) for word in _WORD.findall(name) for part in _CAMEL.split(word)) - _GENERAL

@@ -9,7 +9,7 @@ from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, Stretch, run_after, runs, text_of
+from qualify.grounding.reading import Reading, Stretch, run_after, text_of
 from qualify.grounding.stems import fold, words_of
 from qualify.text import Sentence
 
@@ -88,7 +88,7 @@ class Employer:
 def employers(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     """Yield the companies taken for the recipient's employer, in order."""
     for sentence, _ in cued:
-        names = runs(sentence)
+        names = reading.runs(sentence)
         for found in (*_subject_pair(reading, sentence), *(e for name in names if (e := _employer(reading, sentence, name)))):
             if can_be_company(reading, found.text) and (found.sure or _is_marked(reading, found.text)):
                 yield found
@@ -129,12 +129,12 @@ def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], said: 
     if said == "your ":
         return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
     if pattern is _AS:
-        return _reader_next(lower, name[1], sentence.end) or bool(re.search(r"\byour?\b", before[: len(before) - len(said)]))
+        return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(before[: len(before) - len(said)]))
     if pattern is _STAFF:
         return bool(_PRAISED.search(sentence.lower))
     people = _LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
-    object_of = re.search(r"\b(?:see|meet|met|saw|reach|contact|email|call|introduce|told|tell|find|thank|asked?|help|get|have|connect|put|send|sent|show) $", before[: len(before) - len(said)])
+    object_of = _DONE_TO.search(before[: len(before) - len(said)])
     opens_alone = not said.startswith(("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing"))
     if opens_alone:
         return _reader_next(lower, name[1], sentence.end)
@@ -199,11 +199,11 @@ def is_known(profile: Profile, name: str) -> bool:
     who = profile.recipient
     if any(same_company(name, own) for own in (who.company, *(p.company for p in who.positions), *who.mutuals) if own):
         return True
-    given = {fold(w).removesuffix("'s") for fact in profile.facts for w in words_of(fact.text)} | set(words_of(fold(who.email)))
+    given = profile.words | set(words_of(fold(who.email)))
     return all(token in given or _abbreviates(token, given) for token in distinctive(name))
 
 
-def _abbreviates(token: str, given: set[str]) -> bool:
+def _abbreviates(token: str, given: frozenset[str]) -> bool:
     return len(token) > 4 and any(len(w) > 4 and (w.startswith(token) or token.startswith(w)) for w in given)  # noqa: PLR2004 - a syllable
 
 
@@ -214,3 +214,9 @@ def past_employer(profile: Profile, name: str) -> int | None:
     if any(same_company(name, own) for own in now if own):
         return None
     return next((n for n, p in profile.past if p.company and same_company(name, p.company)), None)
+
+
+_YOU = re.compile(r"\byour?\b")
+
+
+_DONE_TO = re.compile(r"\b(?:see|meet|met|saw|reach|contact|email|call|introduce|told|tell|find|thank|asked?|help|get|have|connect|put|send|sent|show) $")

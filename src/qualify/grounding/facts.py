@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import field, frozen
+from functools import cached_property
 
-from qualify.grounding.stems import stem, words_of
-from qualify.grounding.weights import CALENDAR, COMMON, RARE, weight
+from attrs import define, field, frozen
+
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
 FactKind = Literal[
@@ -52,7 +54,7 @@ class Fact:
         return self.kind in SPECIFIC
 
 
-@frozen
+@define(eq=False)
 class Profile:
     """What is known of the recipient, ready to be asked.
 
@@ -66,17 +68,31 @@ class Profile:
     facts: tuple[Fact, ...]
     now: dt.date | None
 
-    @property
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every fact, folded; of mutual contacts too."""
+        return frozenset(fold(word).removesuffix("'s") for fact in self.facts for word in words_of(fact.text))
+
+    @cached_property
+    def index(self) -> dict[str, list[Fact]]:
+        """The facts under each of their stems."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            for base in fact.stems:
+                found.setdefault(base, []).append(fact)
+        return found
+
+    @cached_property
     def past(self) -> tuple[tuple[int, Position], ...]:
         """The positions that have ended, with their index."""
         return tuple((n, p) for n, p in enumerate(self.recipient.positions) if p.end)
 
-    @property
+    @cached_property
     def current(self) -> tuple[tuple[int, Position], ...]:
         """The positions that last, with their index."""
         return tuple((n, p) for n, p in enumerate(self.recipient.positions) if not p.end)
 
-    @property
+    @cached_property
     def changed_lately(self) -> bool:
         """Whether the present job is two years old at most; taken as true where no date is known."""
         starts = [p.start for _, p in self.current if p.start]
@@ -98,6 +114,7 @@ def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     return Profile(recipient, facts, today or _latest(recipient))
 
 
+_MARKS = frozenset("'\"‘“`")
 _LATELY = 2
 """Years for which a job is new."""
 _QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")
@@ -126,9 +143,9 @@ def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
     opening = True
-    quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)}
+    quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
-        base, worth = stem(word), weight(word)
+        base, worth = token(word)
         if worth:
             named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
             found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth

@@ -16,6 +16,7 @@ _TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn b
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
 _PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy|chi)$")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_DOUBLED = re.compile(r"(.)\1+")
 _SHORT = 2
 
 
@@ -66,7 +67,7 @@ def _key(name: str) -> str:
         key = key.replace(long, short)
     for old, new in (("ph", "f"), ("ck", "k"), ("c", "k"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s"), ("h", ""), ("v", "f")):
         key = key.replace(old, new)
-    return re.sub(r"(.)\1+", r"\1", key)
+    return _DOUBLED.sub(r"\1", key)
 
 
 def _shortens(short: str, long: str) -> bool:

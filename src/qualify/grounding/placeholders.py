@@ -94,6 +94,8 @@ _NULL_WORD = re.compile(
     r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
 )
 _HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)")
+_GAP = re.compile(r"undefined|null|NaN|None|[a-z] {1,3}[,.!?](?:\s|$)|\w  \w")
+"""What a text must hold for a gap to be looked for."""
 _TECHNICAL = re.compile(
     r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|variables?|regex(?:es)?|escap(?:e|ing|ed)|"
     r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|bash|shell|env|generics?|typescript|rust|"
@@ -137,14 +139,30 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
     """Look at the whole field, since the colon of a default may end a sentence; each find belongs to the sentence it begins in."""
     own = [s for s in field.sentences if s.part is not Part.QUOTED]
     starts = [s.start for s in own]
-    for found in _SYNTAX.finditer(field.view.cased):
+    for found in _candidates(field.view.cased):
         n = bisect_right(starts, found.start()) - 1
         if n < 0 or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
             continue
         if not _talked_about(own[n], found) and _is_field(found, own[n]):
             yield found.span()
-    for sentence in own:
-        yield from _gaps(sentence)
+    if _GAP.search(field.view.cased):
+        for sentence in own:
+            yield from _gaps(sentence)
+
+
+def _candidates(cased: str) -> Iterator[re.Match[str]]:
+    """Try the syntax only where one of its signs stands, or one of its words."""
+    at = 0
+    for sign in _SIGN.finditer(cased):
+        if sign.start() >= at and (found := _SYNTAX.match(cased, sign.start())):
+            at = found.end()
+            yield found
+
+
+_SIGN = re.compile(
+    r"[{\[<(«*%]|[$€£](?=[{X$]|[A-Za-z_]{3})|#(?=[A-Za-z{])|@(?=[@A-Za-z])|~(?=[A-Za-z])|::(?=[A-Za-z])|\|(?=[A-Z])|_{2}|(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|X(?=[X%])"
+    r"|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
+)
 
 
 def _gaps(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -188,7 +206,7 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "spintax":
         return "||" not in text
     if kind == "named":
-        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text)) or bool(re.match(r"[<{]{1,2} ?insert\b", text, re.IGNORECASE))
+        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text)) or bool(_INSERT.match(text))
     if kind == "square":
         return text != "[x]" and (_names_a_field(text) or _names_somebody(text, sentence) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)) or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text))
     if kind == "round":
@@ -236,5 +254,7 @@ def _finding(field: Field, start: int, end: int) -> Finding:
         "Fill it in, or write the sentence without it.",
     )
 
+
+_INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 PROBE = Probe(RULE, _find)

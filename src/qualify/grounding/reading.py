@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from attrs import define
+from attrs import define, field
 
 from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
@@ -46,6 +46,7 @@ class Reading:
     draft: Draft
     document: Document
     profile: Profile | None
+    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict)
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -53,6 +54,13 @@ class Reading:
         names = self.profile.recipient.mutuals if self.profile else ()
         sender = self.draft.sender
         return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
+
+    def runs(self, sentence: Sentence) -> list[Stretch]:
+        """The names in a sentence: runs of capitalised words, found once."""
+        key = sentence.field.name, sentence.index
+        if key not in self._runs:
+            self._runs[key] = _runs(sentence)
+        return self._runs[key]
 
     @property
     def recruiting(self) -> bool:
@@ -66,7 +74,7 @@ def read(draft: Draft, document: Document) -> Reading:
     return Reading(draft, document, profile)
 
 
-def runs(sentence: Sentence) -> list[Stretch]:
+def _runs(sentence: Sentence) -> list[Stretch]:
     """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
     cased = sentence.field.view.cased
     found = [_trimmed(cased, m.start(), m.end()) for m in _RUN.finditer(cased, sentence.start, sentence.end)]
@@ -90,11 +98,11 @@ def run_after(sentence: Sentence, at: int) -> Stretch | None:
     return _trimmed(cased, found.start(), found.end()) if found else None
 
 
-def runs_before(sentence: Sentence, at: int) -> list[Stretch]:
+def runs_before(reading: Reading, sentence: Sentence, at: int) -> list[Stretch]:
     """Find the names that end right before an offset; two where *and* joins them (``Hugo Steyn and Petra Vance both``)."""
     cased = sentence.field.view.cased
     found: list[Stretch] = []
-    for start, end in reversed([run for run in runs(sentence) if run[1] <= at]):
+    for start, end in reversed([run for run in reading.runs(sentence) if run[1] <= at]):
         if not _GAP.fullmatch(cased[end:at].lower()):
             break
         found.append((start, end))

@@ -70,10 +70,9 @@ _FAR = 45
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
-    given = {base for fact in reading.profile.facts for base in map(stem, words_of(fact.text))} if reading.profile else set[str]()
     for sentence, cues in cued:
         for stretch in cues.get("private", ()):
-            if _is_private(sentence.field.view.lower, sentence.start, sentence.end, stretch) and not _is_public(text_of(sentence, stretch), given):
+            if _is_private(sentence.field.view.lower, sentence.start, sentence.end, stretch) and not _is_public(reading, text_of(sentence, stretch)):
                 yield finding(RULE, sentence, stretch, 'Touches the private life of the recipient: "{}".', "Take it out.")
                 break
 
@@ -90,13 +89,17 @@ def _is_private(lower: str, begin: int, end: int, stretch: tuple[int, int]) -> b
 
 
 def _speaks_to_reader(lower: str, stretch: tuple[int, int], end: int) -> bool:
-    person = re.search(r"\b(you|your|you're|you'll|you've|i|we|my|our|i'm|i've)\b", lower[stretch[1] : min(end, stretch[1] + 80)])
+    person = _PERSON.search(lower[stretch[1] : min(end, stretch[1] + 80)])
     return person is None or person[1].startswith("you")
 
 
-def _is_public(said: str, given: set[str]) -> bool:
+def _is_public(reading: Reading, said: str) -> bool:
+    """Tell whether the profile states it."""
     words = [stem(word) for word in words_of(said)]
+    given = {stem(word) for word in reading.profile.words} if reading.profile else set[str]()
     return bool(words) and words[-1] in given
 
+
+_PERSON = re.compile(r"\b(you|your|you're|you'll|you've|i|we|my|our|i'm|i've)\b")
 
 PROBE = Probe(RULE, _find, _CUES)

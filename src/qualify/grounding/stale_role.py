@@ -7,7 +7,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, is_past, runs, text_of
+from qualify.grounding.reading import Reading, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, titles, units
@@ -78,13 +78,13 @@ def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[
 def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
     now = profile.of("title", "about", "skills", "activity", "company_facts", "industry")
-    held = {stem(w) for fact in now for w in words_of(fact.text)} | {stem(w) for t in own_titles(profile) for w in words_of(t)}
+    titles_held = {stem(w) for t in own_titles(profile) for w in words_of(t)}
     run = {(said.sentence.field.name, said.start) for said in units(cued)}
     for said in duties(cued):
         if (said.sentence.field.name, said.start) in run:
             continue
         wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
-        if not wanted or wanted & held or is_past(said.sentence, said.start):
+        if not wanted or wanted & titles_held or any(wanted & fact.stems.keys() for fact in now) or is_past(said.sentence, said.start):
             continue
         n = next((n for n, p in profile.past if wanted <= {stem(w) for w in words_of(p.title)}), None)
         if n is not None and not any(same_field(said.title, own) for own in own_titles(profile)):
@@ -102,7 +102,7 @@ _WERE = re.compile(r"\b(?:were|was|your work as|former|previous|ex|past|old)\b")
 def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the employers left behind and told as present: named beside *you* with nothing that says it is past."""
     for sentence, _ in cued:
-        for name in runs(sentence):
+        for name in reading.runs(sentence):
             text = text_of(sentence, name)
             n = None if is_senders(reading, text) else past_employer(profile, text)
             if n is not None and _is_told_as_present(reading, profile, sentence, name):

@@ -9,7 +9,7 @@ from qualify.findings import Support
 from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
-from qualify.grounding.reading import Reading, Stretch, runs, span_of, text_of
+from qualify.grounding.reading import Reading, Stretch, span_of, text_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
@@ -75,69 +75,65 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     profile = reading.profile
     if profile is None or not profile.facts:
         return
-    index, phrases = _index_of(profile), _phrases_of(profile)
+    index, phrases = profile.index, _phrases_of(profile)
     works = [claim for claim in told if claim.kind in {"work", "said"}] if profile.of("activity") else []
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
             of_sentence = [claim for claim in works if claim.sentence is sentence]
-            yield from _in_sentence(profile, sentence, index, phrases, of_sentence)
+            yield from _in_sentence(reading, sentence, index, phrases, of_sentence)
 
 
 def _in_sentence(
-    profile: Profile, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact], works: list[Claim]
+    reading: Reading, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact], works: list[Claim]
 ) -> Iterator[Support]:
+    profile = reading.profile
+    if profile is None:
+        return
     to_reader = bool(_READER.search(sentence.lower))
-    found = [m for m in _matches(sentence, index) if _passes(m, to_reader=to_reader)]
+    found = list(_matches(sentence, index, to_reader=to_reader))
     given = {m.fact.path for m in found}
-    more = (*_works(profile, works, given), *_skills(profile, sentence), *_sizes(profile, sentence), *_quoted(sentence, phrases), *_employers(profile, sentence), *_changes(profile, sentence))
+    more = (*_works(profile, works, given), *_skills(profile, sentence), *_sizes(profile, sentence), *_quoted(sentence, phrases), *_employers(reading, profile, sentence), *_changes(profile, sentence))
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
         specific = _is_specific(profile, match, to_reader=to_reader)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
-def _index_of(profile: Profile) -> dict[str, list[Fact]]:
-    """File the facts under their stems."""
-    index: dict[str, list[Fact]] = {}
-    for fact in profile.facts:
-        for base in fact.stems:
-            index.setdefault(base, []).append(fact)
-    return index
-
-
 def _phrases_of(profile: Profile) -> dict[tuple[str, ...], Fact]:
     """File the long facts under each run of three words, so that a quotation in common words is seen."""
     found: dict[tuple[str, ...], Fact] = {}
     for fact in profile.facts:
-        if fact.kind in _LONG:
+        if fact.kind in {"about", "activity"}:
             words = [word.lower() for word in words_of(fact.text)]
             for run in zip(words, words[1:], words[2:], strict=False):
                 found.setdefault(run, fact)
     return found
 
 
-def _matches(sentence: Sentence, index: dict[str, list[Fact]]) -> list[Match]:
-    """Give for each fact that shares words with a sentence what they weigh; each stem counts once."""
-    shared: dict[str, dict[str, Stretch]] = {}
-    facts: dict[str, Fact] = {}
+def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
+    """Yield the facts that share enough with a sentence; each stem counts once."""
+    shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     for start, end, word in sentence.words:
         base = stem(word)
         for fact in index.get(base, ()):
-            facts[fact.path] = fact
-            shared.setdefault(fact.path, {}).setdefault(base, (start, end))
-    return [_match(facts[path], places) for path, places in shared.items()]
+            if (places := shared.get(fact.path)) is None:
+                shared[fact.path] = places = (fact, {})
+            places[1].setdefault(base, (start, end))
+    for fact, places in shared.values():
+        total = sum([fact.stems[base] for base in places])
+        if _is_enough(fact, total, to_reader=to_reader):
+            yield _match(fact, places, total)
 
 
-def _match(fact: Fact, places: dict[str, Stretch]) -> Match:
-    total = sum(fact.stems[base] for base in places)
+def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
+    enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
+    return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
+
+
+def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
     named = any(fact.stems[base] >= RARE and not base.isdigit() and len(base) > _ABBREVIATION for base in places)
     telling = named or (len(places) > 1 and total >= _TELLING)
     return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling)
-
-
-def _passes(match: Match, *, to_reader: bool) -> bool:
-    enough = _SPOKEN_TO if to_reader and match.fact.kind in _LONG else ENOUGH[match.fact.kind]
-    return match.weight >= min(enough, sum(match.fact.stems.values()) * _WHOLE)
 
 
 def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
@@ -160,10 +156,20 @@ def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Ma
 def _skills(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield skills that are everyday words but for their capital: Go, R, Swift."""
     for fact in profile.of("skills"):
-        if not fact.stems:
-            found = re.search(rf"(?<!\w){re.escape(fact.text)}(?=[,/)&]| (?:and|or|with|on|in|engineers?|developers?)\b|$)", sentence.cased)
-            if found:
-                yield Match(fact, sentence.start + found.start(), sentence.start + found.end(), ENOUGH["skills"])
+        at = sentence.cased.find(fact.text) if not fact.stems else -1
+        while at >= 0:
+            if _stands_alone(sentence.cased, at, at + len(fact.text)):
+                yield Match(fact, sentence.start + at, sentence.start + at + len(fact.text), ENOUGH["skills"])
+                break
+            at = sentence.cased.find(fact.text, at + 1)
+
+
+_BESIDE = re.compile(r"[,/)&]|\s*$| (?:and|or|with|on|in|engineers?|developers?)\b")
+
+
+def _stands_alone(cased: str, start: int, end: int) -> bool:
+    """Tell whether it stands as in a list of skills, *Go, Postgres*, and not as a verb."""
+    return not (start and cased[start - 1].isalnum()) and bool(_BESIDE.match(cased, end))
 
 
 _SIZE = re.compile(r"\b(?:about |roughly |exactly |of )?(?:your (?:size|headcount|scale)|the size of yours|as big as yours|as many as you)\b")
@@ -177,11 +183,11 @@ def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
         yield Match(counted[0], said.start(), said.end(), ENOUGH["company_facts"], telling=False)
 
 
-def _employers(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield employers named by initials or written otherwise."""
     own = profile.of("company")
     if own and sentence.field.view.cased != sentence.field.view.lower:
-        for name in runs(sentence):
+        for name in reading.runs(sentence):
             if text_of(sentence, name).isupper() and same_company(text_of(sentence, name), own[0].text):
                 yield Match(own[0], *name, ENOUGH["company"])
 

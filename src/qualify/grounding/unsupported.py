@@ -10,7 +10,7 @@ from qualify.grounding.companies import same_company
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, run_after, runs, text_of
+from qualify.grounding.reading import Reading, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.models import Activity
@@ -82,7 +82,7 @@ class _Judge:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        self.given = {fold(w).removesuffix("'s") for fact in self.all for w in words_of(fact.text)}
+        self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
     def unsupported(self, claim: Claim) -> tuple[int, int] | None:
@@ -188,7 +188,7 @@ class _Judge:
 
     def _kin(self, claim: Claim) -> tuple[int, int] | None:
         word = claim.cue.rsplit(" ", 1)[-1]
-        named = any(run[0] < claim.start for run in runs(claim.sentence))
+        named = any(run[0] < claim.start for run in self.reading.runs(claim.sentence))
         if claim.sentence.is_question or not named:
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
@@ -197,11 +197,11 @@ class _Judge:
         if claim.cue in {"another", "fellow"}:
             return self._compatriot(claim)
         known = {stem(w) for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about") for w in words_of(fact.text)}
-        places = [run for run in runs(claim.sentence) if run[0] >= claim.cue_end]
+        places = [run for run in self.reading.runs(claim.sentence) if run[0] >= claim.cue_end]
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
-        if re.search(r"\b(?:based|located|headquartered)\b", claim.cue) and not any(fold(w) in CITIES for w in words):
+        if _SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
             return None
         return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
 
@@ -244,7 +244,7 @@ def _exceeds(number: int, text: str) -> bool:
 
 def _for_reader(claim: Claim) -> bool:
     """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
-    after = re.search(r"\b(you|your|you're|you'll|i|we|our|my)\b", claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    after = _PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
     return bool(after) and after[1].startswith("you")
 
 
@@ -258,7 +258,7 @@ def _whole(claim: Claim) -> tuple[int, int]:
 
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's: *your LinkedIn post* is, *your job post* and *your update* on a task are not."""
-    return bool(re.search(r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b", claim.cue))
+    return bool(_NOT_THEIRS.search(claim.cue))
 
 
 def _is_such(cue: str, done: Activity) -> bool:
@@ -277,5 +277,11 @@ def _agrees(number: int, text: str) -> bool:
     given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
     return not given or any(abs(number - own) <= _NEAR * own for own in given)
 
+
+_SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
+
+_PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
+
+_NOT_THEIRS = re.compile(r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b")
 
 PROBE = Probe(RULE, _find, CUES)

@@ -49,6 +49,12 @@ def is_stop(word: str) -> bool:
     return word in _STOPPED
 
 
+@lru_cache(maxsize=1 << 15)
+def token(word: str) -> tuple[str, float]:
+    """Give stem and weight of a word as written, in one look-up."""
+    return stem(word), weight(word)
+
+
 CALENDAR = frozenset(
     stem(word)
     for word in (

@@ -74,14 +74,14 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not any(reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")):
         return
     seen: set[str] = set()
-    for sentence, name in _named(cued):
+    for sentence, name in _named(reading, cued):
         said = parts_of(text_of(sentence, name))
         if _is_stranger(reading, sentence, name, said) and said[0] not in seen:
             seen.add(said[0])
             yield finding(RULE, sentence, name, '"{}" is not among the contacts you share.', "Name a contact you share, or none.")
 
 
-def _named(cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+def _named(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
     for sentence, cues in cued:
         for start, end in cues.get("mutual.after", ()):
             name = run_after(sentence, end)
@@ -89,7 +89,7 @@ def _named(cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
             if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
                 yield sentence, name
         for start, _ in cues.get("mutual.before", ()):
-            yield from ((sentence, name) for name in reversed(runs_before(sentence, start)))
+            yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
 
 
 def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tuple[str, ...]) -> bool:
@@ -102,6 +102,8 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
         return False
     if any(same_company(text, own) for own in (who.company, sender.company if sender else "", *(p.company for p in who.positions)) if own):
         return False
+    if not any(part in profile.words for part in said):
+        return True
     given = {fold(w).removesuffix("'s") for fact in profile.facts if fact.kind != "mutuals" for w in words_of(fact.text)}
     return not any(part in given for part in said)
 
@@ -110,8 +112,10 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether the name is introduced as the sender's own colleague: *my colleague Petra*, *Petra, our director*."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - 40) : name[0]]
-    mutual = re.search(r"\b(?:mutual|shared|common|friend|connection|contact)\b", before)
+    mutual = _SHARED.search(before)
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
+
+_SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
 
 PROBE = Probe(RULE, _find, CUES)

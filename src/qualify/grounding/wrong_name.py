@@ -118,14 +118,14 @@ def _is_name_word(word: str) -> bool:
 
 
 def _speaks(cased: str, end: int) -> bool:
-    return bool(re.match(r"(?:'s)? (?:here|from|speaking|at|with|writing)\b", cased[end : end + 12]))
+    return bool(_SPEAKS.match(cased[end : end + 12]))
 
 
 def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
     words = [fold(token.group()) for token in found]
     if len(found) > 3 or any(w in _OPENERS or weight(w) <= COMMON or w.endswith("ly") and w not in GIVEN for w in words):  # noqa: PLR2004
         return False
-    return bool(re.match(r",| ?[-–—]+ |:|!|[ \t]*\n", cased[end : end + 4]))
+    return bool(_CLOSES.match(cased[end : end + 4]))
 
 
 def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
@@ -192,5 +192,9 @@ def _known(reading: Reading, field: Field, start: int, end: int) -> Iterator[tup
     if parts[0] in GIVEN and not any(same_person(parts, other) for other in reading.others):
         yield field, Address(start, end, parts)
 
+
+_SPEAKS = re.compile(r"(?:'s)? (?:here|from|speaking|at|with|writing)\b")
+
+_CLOSES = re.compile(r",| ?[-–—]+ |:|!|[ \t]*\n")
 
 PROBE = Probe(RULE, _find)
