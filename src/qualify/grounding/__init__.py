@@ -53,7 +53,11 @@ def ground(draft: Draft, document: Document) -> Grounding:
     cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
     found = tuple(finding for probe in PROBES for finding in probe.find(reading, cued))
     wrong = [f.span for f in found if f.code == unsupported.RULE.code and f.span]
-    told = [c for c in claims(reading, cued) if not any(c.span.field == w.field and c.span.start < w.end and w.start < c.span.end for w in wrong)]
+    told = [
+        c
+        for c in claims(reading, cued)
+        if not any(c.span.field == w.field and c.span.start < w.end and w.start < c.span.end for w in wrong)
+    ]
     known = reading.profile is not None and bool(reading.profile.facts)
     return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
 

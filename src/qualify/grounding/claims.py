@@ -11,89 +11,174 @@ from qualify.grounding.reading import Reading, run_after, supposed, text_of
 from qualify.grounding.stems import stem
 from qualify.text import Sentence, Span
 
-_WROTE = "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|paper|whitepaper|book|poll"
-_SPOKE = "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
+_WROTE = (
+    "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|"
+    "paper|whitepaper|book|poll"
+)
+_SPOKE = (
+    "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|"
+    "workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
+)
 _NEWS = "announcement|announcements|press release|comment|comments|remark"
 _DID = (
-    "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|signed|partnered|moved|migrated|switched|"
-    "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|unveiled|completed|celebrated|cut|laid off|let go|"
-    "restructured|rebranded|went public|filed|been named|been awarded|been promoted|been appointed|been shortlisted|been recognised|been recognized|broke ground|built"
+    "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
+    "signed|partnered|moved|migrated|switched|"
+    "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|"
+    "unveiled|completed|celebrated|cut|laid off|let go|"
+    "restructured|rebranded|went public|filed|been named|been awarded|been promoted|been appointed|been "
+    "shortlisted|been recognised|been recognized|broke ground|built"
 )
 _DOING = (
-    "hiring|recruiting|raising|fundraising|opening|launching|migrating|moving|relocating|expanding into|acquiring|merging|laying off|letting go|restructuring|"
+    "hiring|recruiting|raising|fundraising|opening|launching|migrating|moving|relocating|expanding into|"
+    "acquiring|merging|laying off|letting go|restructuring|"
     "rolling out|rebranding|building out|replacing|shutting|closing|downsizing|switching|advertising"
 )
 _VISITED = (
-    "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|dropped by|came by|attended|subscribed|browsed|"
-    "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|expressed interest|abandoned"
+    "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|"
+    "dropped by|came by|attended|subscribed|browsed|"
+    "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|"
+    "expressed interest|abandoned"
 )
-_LATELY = "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| both){0,3}"
-_SAW = "saw|seen|noticed|read|heard|hear|see|understand|learned|learnt|gather|spotted|gathered|discovered|told|aware|know|caught|loved|enjoyed|congratulations|congrats|sorry|delighted|pleased|thrilled|excited"
+_LATELY = (
+    "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| "
+    "both){0,3}"
+)
+_SAW = (
+    "saw|seen|noticed|read|heard|hear|see|understand|learned|learnt|gather|spotted|gathered|discovered|told|aware|"
+    "know|caught|loved|enjoyed|congratulations|congrats|sorry|delighted|pleased|thrilled|excited"
+)
 CUES: Mapping[str, tuple[str, ...]] = {
     "claim.work": (
         f"your .. ({_WROTE}|{_SPOKE}|{_NEWS})",
-        f"the .. ({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|recorded|put out|made|hosted|delivered|released|ran|left|presented)",
-        f"({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|recorded|put out|hosted|delivered|left|presented)",
+        (
+            f"the .. ({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|"
+            f"did|recorded|put out|made|hosted|delivered|released|ran|left|presented)"
+        ),
+        (
+            f"({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|"
+            f"recorded|put out|hosted|delivered|left|presented)"
+        ),
         "(hearing|seeing|watching|listening to) you (speak|talk|present|on)",
         "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
     ),
     "claim.said": (
-        "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked|bragged|complained|joked|"
-        "admitted|reported|described|explained|warned|confessed|noted|wondered|vented|ranted|grumbled|counted|listed|called for|swore|pointed out|put it)",
-        "you (were|'ve been|have been|are) (quoted|featured|interviewed|profiled|on stage|on the panel|posting|writing|talking|sharing|speaking)",
+        (
+            "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|"
+            "blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked|bragged|complained|joked|"
+            "admitted|reported|described|explained|warned|confessed|noted|wondered|vented|ranted|grumbled|counted|"
+            "listed|called for|swore|pointed out|put it)"
+        ),
+        (
+            "you (were|'ve been|have been|are) (quoted|featured|interviewed|profiled|on stage|on the panel|posting|"
+            "writing|talking|sharing|speaking)"
+        ),
         "you're (posting|writing|talking|speaking|quoted|featured)",
     ),
     "claim.did": (
         f"you{_LATELY} ({_DID})",
         f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
-        f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})",
-        "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|certification|"
-        "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|layoffs|restructure|restructuring|move|migration|promotion|appointment|role|job|position|acquisition|"
-        "merger|funding|investment|opening|branch|clinic|restaurant|location|facility|line|wing|campus|collection|album|film|patent|grant|tender|win)",
+        (
+            f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| "
+            f"was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})"
+        ),
+        (
+            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|"
+            "warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|"
+            "certification|"
+            "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|"
+            "layoffs|restructure|restructuring|move|migration|promotion|appointment|role|job|position|acquisition|"
+            "merger|funding|investment|opening|branch|clinic|restaurant|location|facility|line|wing|campus|"
+            "collection|album|film|patent|grant|tender|win)"
+        ),
         "the news (of|about|that|on) (your|you)",
-        "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)",
+        (
+            "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|"
+            "served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)"
+        ),
         "your (degree|mba|phd|masters|master's|studies|doctorate|diploma) (from|at|in)",
-        "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|redundancies|"
-        "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)",
+        (
+            "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|"
+            "fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|"
+            "redundancies|"
+            "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)"
+        ),
     ),
-    "claim.runs": ("(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|pays for)",),
-    "claim.company": (f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} ({_DID}|{_DOING})", f"({_DID})"),
+    "claim.runs": ((
+        "(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|"
+        "pays for)"
+    ),),
+    "claim.company": ((
+        f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} "
+        f"({_DID}|{_DOING})"
+    ), f"({_DID})"),
     "claim.heard": (
-        "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|you've|all)",
+        (
+            "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|"
+            "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
+            "you've|all)"
+        ),
         "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
     ),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (
         f"you{_LATELY} ({_VISITED})",
-        "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)",
+        (
+            "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|"
+            "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)"
+        ),
         "your (visit|visits) to (our|my)",
         "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
     ),
     "claim.uses": (
-        "(you|your team|you guys|you all|your company|your engineers|your developers|your reps|your people)( currently| already| now| both| all| still){0,3} (use|run on|rely on|are on|are using|have been using|run|"
-        "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|pay for|subscribe to|deploy on)",
+        (
+            "(you|your team|you guys|you all|your company|your engineers|your developers|your reps|your people)( "
+            "currently| already| now| both| all| still){0,3} (use|run on|rely on|are on|are using|have been using|"
+            "run|"
+            "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|"
+            "pay for|subscribe to|deploy on)"
+        ),
         "you're( currently| already| now| still){0,3} (using|on|running|running on|built on|paying for)",
         "your",
     ),
     "claim.kin": (
-        "(is|was|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|roommate)",
+        (
+            "(is|was|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|"
+            "colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|roommate)"
+        ),
         "you two (talk|speak|go|work|worked|met|know|are|were|play|meet|chat|share|go way back)",
     ),
     "claim.place": (
-        "(you're|you are|you being|your office is)( just| only| right| both| also| all){0,3} (down the road|up the road|around the corner|round the corner|next door|a stone's throw|minutes from|nearby|close to|not far from|local to|based in|"
-        "located in|headquartered in|neighbours|neighbors|based out of)",
+        (
+            "(you're|you are|you being|your office is)( just| only| right| both| also| all){0,3} (down the road|up "
+            "the road|around the corner|round the corner|next door|a stone's throw|minutes from|nearby|close to|not "
+            "far from|local to|based in|"
+            "located in|headquartered in|neighbours|neighbors|based out of)"
+        ),
         "(another|fellow)",
     ),
     "claim.size": (
-        "your( team of| staff of| crew of| fleet of| network of| company of| firm of| portfolio of| base of| estate of| all| other| about| nearly| over| roughly){0,3} (<num>|<small>)",
-        "(you|you guys|your team|your company)( currently| now| already| also){0,3} (run|manage|lead|have|oversee|operate|employ|own|look after|supervise|cover|handle|process|ship|serve)( about| around| over| some| roughly| more than| nearly| all|"
-        " a team of| a staff of| a fleet of| a network of){0,3} (<num>|<small>)",
-        "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)",
+        (
+            "your( team of| staff of| crew of| fleet of| network of| company of| firm of| portfolio of| base of| "
+            "estate of| all| other| about| nearly| over| roughly){0,3} (<num>|<small>)"
+        ),
+        (
+            "(you|you guys|your team|your company)( currently| now| already| also){0,3} (run|manage|lead|have|"
+            "oversee|operate|employ|own|look after|supervise|cover|handle|process|ship|serve)( about| around| over| "
+            "some| roughly| more than| nearly| all|"
+            " a team of| a staff of| a fleet of| a network of){0,3} (<num>|<small>)"
+        ),
+        (
+            "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more "
+            "than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)"
+        ),
         "you and your (<num>|<small>)",
         "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} <num>",
     ),
 }  # fmt: skip
-_CLAUSE_END = re.compile(r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | (?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \(")
+_CLAUSE_END = re.compile(
+    r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
+    r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \("
+)
 _MAX_CLAUSE = 220
 
 
@@ -188,4 +273,7 @@ def product_of(claim: Claim) -> tuple[int, int] | None:
     return None
 
 
-_OWNED = re.compile(r" (?:\w+ )?(?:instance|stack|account|setup|set-up|deployment|subscription|implementation|tenant|environment|licen[cs]es?|install|installation|org|contract|renewal|seats|pipelines?|clusters?)\b")
+_OWNED = re.compile(
+    r" (?:\w+ )?(?:instance|stack|account|setup|set-up|deployment|subscription|implementation|tenant|environment|"
+    r"licen[cs]es?|install|installation|org|contract|renewal|seats|pipelines?|clusters?)\b"
+)

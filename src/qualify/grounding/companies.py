@@ -9,17 +9,26 @@ from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEGAL = frozenset(
-    "inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag kg kgaa ohg ug se sa sas sarl srl spa sl slu sau bv nv "
-    "oy oyj ab as asa aps a/s ltda eireli pty pte pvt private sdn bhd sp zoo zo o jsc ooo llp kk kabushiki kaisha gk tbk pt cv cic cio "
-    "eood ad doo dd sro kft zrt nyrt lda sgps saoc wll fze fzco dmcc ev eg mbh cokg the and of de der la le el les di do da et und y e i".split()
+    "inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag kg kgaa ohg ug se sa sas "
+    "sarl srl spa sl slu sau bv nv "
+    "oy oyj ab as asa aps a/s ltda eireli pty pte pvt private sdn bhd sp zoo zo o jsc ooo llp kk kabushiki "
+    "kaisha gk tbk pt cv cic cio "
+    "eood ad doo dd sro kft zrt nyrt lda sgps saoc wll fze fzco dmcc ev eg mbh cokg the and of de der la le el "
+    "les di do da et und y e i".split()
 )
 _GENERAL = frozenset(
-    "group holding holdings international global partners services service solutions systems technologies technology tech software labs lab "
-    "studio studios consulting consultants advisors advisory capital ventures industries enterprises associates agency media digital "
-    "health healthcare care clinic clinics hospital hospitals trust foundation institute college university school schools bank insurance "
-    "logistics transport freight haulage construction builders building engineering energy power foods food farms homes hotel hotels "
-    "finance financial legal law recruitment staffing search team teams department works network networks data cloud analytics "
-    "north south east west northern southern eastern western national american european royal new first sons brothers bros".split()
+    "group holding holdings international global partners services service solutions systems technologies "
+    "technology tech software labs lab "
+    "studio studios consulting consultants advisors advisory capital ventures industries enterprises associates "
+    "agency media digital "
+    "health healthcare care clinic clinics hospital hospitals trust foundation institute college university "
+    "school schools bank insurance "
+    "logistics transport freight haulage construction builders building engineering energy power foods food "
+    "farms homes hotel hotels "
+    "finance financial legal law recruitment staffing search team teams department works network networks data "
+    "cloud analytics "
+    "north south east west northern southern eastern western national american european royal new first sons "
+    "brothers bros".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -59,9 +68,16 @@ def _read(name: str) -> _Company:
     tokens = tokens_of(name)
     every = "".join(f[0] for f in map(fold, _WORD.findall(name)))
     initials = frozenset({every, initials_of(name)}) if len(tokens) > 1 else frozenset[str]()
-    return _Company(frozenset(map(stem, tokens)), frozenset(map(stem, distinctive(name))), "".join(tokens), initials, _camel(name))
+    return _Company(
+        frozenset(map(stem, tokens)),
+        frozenset(map(stem, distinctive(name))),
+        "".join(tokens),
+        initials,
+        _camel(name),
+    )
 
 
+@lru_cache(maxsize=1 << 13)
 def same_company(said: str, own: str) -> bool:
     """Tell whether what is said can mean the company: whole, in part, by initials or written as one word."""
     one, other = _read(said), _read(own)
@@ -69,7 +85,12 @@ def same_company(said: str, own: str) -> bool:
         return False
     if one.telling <= other.stems or other.telling <= one.stems or one.joined == other.joined:
         return True
-    if one.joined in other.initials or other.joined in one.initials or _begins(one.joined, other.joined) or _begins(other.joined, one.joined):
+    if (
+        one.joined in other.initials
+        or other.joined in one.initials
+        or _begins(one.joined, other.joined)
+        or _begins(other.joined, one.joined)
+    ):
         return True
     return bool(one.camel & set(tokens_of(own))) or bool(other.camel & set(tokens_of(said)))
 

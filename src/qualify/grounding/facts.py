@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import define, field, frozen
 
@@ -26,9 +26,7 @@ FactKind = Literal[
     "mutuals",
     "company_facts",
 ]
-SPECIFIC: frozenset[FactKind] = frozenset(
-    {"about", "positions", "skills", "activity", "mutuals", "company_facts"}
-)
+SPECIFIC: frozenset[FactKind] = frozenset({"about", "positions", "skills", "activity", "mutuals", "company_facts"})
 """Kinds that set one person apart from others with the same job."""
 
 
@@ -67,6 +65,7 @@ class Profile:
     recipient: Recipient
     facts: tuple[Fact, ...]
     now: dt.date | None
+    _of: dict[tuple[FactKind, ...], tuple[Fact, ...]] = field(init=False, factory=dict)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -98,13 +97,32 @@ class Profile:
         starts = [p.start for _, p in self.current if p.start]
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
 
+    @cached_property
+    def phrases(self) -> dict[tuple[str, ...], Fact]:
+        """The recipient's own texts under each run of three words, so that a quotation in common words is seen."""
+        found: dict[tuple[str, ...], Fact] = {}
+        for fact in self.of("about", "activity"):
+            words = [word.lower() for word in words_of(fact.text)]
+            for run in zip(words, words[1:], words[2:], strict=False):
+                found.setdefault(run, fact)
+        return found
+
+    @cached_property
+    def now_stems(self) -> frozenset[str]:
+        """The stems of what is true now, company, place and contacts aside."""
+        facts = self.of("title", "about", "skills", "activity", "company_facts", "industry")
+        return frozenset().union(*(fact.stems.keys() for fact in facts))
+
     def of(self, *kinds: FactKind) -> tuple[Fact, ...]:
         """The facts of some kinds."""
-        return tuple(fact for fact in self.facts if fact.kind in kinds)
+        if kinds not in self._of:
+            self._of[kinds] = tuple(fact for fact in self.facts if fact.kind in kinds)
+        return self._of[kinds]
 
 
+@lru_cache(maxsize=128)
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
-    """Read a recipient as facts."""
+    """Read a recipient as facts; the same recipient is read once, as the swap test and a second draft ask again."""
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(
         Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own))

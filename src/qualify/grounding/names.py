@@ -8,8 +8,10 @@ from qualify.grounding.stems import fold
 
 _PART = re.compile(r"[^\W\d_]+(?:['’ʻ][^\W\d_]+)*")
 TITLES = frozenset(
-    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sr sra srta señor señora don doña herr frau monsieur madame "
-    "mme mlle m dhr mevrouw pan pani signor signora dott dottssa ing dipl eng engr sri shri smt haji hon judge capt captain col major sgt lt "
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sr sra srta señor señora don "
+    "doña herr frau monsieur madame "
+    "mme mlle m dhr mevrouw pan pani signor signora dott dottssa ing dipl eng engr sri shri smt haji hon judge "
+    "capt captain col major sgt lt "
     "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
 )
 _TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san".split())
@@ -65,7 +67,17 @@ def _key(name: str) -> str:
     key = name.replace("'", "")
     for long, short in _UMLAUTS:
         key = key.replace(long, short)
-    for old, new in (("ph", "f"), ("ck", "k"), ("c", "k"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s"), ("h", ""), ("v", "f")):
+    for old, new in (
+        ("ph", "f"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("y", "i"),
+        ("j", "i"),
+        ("w", "v"),
+        ("z", "s"),
+        ("h", ""),
+        ("v", "f"),
+    ):
         key = key.replace(old, new)
     return _DOUBLED.sub(r"\1", key)
 
@@ -91,4 +103,6 @@ def _is_pet_form(short: str, long: str) -> bool:
     return len(base) >= 3 and long.startswith(base) and (long not in GIVEN or short not in _OWN_NAMES)  # noqa: PLR2004 - a syllable
 
 
-_OWN_NAMES = frozenset("marie mari kari jordi rosie carly carlie harry terry barry larry jenny polly molly sally".split())
+_OWN_NAMES = frozenset(
+    "marie mari kari jordi rosie carly carlie harry terry barry larry jenny polly molly sally".split()
+)

@@ -331,22 +331,26 @@ masahiro masa
 """
 
 _GIVEN = """
-aaron adam adrian aidan aisha ajay alan alastair alice alicia alistair amir amit amy ana andre andrea andreas andrei angela anjali annette ashley
-audrey ava bella beth bianca blake bob brad brandon brenda brent brett brian bruce bruno bryan callum cameron camille carla carmen carol carolina
-cecilia celine chad chandra chantal chelsea chen chloe cindy claire clara clare clive colin connor craig curtis cynthia dale damian dana darren
-dawn dean declan denise derek diana diane diego dinesh donna doris doug douglas duncan dylan elena eli elias elijah elisa ella ellen elliot eric
-erica erik erin esther ethan eva evan eve fabian fatima felix fiona gareth garry gary gavin gemma georgia georgina gina gita glen glenn gloria
-gordon graham grant gretchen guy hannah hans haruto hassan hayley hazel heather hector hiroshi holly howard hugh hugo hussein ian ingrid irene iris
-isaac isla ivana jack jackson jade jaime jamal jared jasmine jason jean jeff jerry jill jim joan jocelyn joel johan jon jordan josh juan juanita
-judy julian juliana julio justin kamal karen karim karin karina keith kelly kelvin kerry kevin kim kiran klara klaus kristin kumar kurt kyle lara
-lars laura lauren lea leah lee leila leo leon lewis liam linda lindsay lindsey lisa lorenzo lorna lorraine luca lucas luke lydia lynn malcolm marc
-marcel marco marcus margot maribel marilyn mario marion marisa mark marta mason mateo matteo maureen maurice max megan mei melvin mercedes meredith
-michelle mina minh miranda mitchell mohit molly monica moses muriel nadia naomi natasha neha neil nia niamh nicole nigel nikhil nina nina noah
-noel nora norma olaf olive omar owen pablo paola pascal patrice paul paula pauline pedro perry phoebe pierre pooja preston priya rahul raj
-ralph ramesh ramon randy raul ravi ray reza rhonda rhys rita roberta robin rodney rohan rory rosa rose ross roxanne roy ruby russell ruth ryan
-sabrina salim sally sandra sanjay santiago sara scott sean selena serena shane shannon sharon shaun sheila shelley simone sofia sonia sonya spencer
-stacey stan stefan stella stuart sven tamsin tania tara ted tess tina todd tom tony tracey tracy travis trevor tristan tyler vera vicki vijay
-wayne wei wendy wesley yasmin yolanda yuki yusuf yvonne zachary zainab zara zoe
+aaron adam adrian aidan aisha ajay alan alastair alice alicia alistair amir amit amy ana andre andrea andreas andrei
+angela anjali annette ashley audrey ava bella beth bianca blake bob brad brandon brenda brent brett brian bruce
+bruno bryan callum cameron camille carla carmen carol carolina cecilia celine chad chandra chantal chelsea chen
+chloe cindy claire clara clare clive colin connor craig curtis cynthia dale damian dana darren dawn dean declan
+denise derek diana diane diego dinesh donna doris doug douglas duncan dylan elena eli elias elijah elisa ella ellen
+elliot eric erica erik erin esther ethan eva evan eve fabian fatima felix fiona gareth garry gary gavin gemma
+georgia georgina gina gita glen glenn gloria gordon graham grant gretchen guy hannah hans haruto hassan hayley hazel
+heather hector hiroshi holly howard hugh hugo hussein ian ingrid irene iris isaac isla ivana jack jackson jade jaime
+jamal jared jasmine jason jean jeff jerry jill jim joan jocelyn joel johan jon jordan josh juan juanita judy julian
+juliana julio justin kamal karen karim karin karina keith kelly kelvin kerry kevin kim kiran klara klaus kristin
+kumar kurt kyle lara lars laura lauren lea leah lee leila leo leon lewis liam linda lindsay lindsey lisa lorenzo
+lorna lorraine luca lucas luke lydia lynn malcolm marc marcel marco marcus margot maribel marilyn mario marion
+marisa mark marta mason mateo matteo maureen maurice max megan mei melvin mercedes meredith michelle mina minh
+miranda mitchell mohit molly monica moses muriel nadia naomi natasha neha neil nia niamh nicole nigel nikhil nina
+nina noah noel nora norma olaf olive omar owen pablo paola pascal patrice paul paula pauline pedro perry phoebe
+pierre pooja preston priya rahul raj ralph ramesh ramon randy raul ravi ray reza rhonda rhys rita roberta robin
+rodney rohan rory rosa rose ross roxanne roy ruby russell ruth ryan sabrina salim sally sandra sanjay santiago sara
+scott sean selena serena shane shannon sharon shaun sheila shelley simone sofia sonia sonya spencer stacey stan
+stefan stella stuart sven tamsin tania tara ted tess tina todd tom tony tracey tracy travis trevor tristan tyler
+vera vicki vijay wayne wei wendy wesley yasmin yolanda yuki yusuf yvonne zachary zainab zara zoe
 """
 
 

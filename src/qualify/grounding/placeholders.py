@@ -14,8 +14,12 @@ RULE = Rule(
     code="T107",
     name="unfilled_placeholder",
     severity=Severity.BLOCKER,
-    about="A merge field, a gap or an instruction to the writer was left in: {{first_name}}, [Company], %FIRSTNAME%, *|FNAME|*, "
-    '"Hi ,", "Dear null", a blank line to fill, spintax. Template syntax that is talked about in technical text is left alone.',
+    about=(
+        "A merge field, a gap or an instruction to the writer was left in: {{first_name}}, [Company], %FIRSTNAME%, *|"
+        "FNAME|*, "
+        '"Hi ,", "Dear null", a blank line to fill, spintax. Template syntax that is talked about in technical text '
+        "is left alone."
+    ),
     why="It proves that nobody read the message before it went out.",
     remedy="Fill the field in, or write the sentence without it.",
     fires=(
@@ -35,72 +39,120 @@ RULE = Rule(
 )
 
 _MERGE = frozenset(
-    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient contact lead candidate client "
-    "company companyname organization organisation org account employer business firm brand title jobtitle job role position industry sector city "
-    "town state country location region sender sendername signature rep recruiter hiring manager calendar calendly meeting booking scheduling link "
-    "url date day time month number amount metric stat percentage pain point points topic custom customized customised personal personalized "
-    "personalised personalization personalisation icebreaker opener opening intro introduction snippet line sentence paragraph compliment hook mutual "
-    "connection connections friend school university college skill skills technology tech tool product service solution competitor event article "
-    "post blog podcast phone mobile email website site domain value prop proposition benefit result results outcome salutation greeting placeholder "
-    "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment project news trigger reason goal "
-    "challenge problem department team field salary range currency customer user member subscriber platform software stack framework language employees employee revenue growth detail details something "
-    "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste nome cognome azienda sobrenome "
+    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient "
+    "contact lead candidate client "
+    "company companyname organization organisation org account employer business firm brand title jobtitle job "
+    "role position industry sector city "
+    "town state country location region sender sendername signature rep recruiter hiring manager calendar "
+    "calendly meeting booking scheduling link "
+    "url date day time month number amount metric stat percentage pain point points topic custom customized "
+    "customised personal personalized "
+    "personalised personalization personalisation icebreaker opener opening intro introduction snippet line "
+    "sentence paragraph compliment hook mutual "
+    "connection connections friend school university college skill skills technology tech tool product service "
+    "solution competitor event article "
+    "post blog podcast phone mobile email website site domain value prop proposition benefit result results "
+    "outcome salutation greeting placeholder "
+    "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
+    "project news trigger reason goal "
+    "challenge problem department team field salary range currency customer user member subscriber platform "
+    "software stack framework language employees employee revenue growth detail details something "
+    "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
+    "nome cognome azienda sobrenome "
     "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
 )
-_FILLERS = frozenset("of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar another other common shared current previous past new local exact big target main key top one two three".split())
+_FILLERS = frozenset(
+    "of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar "
+    "another other common shared current previous past new local exact big target main key top one two three".split()
+)
 _ALONE = frozenset(
-    "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name job_title firstName "
+    "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name "
+    "job_title firstName "
     "sender_name pain_point custom_line your_name mutual_connection icebreaker_line".lower().split()
 )
-_HOLDERS = frozenset("first last full company job sender custom pain your recipient prospect contact lead mutual personal opening".split())
+_HOLDERS = frozenset(
+    "first last full company job sender custom pain your recipient prospect contact lead mutual personal opening".split()
+)
 _ORDERS = (
-    "insert add mention reference include personalize personalise customize customise fill replace enter choose pick delete adjust tailor specify "
+    "insert add mention reference include personalize personalise customize customise fill replace enter choose "
+    "pick delete adjust tailor specify "
     "paste todo tbd tbc placeholder name"
 ).split()
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
 _CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
-_SOMEBODY = frozenset("name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa firma".split())
+_SOMEBODY = frozenset(
+    "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
+    "firma".split()
+)
 _FEW = 4
-_WISH = re.compile(r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|your) [\w' /,-]{3,70}\]", re.IGNORECASE)
-_ONLY = re.compile(r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first name|prospect)\)", re.IGNORECASE)
+_WISH = re.compile(
+    r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
+    r"your) [\w' /,-]{3,70}\]",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
+    r"name|prospect)\)",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_INNER = r"[^\n{}]{0,60}"
 _SYNTAX = re.compile(
-    rf"(?P<mustache>\{{\{{\{{?{_INNER}\}}\}}\}}?|\{{%[^\n%{{}}]{{0,80}}%\}}|<%[^\n%]{{0,80}}%>)"
-    rf"|(?P<mailchimp>\*\|[^|\n*]{{1,40}}\|\*)"
-    rf"|(?P<spintax>\{{[^{{}}\n|]{{0,80}}\|[^{{}}\n]{{0,200}}\}})"
-    rf"|(?P<named>[$#]\{{[^\n{{}}]{{1,40}}\}}|\{{!?[^\n{{}}]{{1,40}}\}}|%{{1,2}}[A-Za-z][A-Za-z_. -]{{1,30}}%{{1,2}}|(?<!\w)<{{1,2}}[A-Za-z][^\n<>=/]{{1,40}}>{{1,2}}"
-    rf"|«[^\n«»]{{1,40}}»|(?<!\w)#[A-Za-z_ ]{{2,25}}#|(?<!\w)@@?[A-Za-z_]{{2,25}}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{{2,30}}~|(?<!\w)__[A-Za-z_]{{2,25}}__(?!\w)|(?<!\w)\$[A-Za-z_]{{3,25}}\b|::[A-Za-z_]{{2,25}}::|(?<!\w)\|[A-Z_]{{3,25}}\||\$\$[A-Za-z_]{{2,25}}\$\$)"
-    rf"|(?P<square>\[{{1,2}}[^\n\[\]]{{1,80}}\]{{1,2}})"
-    rf"|(?P<round>\([^\n()]{{4,90}}\))"
-    rf"|(?P<blank>(?<![\w_])_{{3,200}}(?![\w_]))"
-    rf"|(?P<x>(?<![\w$€£.])[$€£]?X{{1,4}}%|[$€£]X{{1,3}}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{{3,6}}(?!\w))"
-    rf"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{{2,30}}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job Title)(?![\w@(:]))"
-    rf"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){{1,4}}here\b|(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){{1,4}}HERE\b)"
+    r"(?P<mustache>\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|<%[^\n%]{0,80}%>)"
+    r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
+    r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
+    r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
+    r"(?<!\w)<{1,2}[A-Za-z][^\n<>=/]{1,40}>{1,2}|«[^\n«»]{1,40}»|(?<!\w)#[A-Za-z_ ]{2,25}#|"
+    r"(?<!\w)@@?[A-Za-z_]{2,25}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{2,30}~|(?<!\w)__[A-Za-z_]{2,25}__(?!\w)|"
+    r"(?<!\w)\$[A-Za-z_]{3,25}\b|::[A-Za-z_]{2,25}::|(?<!\w)\|[A-Z_]{3,25}\||\$\$[A-Za-z_]{2,25}\$\$)"
+    r"|(?P<square>\[{1,2}[^\n\[\]]{1,80}\]{1,2})"
+    r"|(?P<round>\([^\n()]{4,90}\))"
+    r"|(?P<blank>(?<![\w_])_{3,200}(?![\w_]))"
+    r"|(?P<x>(?<![\w$€£.])[$€£]?X{1,4}%|[$€£]X{1,3}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{3,6}(?!\w))"
+    r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
+    r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
+    r"Title)(?![\w@(:]))"
+    r"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){1,4}here\b|"
+    r"(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){1,4}HERE\b)"
 )
 _EMPTY_GREETING = re.compile(
-    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:]|(?:hi|hello|hey|dear)[ \t]+!|dear (?:mr|mrs|ms|dr)\.?[ \t]*(?=,)|(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\}|<>|\(\))[ \t]*[,!.:]?)",
+    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|"
+    r"sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:]|(?:hi|hello|hey|dear)[ \t]+!|dear (?:mr|mrs|ms|dr)\.?[ \t]*(?=,)|"
+    r"(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\}|<>|\(\))[ \t]*[,!.:]?)",
     re.IGNORECASE,
 )
 _NULL_GREETING = re.compile(
-    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|undefined|none|nan|nil|n/a|#n/a|false|true|"
-    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,4}|xyz|abc|\(?no name\)?))(?=[ \t]*[,!.:;\n-]|$)",
+    r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|"
+    r"undefined|none|nan|nil|n/a|#n/a|false|true|"
+    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,4}|xyz|abc|\(?no name\)?))(?=[ "
+    r"\t]*[,!.:;\n-]|$)",
     re.IGNORECASE,
 )
 _NULL_WORD = re.compile(
-    r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None)(?='s|[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
+    r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None)(?='s|"
+    r"[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
     r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
 )
-_HOLE = re.compile(r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)")
+_HOLE = re.compile(
+    r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|"
+    r"\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)"
+)
 _GAP = re.compile(r"undefined|null|NaN|None|[a-z] {1,3}[,.!?](?:\s|$)|\w  \w")
 """What a text must hold for a gap to be looked for."""
 _TECHNICAL = re.compile(
-    r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|variables?|regex(?:es)?|escap(?:e|ing|ed)|"
-    r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|bash|shell|env|generics?|typescript|rust|"
-    r"java|kotlin|golang|python|react|vue|angular|html|jsx|ansible|terraform|dockerfile|kubernetes|function|struct|type|method|endpoint|pr|"
-    r"pull request|readme|code|bug|compiler|schema|sql|query|string|path|uri|repo|commit|snippet|api|headers?|payload|logs?|route|routes|requests?|cli|command|flags?|scripts?|playbooks?|labels?|pipelines?|deploy\w*|clusters?|kernel|database|columns?|tests?|sdk|parameter|parameters|params?|argument|arguments|webhooks?|backend|frontend|compile\w*|serialis\w*|serializ\w*|interpolat\w*|f-strings?|format string|wildcards?|globs?|curl|http|grpc|graphql|prometheus|grafana|nginx|docker|git|github|gitlab|lint\w*|latex|xpath|jinja)\b"
+    r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|"
+    r"variables?|regex(?:es)?|escap(?:e|ing|ed)|"
+    r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|"
+    r"bash|shell|env|generics?|typescript|rust|"
+    r"java|kotlin|golang|python|react|vue|angular|html|jsx|ansible|terraform|dockerfile|kubernetes|function|"
+    r"struct|type|method|endpoint|pr|"
+    r"pull request|readme|code|bug|compiler|schema|sql|query|string|path|uri|repo|commit|snippet|api|headers?|"
+    r"payload|logs?|route|routes|requests?|cli|command|flags?|scripts?|playbooks?|labels?|pipelines?|deploy\w*|"
+    r"clusters?|kernel|database|columns?|tests?|sdk|parameter|parameters|params?|argument|arguments|webhooks?|"
+    r"backend|frontend|compile\w*|serialis\w*|serializ\w*|interpolat\w*|f-strings?|format string|wildcards?|"
+    r"globs?|curl|http|grpc|graphql|prometheus|grafana|nginx|docker|git|github|gitlab|lint\w*|latex|xpath|"
+    r"jinja)\b"
 )
 _CODE = re.compile(r"`[^`\n]{1,200}`|```.{0,4000}?```", re.DOTALL)
 _QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
@@ -160,8 +212,10 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%]|[$€£](?=[{X$]|[A-Za-z_]{3})|#(?=[A-Za-z{])|@(?=[@A-Za-z])|~(?=[A-Za-z])|::(?=[A-Za-z])|\|(?=[A-Z])|_{2}|(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|X(?=[X%])"
-    r"|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
+    r"[{\[<(«*%]|[$€£](?=[{X$]|[A-Za-z_]{3})|#(?=[A-Za-z{])|@(?=[@A-Za-z])|~(?=[A-Za-z])|::(?=[A-Za-z])|"
+    r"\|(?=[A-Z])|_{2}|(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|X(?=[X%])"
+    r"|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|COMPANYNAME|[Cc]ompany ?[Nn]ame|"
+    r"Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
 )
 
 
@@ -191,7 +245,12 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
 
 def _in_code(cased: str, start: int, end: int) -> bool:
     """Tell whether a field is part of a path or an expression: ``/users/{id}``, ``x={y}``."""
-    return cased[max(start - 1, 0) : start] in {"/", "=", ".", "_", "-"} or cased[end : end + 1] in {"/", "=", "_", "("}
+    return cased[max(start - 1, 0) : start] in {"/", "=", ".", "_", "-"} or cased[end : end + 1] in {
+        "/",
+        "=",
+        "_",
+        "(",
+    }
 
 
 def _without(sentence: Sentence, found: re.Match[str]) -> str:
@@ -208,20 +267,30 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind == "named":
         return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text)) or bool(_INSERT.match(text))
     if kind == "square":
-        return text != "[x]" and (_names_a_field(text) or _names_somebody(text, sentence) or bool(_ORDER.match(text.strip("[] "))) or bool(_WISH.match(text)) or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text))
+        return text != "[x]" and (
+            _names_a_field(text)
+            or _names_somebody(text, sentence)
+            or bool(_ORDER.match(text.strip("[] ")))
+            or bool(_WISH.match(text))
+            or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text)
+        )
     if kind == "round":
         return _is_order(text) or bool(_ONLY.fullmatch(text))
     if kind == "blank":
         return sentence.cased.strip(" _-\n") != "" and len(text) < 40  # noqa: PLR2004 - longer is a rule between parts
     if kind == "x":
         return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
-    return text.lower() in _ALONE or (_names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS))
+    return text.lower() in _ALONE or (
+        _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
+    )
 
 
 def _names_somebody(text: str, sentence: Sentence) -> bool:
     """Tell whether words in square brackets stand for a name: ``[portfolio company]``, ``[THEIR_INVESTOR]``; a list's tag in a subject does not."""
     words = {fold(w) for w in _WORDS.findall(text.replace("_", " "))}
-    return sentence.field.name == "body" and (bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY)))
+    return sentence.field.name == "body" and (
+        bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY))
+    )
 
 
 def _names_a_field(text: str) -> bool:
@@ -240,9 +309,20 @@ def _is_order(text: str) -> bool:
         return bool(words)
     if order.group().lower() in {"todo", "tbd", "placeholder"}:
         return True
-    return bool(words & {"here", "their", "recipient", "prospect", "candidate", "specific", "personalization", "personalisation", "icebreaker"}) and bool(
-        words & _MERGE
-    )
+    return bool(
+        words
+        & {
+            "here",
+            "their",
+            "recipient",
+            "prospect",
+            "candidate",
+            "specific",
+            "personalization",
+            "personalisation",
+            "icebreaker",
+        }
+    ) and bool(words & _MERGE)
 
 
 def _finding(field: Field, start: int, end: int) -> Finding:

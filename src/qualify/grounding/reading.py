@@ -22,14 +22,18 @@ _RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")
 _SKIPPED = re.compile(r"[\s\"'(,:]{0,3}(?:(?:the|our|my|both|either) )?[\"'(]?", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|wonder(?:ing|ed)?|"
-    r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|hope|hoping|curious|"
+    r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|"
+    r"wonder(?:ing|ed)?|"
+    r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|"
+    r"hope|hoping|curious|"
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO = 45, 9
 _GAP = re.compile(
-    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|acquaintance)s?[ ,]{1,3})?"
-    r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
+    r"acquaintance)s?[ ,]{1,3})?"
+    r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
+    r"from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
 
 
@@ -76,8 +80,16 @@ def read(draft: Draft, document: Document) -> Reading:
 
 def _runs(sentence: Sentence) -> list[Stretch]:
     """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
-    cased = sentence.field.view.cased
-    found = [_trimmed(cased, m.start(), m.end()) for m in _RUN.finditer(cased, sentence.start, sentence.end)]
+    cased, at = sentence.field.view.cased, sentence.start
+    found: list[Stretch | None] = []
+    for start, end, _ in sentence.words:
+        if (
+            start >= at
+            and (cased[start].isupper() or cased[end - 1].isupper())
+            and (run := _RUN.match(cased, start, sentence.end))
+        ):
+            found.append(_trimmed(cased, run.start(), run.end()))
+            at = run.end()
     return [run for run in found if run]
 
 
@@ -129,10 +141,14 @@ def is_past(sentence: Sentence, start: int) -> bool:
 
 
 _PAST = re.compile(
-    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
-    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|decade|roots|chapter|past)\b[^.!?]{0,30}"
-    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|made|cut|used to|worked|managed|handled|started|joined|moved|"
-    r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
+    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
+    r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
+    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|"
+    r"decade|roots|chapter|past)\b[^.!?]{0,30}"
+    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
+    r"made|cut|used to|worked|managed|handled|started|joined|moved|"
+    r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
+    r"delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
 )
 
 

@@ -17,7 +17,9 @@ _SHORT_FORMS = {
     "bdr": "sales development representative", "ae": "account executive", "csm": "customer success manager", "ld": "learning development",
     "gp": "gp", "ap": "payable", "ar": "receivable", "fc": "finance controller", "ta": "recruiter", "dba": "database administrator",
     "rn": "nurse", "ea": "executive assistant", "pa": "personal assistant", "ops": "operations", "dev": "developer", "mgr": "manager",
-    "dir": "director", "eng": "engineering", "sr": "senior", "jr": "junior", "exec": "executive", "cs": "customer success", "ic": "",
+    "dir": "director", "eng": "engineering", "sr": "senior", "jr": "junior", "exec": "executive", "cs": "customer success", "ic": (
+        
+    ),
     "hgv": "driver truck", "lgv": "driver truck", "cdl": "driver truck", "ux": "ux design", "ui": "ux design", "qa": "quality test",
     "pr": "communications", "bi": "data analyst", "admin": "administrator", "m&a": "acquisitions",
 }  # fmt: skip
@@ -29,11 +31,16 @@ _LEVELS = {
 }
 _LEVEL = {word: level for level, words in _LEVELS.items() for word in words.split()}
 _BLANK = frozenset(
-    "a an the of for and in at senior staff principal lead leader head chief director manager vp vice president officer executive deputy associate "
-    "assistant junior intern trainee acting interim global regional group national uk us usa emea apac europe north south east west experienced "
-    "seasoned fellow busy veteran new current our your own co founder cofounder owner partner managing specialist professional expert "
-    "consultant coordinator administrator representative supervisor team member i ii iii general certified licensed qualified chartered "
-    "registered good great excellent successful talented skilled someone person self employed freelance independent international".split()
+    "a an the of for and in at senior staff principal lead leader head chief director manager vp vice president "
+    "officer executive deputy associate "
+    "assistant junior intern trainee acting interim global regional group national uk us usa emea apac europe "
+    "north south east west experienced "
+    "seasoned fellow busy veteran new current our your own co founder cofounder owner partner managing "
+    "specialist professional expert "
+    "consultant coordinator administrator representative supervisor team member i ii iii general certified "
+    "licensed qualified chartered "
+    "registered good great excellent successful talented skilled someone person self employed freelance "
+    "independent international".split()
 )
 # Fields of work that go under several names; the first stands for all.
 _FIELDS = """
@@ -58,13 +65,20 @@ customer client success support service
 """
 _FIELD = {stem(word): line.split()[0] for line in reversed(_FIELDS.strip().split("\n")) for word in line.split()}
 HEADS = frozenset(_LEVEL) | frozenset(
-    "engineer developer designer analyst scientist architect accountant auditor bookkeeper controller lawyer attorney solicitor barrister counsel "
-    "paralegal nurse doctor physician gp dentist surgeon psychiatrist psychologist therapist physiotherapist pharmacist paramedic vet midwife carer "
-    "teacher lecturer professor instructor trainer tutor researcher chef cook baker barista driver pilot mechanic electrician plumber carpenter "
-    "welder fitter joiner roofer surveyor estimator planner buyer broker underwriter actuary adviser advisor consultant recruiter marketer "
-    "copywriter writer editor journalist photographer producer administrator executive representative specialist officer secretary receptionist "
-    "technician operator machinist farmer agronomist biologist chemist physicist statistician economist banker trader translator librarian "
-    "foreman inspector agent realtor estimator programmer tester sysadmin dba sre swe sdr bdr cfo cto coo cmo cio ciso chro cpo cro ceo md fd gm "
+    "engineer developer designer analyst scientist architect accountant auditor bookkeeper controller lawyer "
+    "attorney solicitor barrister counsel "
+    "paralegal nurse doctor physician gp dentist surgeon psychiatrist psychologist therapist physiotherapist "
+    "pharmacist paramedic vet midwife carer "
+    "teacher lecturer professor instructor trainer tutor researcher chef cook baker barista driver pilot "
+    "mechanic electrician plumber carpenter "
+    "welder fitter joiner roofer surveyor estimator planner buyer broker underwriter actuary adviser advisor "
+    "consultant recruiter marketer "
+    "copywriter writer editor journalist photographer producer administrator executive representative specialist "
+    "officer secretary receptionist "
+    "technician operator machinist farmer agronomist biologist chemist physicist statistician economist banker "
+    "trader translator librarian "
+    "foreman inspector agent realtor estimator programmer tester sysadmin dba sre swe sdr bdr cfo cto coo cmo "
+    "cio ciso chro cpo cro ceo md fd gm "
     "vp svp evp qs pm hr ea pa csm".split()
 )
 
@@ -87,7 +101,11 @@ class Role:
 @lru_cache(maxsize=4096)
 def role_of(title: str) -> Role:
     """Read a title."""
-    words = [w for word in _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " ")) for w in _SHORT_FORMS.get(word, word).split()]
+    words = [
+        w
+        for word in _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " "))
+        for w in _SHORT_FORMS.get(word, word).split()
+    ]
     levels = [_LEVEL[word] for word in words if word in _LEVEL]
     if "vice" in words or "vp" in words:
         levels = [4]

@@ -32,7 +32,11 @@ RULE = Rule(
     why="A job left two years ago says how old the list is.",
     remedy="Speak of it as past, or of the present one.",
     fires=(
-        example("Hi Seun,\n\nAs a Payroll Supervisor you know month end.", "As a Payroll Supervisor", recipient=_WHO),
+        example(
+            "Hi Seun,\n\nAs a Payroll Supervisor you know month end.",
+            "As a Payroll Supervisor",
+            recipient=_WHO,
+        ),
         example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "Aire Textiles", recipient=_WHO),
     ),
     near_misses=(
@@ -41,17 +45,24 @@ RULE = Rule(
         example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
     ),
 )
-_READER = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|u|ur|congrats|congratulations|well done|kudos|hope|trust|greetings)\b")
+_READER = re.compile(
+    r"\b(?:you|your|you're|you've|you'd|you'll|u|ur|congrats|congratulations|well done|kudos|hope|trust|greetings)\b"
+)
 _THEIRS = re.compile(
-    r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|supplied|built|was|were|did|met|know|spoke|hired)|"
-    r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? (?:like|such as)|clients? (?:like|such as))\b"
+    r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|"
+    r"supplied|built|was|were|did|met|know|spoke|hired)|"
+    r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? "
+    r"(?:like|such as)|clients? (?:like|such as))\b"
 )
 _AFTERWARDS = re.compile(
-    r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
+    r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|"
+    r"to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
 )
 _NOW = re.compile(
-    r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
-    r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|everyone at|today|these days|right now|at the moment)\b"
+    r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|"
+    r"working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
+    r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|"
+    r"everyone at|today|these days|right now|at the moment)\b"
 )
 
 
@@ -61,10 +72,20 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         return
     told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
     seen: set[tuple[str, int]] = set()
-    for sentence, start, end, n in (*_jobs(reading, profile, cued), *_duties(profile, cued), *_places(reading, profile, cued)):
+    for sentence, start, end, n in (
+        *_jobs(reading, profile, cued),
+        *_duties(profile, cued),
+        *_places(reading, profile, cued),
+    ):
         if (place := (sentence.field.name, sentence.index)) not in seen:
             seen.add(place)
-            yield finding(RULE, sentence, (start, end), f'"{{}}" is past: {told[n]}.', "Speak of the present job, or of this one as past.")
+            yield finding(
+                RULE,
+                sentence,
+                (start, end),
+                f'"{{}}" is past: {told[n]}.',
+                "Speak of the present job, or of this one as past.",
+            )
 
 
 def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
@@ -77,14 +98,13 @@ def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[
 
 def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
-    now = profile.of("title", "about", "skills", "activity", "company_facts", "industry")
     titles_held = {stem(w) for t in own_titles(profile) for w in words_of(t)}
     run = {(said.sentence.field.name, said.start) for said in units(cued)}
     for said in duties(cued):
         if (said.sentence.field.name, said.start) in run:
             continue
         wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
-        if not wanted or wanted & titles_held or any(wanted & fact.stems.keys() for fact in now) or is_past(said.sentence, said.start):
+        if not wanted or wanted & titles_held or wanted & profile.now_stems or is_past(said.sentence, said.start):
             continue
         n = next((n for n, p in profile.past if wanted <= {stem(w) for w in words_of(p.title)}), None)
         if n is not None and not any(same_field(said.title, own) for own in own_titles(profile)):
@@ -124,7 +144,9 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     return not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
 
 
-_OFFER = re.compile(r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b")
+_OFFER = re.compile(
+    r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"
+)
 _SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
 
 

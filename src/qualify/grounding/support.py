@@ -39,8 +39,10 @@ _ABBREVIATION = 2
 """HR, IT and QA are nobody's name."""
 _LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
 _NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
-    r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) (?:days|weeks|months))"
+    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
+    r"step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
+    r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
+    r"(?:days|weeks|months))"
 )
 
 
@@ -75,7 +77,7 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     profile = reading.profile
     if profile is None or not profile.facts:
         return
-    index, phrases = profile.index, _phrases_of(profile)
+    index, phrases = profile.index, profile.phrases
     works = [claim for claim in told if claim.kind in {"work", "said"}] if profile.of("activity") else []
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
@@ -84,7 +86,11 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
 
 
 def _in_sentence(
-    reading: Reading, sentence: Sentence, index: dict[str, list[Fact]], phrases: dict[tuple[str, ...], Fact], works: list[Claim]
+    reading: Reading,
+    sentence: Sentence,
+    index: dict[str, list[Fact]],
+    phrases: dict[tuple[str, ...], Fact],
+    works: list[Claim],
 ) -> Iterator[Support]:
     profile = reading.profile
     if profile is None:
@@ -92,22 +98,18 @@ def _in_sentence(
     to_reader = bool(_READER.search(sentence.lower))
     found = list(_matches(sentence, index, to_reader=to_reader))
     given = {m.fact.path for m in found}
-    more = (*_works(profile, works, given), *_skills(profile, sentence), *_sizes(profile, sentence), *_quoted(sentence, phrases), *_employers(reading, profile, sentence), *_changes(profile, sentence))
+    more = (
+        *_works(profile, works, given),
+        *_skills(profile, sentence),
+        *_sizes(profile, sentence),
+        *_quoted(sentence, phrases),
+        *_employers(reading, profile, sentence),
+        *_changes(profile, sentence),
+    )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
         specific = _is_specific(profile, match, to_reader=to_reader)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
-
-
-def _phrases_of(profile: Profile) -> dict[tuple[str, ...], Fact]:
-    """File the long facts under each run of three words, so that a quotation in common words is seen."""
-    found: dict[tuple[str, ...], Fact] = {}
-    for fact in profile.facts:
-        if fact.kind in {"about", "activity"}:
-            words = [word.lower() for word in words_of(fact.text)]
-            for run in zip(words, words[1:], words[2:], strict=False):
-                found.setdefault(run, fact)
-    return found
 
 
 def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
@@ -172,7 +174,10 @@ def _stands_alone(cased: str, start: int, end: int) -> bool:
     return not (start and cased[start - 1].isalnum()) and bool(_BESIDE.match(cased, end))
 
 
-_SIZE = re.compile(r"\b(?:about |roughly |exactly |of )?(?:your (?:size|headcount|scale)|the size of yours|as big as yours|as many as you)\b")
+_SIZE = re.compile(
+    r"\b(?:about |roughly |exactly |of )?(?:your (?:size|headcount|scale)|the size of yours|as big as yours|as "
+    r"many as you)\b"
+)
 
 
 def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
@@ -195,7 +200,12 @@ def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterat
 def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the present position where the message speaks of a new job or of years in it."""
     said = _NEW_JOB.search(sentence.field.view.lower, sentence.start, sentence.end)
-    if said and profile.changed_lately and profile.current and (len(profile.recipient.positions) > 1 or profile.current[0][1].start):
+    if (
+        said
+        and profile.changed_lately
+        and profile.current
+        and (len(profile.recipient.positions) > 1 or profile.current[0][1].start)
+    ):
         path = f"positions[{profile.current[0][0]}]"
         fact = next((fact for fact in profile.facts if fact.path == path), None)
         if fact:

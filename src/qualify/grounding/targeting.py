@@ -14,15 +14,22 @@ from qualify.text import Document, Part, Sentence, Span
 Verdict = Literal["met", "partial", "missed"]
 
 _FLATTERY = re.compile(
-    r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|impress\w*|inspir\w*|amazing|awesome|fantastic|brilliant|"
-    r"saw (?:that |your )|noticed (?:that |your )|read (?:that |your )|came across|so true|big fan|nice (?:post|work|one)|interesting)\b"
+    r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|"
+    r"impress\w*|inspir\w*|amazing|awesome|fantastic|brilliant|"
+    r"saw (?:that |your )|noticed (?:that |your )|read (?:that |your )|came across|so true|big fan|nice (?:post|"
+    r"work|one)|interesting)\b"
 )
 _PIVOT = re.compile(
-    r"^\W*(?:anyway|anyhow|by the way|btw|that aside|on another note|separately|moving on|but enough|i'm (?:with|from|at|reaching out)|i am (?:with|from|reaching out)|my name|i work (?:at|for|with)|"
-    r"i represent|at [A-Z]|here at|we(?:'re| are) (?:a|an|the)|we (?:help|offer|provide|sell|do|make|build|run|specialise|specialize|host|supply|are)|i (?:help|sell|run|represent|offer|also wanted)|"
-    r"our (?:company|platform|product|solution|team|software)|[A-Z]\w+ (?:is|helps|offers|provides|does|sells|builds) )"
+    r"^\W*(?:anyway|anyhow|by the way|btw|that aside|on another note|separately|moving on|but enough|i'm (?:with|"
+    r"from|at|reaching out)|i am (?:with|from|reaching out)|my name|i work (?:at|for|with)|"
+    r"i represent|at [A-Z]|here at|we(?:'re| are) (?:a|an|the)|we (?:help|offer|provide|sell|do|make|build|run|"
+    r"specialise|specialize|host|supply|are)|i (?:help|sell|run|represent|offer|also wanted)|"
+    r"our (?:company|platform|product|solution|team|software)|[A-Z]\w+ (?:is|helps|offers|provides|does|sells|"
+    r"builds) )"
 )
-_LINK = re.compile(r"\b(?:that|this|it|those|these|which|same|so|because|since|exactly|there|then|such|why|reason|one|ones)\b")
+_LINK = re.compile(
+    r"\b(?:that|this|it|those|these|which|same|so|because|since|exactly|there|then|such|why|reason|one|ones)\b"
+)
 _MERGE: frozenset[str] = frozenset({"company", "name"})
 
 
@@ -51,7 +58,9 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     wrong = [f.span for f in grounding.findings if f.span]
     own = [s for s in found.person if not any(_overlap(s.span, span) for span in wrong)]
     if own:
-        honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(s.fact.startswith("mutuals") for s in own)
+        honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(
+            s.fact.startswith("mutuals") for s in own
+        )
         return "met" if honest and _is_tied(document, own) else "partial"
     if any(f.code == _WRONG_COMPANY for f in grounding.findings):
         return "missed"

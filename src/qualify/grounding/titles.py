@@ -13,33 +13,60 @@ from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
-    "title.as": ("as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently promoted| current){0,3}",),
+    "title.as": (
+        (
+            "as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently "
+            "promoted| current){0,3}"
+        ),
+    ),
     "title.you": (
         "(you|u) being( a| an| the)?",
-        "(you are|you're|u r|ur|you were|seeing you're|see you're|you've been)( now| currently| still| already)? (a|an|the)( new)?",
+        (
+            "(you are|you're|u r|ur|you were|seeing you're|see you're|you've been)( now| currently| still| already)? "
+            "(a|an|the)( new)?"
+        ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
         "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat) (as|of)( a| an| the)?",
-        "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|being named|being promoted to|the move to)( a| an| the)?",
+        (
+            "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
+            "being named|being promoted to|the move to)( a| an| the)?"
+        ),
     ),
     "title.does": (
-        "you( still| currently| now){0,2} (run|lead|head|head up|manage|oversee|look after|do|handle|are running|are leading|teach)",
-        "you're( still| currently| now){0,2} (running|leading|heading up|heading|managing|overseeing|in charge of|responsible for|in|doing|handling|teaching)",
+        (
+            "you( still| currently| now){0,2} (run|lead|head|head up|manage|oversee|look after|do|handle|are running|"
+            "are leading|teach)"
+        ),
+        (
+            "you're( still| currently| now){0,2} (running|leading|heading up|heading|managing|overseeing|in charge "
+            "of|responsible for|in|doing|handling|teaching)"
+        ),
         "your",
     ),
     "title.runs": (
-        "you( currently| now| also){0,3} (run|lead|head|head up|manage|oversee|look after|own|are running|are leading|are heading up) (the|a|an|their|all|its)",
-        "you're( currently| now| also){0,3} (running|leading|heading up|heading|managing|overseeing|in charge of|responsible for)( the| a| an| all)?",
+        (
+            "you( currently| now| also){0,3} (run|lead|head|head up|manage|oversee|look after|own|are running|are "
+            "leading|are heading up) (the|a|an|their|all|its)"
+        ),
+        (
+            "you're( currently| now| also){0,3} (running|leading|heading up|heading|managing|overseeing|in charge of|"
+            "responsible for)( the| a| an| all)?"
+        ),
         "you are (in charge of|responsible for)( the| all)?",
     ),
 }
 _WORD = re.compile(r"[^\W_]+(?:['’&/-][^\W_]+)*")
 _BOUNDS = frozenset(
-    "at for with in who that you you're you've you'll i we on from your which where are is was will would can could must may since if because so as "
+    "at for with in who that you you're you've you'll i we on from your which where are is was will would can "
+    "could must may since if because so as "
     "but know understand by to when while myself yourself than or here there".split()
 )
 _MOST = 8
-_UNITS = re.compile(r"\s*(?:\w+[ -]){1,4}?(?=(?:departments?|teams?|functions?|side|practice|division|desk|programme|program|operation|operations)\b)")
+_UNITS = re.compile(
+    r"\s*(?:\w+[ -]){1,4}?(?=(?:departments?|teams?|functions?|side|practice|division|desk|programme|program|"
+    r"operation|operations)\b)"
+)
 
 
 @frozen
@@ -68,6 +95,8 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
 def likened(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs named before *like you*: *payroll supervisors like yourself*."""
     for sentence, _ in cued:
+        if " like you" not in sentence.lower and " such as you" not in sentence.lower:
+            continue
         for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             title = sentence.field.view.cased[slice(*found.span(1))]
             if has_head([title.split()[-1]]):
@@ -95,7 +124,10 @@ def duties(cued: Sequence[Cued]) -> Iterator[Said]:
                 yield Said(sentence, start, found.end(1), sentence.field.view.cased[slice(*found.span(1))])
 
 
-_FIELD = re.compile(r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)")
+_FIELD = re.compile(
+    r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|"
+    r"side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)"
+)
 
 
 def _heads(profile: Profile | None) -> frozenset[str]:

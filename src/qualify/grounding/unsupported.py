@@ -26,8 +26,11 @@ RULE = Rule(
     code="T106",
     name="unsupported_claim",
     severity=Severity.WARNING,
-    about="The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did something, and no fact "
-    "given bears it out. What is asked or supposed is no claim.",
+    about=(
+        "The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did "
+        "something, and no fact "
+        "given bears it out. What is asked or supposed is no claim."
+    ),
     why="A compliment for a talk never given costs more trust than no compliment.",
     remedy="Say what the profile says, or ask.",
     fires=(
@@ -44,18 +47,36 @@ RULE = Rule(
     ),
 )
 
-_SPOKEN = re.compile(r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b")
-_PRINTED = re.compile(r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|guide)\b")
+_SPOKEN = re.compile(
+    r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|"
+    r"fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b"
+)
+_PRINTED = re.compile(
+    r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|"
+    r"guide)\b"
+)
 _LASTING = frozenset("wrote said asked told mentioned argued shared posted".split())
-_NEW_JOB = re.compile(r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|started|starting)\b")
+_NEW_JOB = re.compile(
+    r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
+    r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
+    r"started|starting)\b"
+)
 _TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
-_VAGUE = re.compile(r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|background)\W*$")
+_VAGUE = re.compile(
+    r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
+    r"background)\W*$"
+)
 _PEOPLE = frozenset(
     stem(w)
-    for w in "employees people staff engineers developers reps sellers agents drivers nurses doctors teachers students clinics hospitals stores shops sites locations "
-    "offices branches trucks vehicles vans plants factories warehouses depots homes restaurants hotels schools countries beds residents patients aides caregivers "
-    "estimators accountants lawyers recruiters designers analysts contractors technicians buses terminals farms centers centres members units rooms acres lines "
-    "machines printers servers apps brands subsidiaries properties tenants".split()
+    for w in (
+        "employees people staff engineers developers reps sellers agents drivers nurses doctors teachers students "
+        "clinics hospitals stores shops sites locations "
+        "offices branches trucks vehicles vans plants factories warehouses depots homes restaurants hotels schools "
+        "countries beds residents patients aides caregivers "
+        "estimators accountants lawyers recruiters designers analysts contractors technicians buses terminals farms "
+        "centers centres members units rooms acres lines "
+        "machines printers servers apps brands subsidiaries properties tenants"
+    ).split()
 )
 _NEAR = 0.15
 _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
@@ -70,9 +91,19 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
         stretch = judge.unsupported(claim)
         key = claim.sentence.field.name
-        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken):
+        if (
+            stretch
+            and (key == "body" or claim.kind in {"congrats", "did", "size"})
+            and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken)
+        ):
             taken.append((key, *stretch))
-            yield finding(RULE, claim.sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
+            yield finding(
+                RULE,
+                claim.sentence,
+                stretch,
+                'Nothing given supports "{}".',
+                "Say what the profile says, or ask.",
+            )
 
 
 class _Judge:
@@ -122,7 +153,11 @@ class _Judge:
     def _said(self, claim: Claim) -> tuple[int, int] | None:
         verb = claim.cue.rsplit(" ", 1)[-1]
         shared = self._shared(claim.about, self.long)
-        if self.talked or (verb in {"told", "asked", "said", "mentioned", "talked"} and not self.profile.recipient.activity and not _DATED.search(claim.cue)):
+        if self.talked or (
+            verb in {"told", "asked", "said", "mentioned", "talked"}
+            and not self.profile.recipient.activity
+            and not _DATED.search(claim.cue)
+        ):
             return None
         if any(_is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
@@ -181,7 +216,11 @@ class _Judge:
         if name is None:
             return None
         text, sender = text_of(claim.sentence, name), self.reading.draft.sender
-        ours = [*((sender.company, sender.name) if sender else ()), self.profile.recipient.company, self.profile.recipient.name]
+        ours = [
+            *((sender.company, sender.name) if sender else ()),
+            self.profile.recipient.company,
+            self.profile.recipient.name,
+        ]
         if any(same_company(text, own) for own in ours if own) or any(fold(w) in self.given for w in words_of(text)):
             return None
         return claim.start, name[1]
@@ -196,7 +235,11 @@ class _Judge:
     def _place(self, claim: Claim) -> tuple[int, int] | None:
         if claim.cue in {"another", "fellow"}:
             return self._compatriot(claim)
-        known = {stem(w) for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about") for w in words_of(fact.text)}
+        known = {
+            stem(w)
+            for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about")
+            for w in words_of(fact.text)
+        }
         places = [run for run in self.reading.runs(claim.sentence) if run[0] >= claim.cue_end]
         if not places or not self.profile.recipient.location:
             return None
@@ -216,7 +259,14 @@ class _Judge:
     def _size(self, claim: Claim) -> tuple[int, int] | None:
         number = claim.number
         nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
-        if number is None or not nouns or " of " in claim.cue and "team" in claim.cue or _MEASURES & set(nouns[:2]) or (claim.cue.startswith("with") and not _for_reader(claim)):
+        if (
+            number is None
+            or not nouns
+            or " of " in claim.cue
+            and "team" in claim.cue
+            or _MEASURES & set(nouns[:2])
+            or (claim.cue.startswith("with") and not _for_reader(claim))
+        ):
             return None
         if any(str(number) in fact.stems for fact in self.all):
             return None
@@ -229,12 +279,21 @@ class _Judge:
 
 
 _FEW, _MANY, _HUGE = 3, 10, 10**9
-_MEASURES = frozenset(stem(w) for w in "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day week month quarter pm am per points options times reasons".split())
+_MEASURES = frozenset(
+    stem(w)
+    for w in (
+        "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day "
+        "week month quarter pm am per points options times reasons"
+    ).split()
+)
 _DATED = re.compile(r"\b(?:recently|just|once)\b")
 
 
 _SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
-_SEEN = re.compile(r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|sign-up|inbox|busy|profile|background|experience|name|email|emails)\b")
+_SEEN = re.compile(
+    r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
+    r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"
+)
 
 
 def _exceeds(number: int, text: str) -> bool:
@@ -282,6 +341,8 @@ _SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
 
 _PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
 
-_NOT_THEIRS = re.compile(r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b")
+_NOT_THEIRS = re.compile(
+    r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
+)
 
 PROBE = Probe(RULE, _find, CUES)

@@ -40,33 +40,52 @@ RULE = Rule(
 )
 
 _GREET = re.compile(
-    r"\W*(?:good (?:morning|afternoon|evening|day)|(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|hola|hallo|bonjour|guten (?:tag|morgen)|"
-    r"sehr geehrte[rs]?|liebe[rs]?|olá|ola|oi|ciao|salut|estimad[oa]|querid[oa]|cher|chère|beste|buongiorno|buenos días|bom dia|hej|hei|moi|"
-    r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: again)?)[ ,:]{1,3}",
+    r"\W*(?:good (?:morning|afternoon|evening|day)|(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|hola|hallo|"
+    r"bonjour|guten (?:tag|morgen)|"
+    r"sehr geehrte[rs]?|liebe[rs]?|olá|ola|oi|ciao|salut|estimad[oa]|querid[oa]|cher|chère|beste|buongiorno|"
+    r"buenos días|bom dia|hej|hei|moi|"
+    r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: "
+    r"again)?)[ ,:]{1,3}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOPS = re.compile(r"[,!:;?\n(/]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
-    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|will|have|did)\b)"
+    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"
+    r"will|have|did)\b)"
 )
-_SUBJECT = re.compile(r"(?:(?:re|fwd?): )?([^\W\d_]+)(?=[,:]| [-–—] )|.*\b(?:for|hi|hello|hey|dear) ([^\W\d_]+)\W*$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:(?:re|fwd?): )?([^\W\d_]+)(?=[,:]| [-–—] )|.*\b(?:for|hi|hello|hey|dear) ([^\W\d_]+)\W*$",
+    re.IGNORECASE,
+)
 _GENERIC = frozenset(
-    "there all team everyone everybody folks friend friends sir madam sirs colleague colleagues hiring manager recruiter neighbor neighbour "
-    "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber customer valued professional world "
-    "candidate applicant leader boss chief champ fellow future potential business sales people crew whoever anyone member members partner doctor "
-    "gents y'all yall you u recipient user test name firstname null none undefined nan tous toutes todos equipo damen herren monsieur madame "
-    "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname companyname company name prospect".split()
+    "there all team everyone everybody folks friend friends sir madam sirs colleague colleagues hiring manager "
+    "recruiter neighbor neighbour "
+    "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber "
+    "customer valued professional world "
+    "candidate applicant leader boss chief champ fellow future potential business sales people crew whoever "
+    "anyone member members partner doctor "
+    "gents y'all yall you u recipient user test name firstname null none undefined nan tous toutes todos equipo "
+    "damen herren monsieur madame "
+    "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname "
+    "companyname company name prospect".split()
 )
 _OPENERS = frozenset(
-    "quick question congrats congratulations kudos thanks thank sorry apologies honestly hello listen look picture imagine consider question "
-    "update fyi ps news hope yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april june july august september october november december morning afternoon evening well okay yes no true confession disclaimer fact "
-    "bluntly frankly simply ouch wow oops hmm yikes cheers respect bravo hurray hooray happy merry season noticed saw heard read loved spotted "
-    "reaching following checking circling writing posting hiring wanted just first second last straight long short cold warm full random funny "
-    "crazy strange odd guess bet fair hats chapeau felicitations felicidades gratulation salutations namaste welcome brilliant superb amazing "
-    "great nice good awesome fantastic lovely cool sweet love subject important urgent attention reminder invitation role job opportunity "
+    "quick question congrats congratulations kudos thanks thank sorry apologies honestly hello listen look "
+    "picture imagine consider question "
+    "update fyi ps news hope yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday "
+    "sunday january february march "
+    "april june july august september october november december morning afternoon evening well okay yes no true "
+    "confession disclaimer fact "
+    "bluntly frankly simply ouch wow oops hmm yikes cheers respect bravo hurray hooray happy merry season "
+    "noticed saw heard read loved spotted "
+    "reaching following checking circling writing posting hiring wanted just first second last straight long "
+    "short cold warm full random funny "
+    "crazy strange odd guess bet fair hats chapeau felicitations felicidades gratulation salutations namaste "
+    "welcome brilliant superb amazing "
+    "great nice good awesome fantastic lovely cool sweet love subject important urgent attention reminder "
+    "invitation role job opportunity "
     "introduction intro re fw fwd confidential remote contract senior permanent".split()
 )
 
@@ -98,7 +117,11 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     end = at
     for token in _TOKEN.finditer(cased, at, min(at + 80, len(cased))):
         gap = cased[end : token.start()]
-        if (found and _STOPS.search(gap) and not (gap.strip() == "." and is_title(found[-1].group()))) or (not found and gap.strip(" \"'-")) or not _is_name_word(token.group()):
+        if (
+            (found and _STOPS.search(gap) and not (gap.strip() == "." and is_title(found[-1].group())))
+            or (not found and gap.strip(" \"'-"))
+            or not _is_name_word(token.group())
+        ):
             break
         found.append(token)
         end = token.end()
@@ -114,7 +137,12 @@ def _is_name_word(word: str) -> bool:
     lower = fold(word)
     if lower in _GENERIC or (is_stop(lower) and lower not in GIVEN):
         return False
-    return word[0].isupper() or lower in GIVEN or is_title(lower) or lower in {"van", "de", "von", "der", "den", "al", "bin", "el", "da", "dos"}
+    return (
+        word[0].isupper()
+        or lower in GIVEN
+        or is_title(lower)
+        or lower in {"van", "de", "von", "der", "den", "al", "bin", "el", "da", "dos"}
+    )
 
 
 def _speaks(cased: str, end: int) -> bool:
@@ -123,7 +151,9 @@ def _speaks(cased: str, end: int) -> bool:
 
 def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
     words = [fold(token.group()) for token in found]
-    if len(found) > 3 or any(w in _OPENERS or weight(w) <= COMMON or w.endswith("ly") and w not in GIVEN for w in words):  # noqa: PLR2004
+    if len(found) > 3 or any(
+        w in _OPENERS or weight(w) <= COMMON or w.endswith("ly") and w not in GIVEN for w in words
+    ):  # noqa: PLR2004
         return False
     return bool(_CLOSES.match(cased[end : end + 4]))
 
@@ -140,7 +170,12 @@ def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
 def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
     """Tell whether a word of another language, *hoi* or *Pak*, stands before one of the recipient's given names."""
     given = name[:-1] or name
-    return len(parts) > 1 and parts[0] not in GIVEN and any(same_part(parts[1], own) for own in given) and same_person(parts[1:], name)
+    return (
+        len(parts) > 1
+        and parts[0] not in GIVEN
+        and any(same_part(parts[1], own) for own in given)
+        and same_person(parts[1:], name)
+    )
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
@@ -165,7 +200,10 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
             yield Finding(
                 RULE.code,
                 field.span(address.start, address.end),
-                f'The message addresses "{field.view.cased[address.start : address.end]}"; the recipient is {who.name}.',
+                (
+                    f'The message addresses "{field.view.cased[address.start : address.end]}"; the recipient is '
+                    f"{who.name}."
+                ),
                 f"Address {who.name.split()[0]} instead.",
             )
 

@@ -16,16 +16,30 @@ RULE = Rule(
     code="T103",
     name="wrong_role",
     severity=Severity.WARNING,
-    about="The message says the recipient has a job of another field, or of quite another level, than any title in the profile. "
-    "Abbreviations and synonyms of a title are the title.",
+    about=(
+        "The message says the recipient has a job of another field, or of quite another level, than any title in the "
+        "profile. "
+        "Abbreviations and synonyms of a title are the title."
+    ),
     why="What is offered to the wrong job is offered to nobody.",
     remedy="Name the job in the profile, or none.",
     fires=(
-        example("Dear Dr Ruiz,\n\nAs an experienced GP you know how short surgeries are.", "As an experienced GP", recipient=_WHO),
-        example("Hi Ana,\n\nI see you run the estimating department.", "you run the estimating", recipient={"name": "Ana Ruiz", "title": "Payroll Manager"}),
+        example(
+            "Dear Dr Ruiz,\n\nAs an experienced GP you know how short surgeries are.",
+            "As an experienced GP",
+            recipient=_WHO,
+        ),
+        example(
+            "Hi Ana,\n\nI see you run the estimating department.",
+            "you run the estimating",
+            recipient={"name": "Ana Ruiz", "title": "Payroll Manager"},
+        ),
     ),
     near_misses=(
-        example("Hi Ana,\n\nAs CFO you sign the audit.", recipient={"name": "Ana Ruiz", "title": "Chief Financial Officer"}),
+        example(
+            "Hi Ana,\n\nAs CFO you sign the audit.",
+            recipient={"name": "Ana Ruiz", "title": "Chief Financial Officer"},
+        ),
         example("Hi Ana,\n\nAs a recruiter I see many psychiatrists.", recipient=_WHO),
     ),
 )
@@ -102,7 +116,13 @@ def _foreign(profile: Profile, said: Said) -> bool:
 
 def _wrong(profile: Profile, said: Said) -> Finding:
     title = own_titles(profile)[0].replace("{", "{{").replace("}", "}}")
-    return finding(RULE, said.sentence, (said.start, said.end), f'Says "{{}}"; the profile says {title}.', "Name the right job.")
+    return finding(
+        RULE,
+        said.sentence,
+        (said.start, said.end),
+        f'Says "{{}}"; the profile says {title}.',
+        "Name the right job.",
+    )
 
 
 PROBE = Probe(RULE, _find, CUES)
