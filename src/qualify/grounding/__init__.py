@@ -17,7 +17,7 @@ from qualify.grounding import (
 )
 from qualify.grounding.claims import claims
 from qualify.grounding.probe import Probe
-from qualify.grounding.reading import read
+from qualify.grounding.reading import overlap, read
 from qualify.grounding.support import supports
 from qualify.grounding.targeting import fits, profile_targeting
 from qualify.grounding.value import Fits, Grounding
@@ -43,7 +43,8 @@ _LEXICON = Lexicon({cue: phrases for probe in PROBES for cue, phrases in probe.c
 def ground(draft: Draft, document: Document) -> Grounding:
     """Join the message to what is known of its recipient, and find what contradicts it.
 
-    Without a profile, or with an empty one, nothing is contradicted; unfilled fields and orders to machines are found all the same.
+    Without a profile, or with an empty one, nothing is contradicted; unfilled fields and orders to machines are found
+    all the same.
 
     Args:
         draft: The draft; its body is not read again.
@@ -53,11 +54,7 @@ def ground(draft: Draft, document: Document) -> Grounding:
     cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
     found = tuple(finding for probe in PROBES for finding in probe.find(reading, cued))
     wrong = [f.span for f in found if f.code == unsupported.RULE.code and f.span]
-    told = [
-        c
-        for c in claims(reading, cued)
-        if not any(c.span.field == w.field and c.span.start < w.end and w.start < c.span.end for w in wrong)
-    ]
+    told = [claim for claim in claims(reading, cued) if not any(overlap(claim.span, span) for span in wrong)]
     known = reading.profile is not None and bool(reading.profile.facts)
     return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
 

@@ -1,4 +1,4 @@
-"""Statements about the recipient that a profile would have to bear out: posts, talks, hires, rounds, tools, visits, numbers."""
+"""Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -103,14 +103,19 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)"
         ),
     ),
-    "claim.runs": ((
-        "(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|"
-        "pays for)"
-    ),),
-    "claim.company": ((
-        f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} "
-        f"({_DID}|{_DOING})"
-    ), f"({_DID})"),
+    "claim.runs": (
+        (
+            "(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|"
+            "pays for)"
+        ),
+    ),
+    "claim.company": (
+        (
+            f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} "
+            f"({_DID}|{_DOING})"
+        ),
+        f"({_DID})",
+    ),
     "claim.heard": (
         (
             "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|"
@@ -174,7 +179,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "you and your (<num>|<small>)",
         "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} <num>",
     ),
-}  # fmt: skip
+}
 _CLAUSE_END = re.compile(
     r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
     r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \("

@@ -1,7 +1,7 @@
 """Where a message speaks of the recipient's employer: *your team at X*, *would X be open to*, *everyone at X*."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -144,9 +144,9 @@ def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer |
     if _USERS.match(lower, name[1], sentence.end):
         return None
     for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)):
-        if found := _last(pattern, before):
-            if _fits(reading, sentence, pattern, found.group(), before, name):
-                return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
+        found = _last(pattern, before)
+        if found and _fits(reading, sentence, pattern, found, name):
+            return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
     return None if reading.recruiting else _buyer(sentence, before, name)
 
 
@@ -167,21 +167,20 @@ _OWN_NOUN = re.compile(
 )
 
 
-def _fits(
-    reading: Reading, sentence: Sentence, pattern: re.Pattern[str], said: str, before: str, name: Stretch
-) -> bool:
+def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found: re.Match[str], name: Stretch) -> bool:
+    said, ahead = found.group(), found.string[: found.start()]
     if (_NOT_EMPLOYER.search(said) and not _YOUR_STAFF.match(said)) or (reading.recruiting and _JOB.search(said)):
         return False
     lower = sentence.field.view.lower
     if said == "your ":
         return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
     if pattern is _AS:
-        return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(before[: len(before) - len(said)]))
+        return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(ahead))
     if pattern is _STAFF:
         return bool(_PRAISED.search(sentence.lower))
     people = _LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
-    object_of = _DONE_TO.search(before[: len(before) - len(said)])
+    object_of = _DONE_TO.search(ahead)
     opens_alone = not said.startswith(
         ("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing")
     )
@@ -192,7 +191,7 @@ def _fits(
 
 def _reader_next(lower: str, at: int, end: int) -> bool:
     after = _LEADING.search(lower, at, min(end, at + 80))
-    return bool(after) and after[1].startswith("you")
+    return after is not None and after[1].startswith("you")
 
 
 def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:

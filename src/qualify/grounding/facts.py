@@ -2,10 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from typing import Literal
-
+from collections.abc import Hashable, Iterator
 from functools import cached_property, lru_cache
+from typing import Literal, cast
 
 from attrs import define, field, frozen
 
@@ -65,7 +64,9 @@ class Profile:
     recipient: Recipient
     facts: tuple[Fact, ...]
     now: dt.date | None
-    _of: dict[tuple[FactKind, ...], tuple[Fact, ...]] = field(init=False, factory=dict)
+    _of: dict[tuple[FactKind, ...], tuple[Fact, ...]] = field(
+        init=False, factory=dict[tuple[FactKind, ...], tuple[Fact, ...]]
+    )
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -111,7 +112,7 @@ class Profile:
     def now_stems(self) -> frozenset[str]:
         """The stems of what is true now, company, place and contacts aside."""
         facts = self.of("title", "about", "skills", "activity", "company_facts", "industry")
-        return frozenset().union(*(fact.stems.keys() for fact in facts))
+        return frozenset[str]().union(*(fact.stems.keys() for fact in facts))
 
     def of(self, *kinds: FactKind) -> tuple[Fact, ...]:
         """The facts of some kinds."""
@@ -120,9 +121,14 @@ class Profile:
         return self._of[kinds]
 
 
-@lru_cache(maxsize=128)
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     """Read a recipient as facts; the same recipient is read once, as the swap test and a second draft ask again."""
+    return _profile_of(cast("Hashable", recipient), today)
+
+
+@lru_cache(maxsize=128)
+def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
+    recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(
         Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own))

@@ -112,12 +112,38 @@ _CUES = {
         ),
     ),
 }
-_TOKENS = ("<|im_start|>", "<|im_end|>", "<|system|>", "<|user|>", "<|assistant|>", "[inst]", "[/inst]", "<<sys>>", "<system>", "</system>",
-           "### instruction", "### system", "### response", "<|endoftext|>")  # fmt: skip
+_TOKENS = (
+    "<|im_start|>",
+    "<|im_end|>",
+    "<|system|>",
+    "<|user|>",
+    "<|assistant|>",
+    "[inst]",
+    "[/inst]",
+    "<<sys>>",
+    "<system>",
+    "</system>",
+    "### instruction",
+    "### system",
+    "### response",
+    "<|endoftext|>",
+)
 _ABOUT = phrase_pattern(
-    "prompt injection", "prompt injections", "prompt-injection", "jailbreak attempts", "red team", "red teaming", "attack", "attacks",
-    "adversarial", "guardrails", "hidden instructions", "payload", "payloads", "vulnerabilities",
-)  # fmt: skip
+    "prompt injection",
+    "prompt injections",
+    "prompt-injection",
+    "jailbreak attempts",
+    "red team",
+    "red teaming",
+    "attack",
+    "attacks",
+    "adversarial",
+    "guardrails",
+    "hidden instructions",
+    "payload",
+    "payloads",
+    "vulnerabilities",
+)
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
-"""Whether two names can be one person's: initials, pet names, order, double names, transliteration. No similarity score decides."""
+"""Whether two names can be one person's: initials, pet names, order, double names. No similarity score decides."""
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from qualify.grounding.nicknames import GIVEN, same_family
 from qualify.grounding.stems import fold
@@ -41,7 +42,7 @@ def same_person(said: Iterable[str], name: Iterable[str]) -> bool:
     (``Minjun`` for ``Min-jun``, ``JP`` for ``Jean-Pierre``).
     """
     own, heard = tuple(name), tuple(said)
-    joined = {a + b for a, b in zip(own, own[1:], strict=False)}
+    joined = {a + b for a, b in pairwise(own)}
     first_letters = "".join(part[0] for part in own)
     if "".join(heard) in {"".join(own), *joined}:
         return True

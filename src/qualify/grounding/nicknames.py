@@ -1,4 +1,4 @@
-"""Short and pet names that no rule derives, and given names known as such. One line a name: the full form, then its short forms."""
+"""Short and pet names that no rule derives, and given names known as such: a line holds the forms of one name."""
 
 from qualify.grounding.stems import fold
 

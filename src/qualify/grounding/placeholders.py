@@ -86,6 +86,8 @@ _SOMEBODY = frozenset(
     "firma".split()
 )
 _FEW = 4
+_RULE = 40
+"""A line of underscores this long parts two sections."""
 _WISH = re.compile(
     r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
     r"your) [\w' /,-]{3,70}\]",
@@ -188,7 +190,7 @@ def _first_of_each(field: Field, found: Iterator[tuple[int, int]]) -> Iterator[t
 
 
 def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Look at the whole field, since the colon of a default may end a sentence; each find belongs to the sentence it begins in."""
+    """Look at the whole field, since a colon within braces may end a sentence; a find belongs where it begins."""
     own = [s for s in field.sentences if s.part is not Part.QUOTED]
     starts = [s.start for s in own]
     for found in _candidates(field.view.cased):
@@ -235,8 +237,8 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     cased = sentence.field.view.cased
     if found.lastgroup in {"named", "spintax", "word"} and _in_code(cased, *found.span()):
         return True
-    before = cased[max(sentence.start, found.start() - 60) : found.start()]
-    if _QUOTES.search(before) and cased[found.end() : found.end() + 40].find(_QUOTES.search(before).group()[0]) >= 0:  # type: ignore[union-attr]  # found just now
+    opened = _QUOTES.search(cased[max(sentence.start, found.start() - 60) : found.start()])
+    if opened and opened.group()[0] in cased[found.end() : found.end() + 40]:
         return True
     return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
         _TECHNICAL.search(_without(sentence, found))
@@ -264,29 +266,38 @@ def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
         return True
     if kind == "spintax":
         return "||" not in text
-    if kind == "named":
-        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text)) or bool(_INSERT.match(text))
-    if kind == "square":
-        return text != "[x]" and (
-            _names_a_field(text)
-            or _names_somebody(text, sentence)
-            or bool(_ORDER.match(text.strip("[] ")))
-            or bool(_WISH.match(text))
-            or ("/" in text and " " not in text.strip("[] ") and "." not in text and ":" not in text)
-        )
+    if kind in {"named", "square", "round"}:
+        return _is_bracketed_field(kind, text, sentence)
+    return _is_bare_field(kind, found, sentence)
+
+
+def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
     if kind == "round":
         return _is_order(text) or bool(_ONLY.fullmatch(text))
-    if kind == "blank":
-        return sentence.cased.strip(" _-\n") != "" and len(text) < 40  # noqa: PLR2004 - longer is a rule between parts
-    if kind == "x":
-        return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
-    return text.lower() in _ALONE or (
-        _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
+    if kind == "named":
+        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
+    inner = text.strip("[] ")
+    either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
+    return text != "[x]" and (
+        either_or
+        or _names_a_field(text)
+        or _names_somebody(text, sentence)
+        or bool(_ORDER.match(inner) or _WISH.match(text))
     )
 
 
+def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -> bool:
+    text = found.group()
+    if kind == "blank":
+        return sentence.cased.strip(" _-\n") != "" and len(text) < _RULE
+    if kind == "x":
+        return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
+    is_merge = _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
+    return is_merge or text.lower() in _ALONE
+
+
 def _names_somebody(text: str, sentence: Sentence) -> bool:
-    """Tell whether words in square brackets stand for a name: ``[portfolio company]``, ``[THEIR_INVESTOR]``; a list's tag in a subject does not."""
+    """Tell whether words in square brackets stand for a name, ``[portfolio company]``; a list's tag in a subject does not."""
     words = {fold(w) for w in _WORDS.findall(text.replace("_", " "))}
     return sentence.field.name == "body" and (
         bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY))

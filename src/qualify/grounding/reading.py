@@ -50,7 +50,7 @@ class Reading:
     draft: Draft
     document: Document
     profile: Profile | None
-    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict)
+    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict[tuple[str, int], list[Stretch]])
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -111,7 +111,7 @@ def run_after(sentence: Sentence, at: int) -> Stretch | None:
 
 
 def runs_before(reading: Reading, sentence: Sentence, at: int) -> list[Stretch]:
-    """Find the names that end right before an offset; two where *and* joins them (``Hugo Steyn and Petra Vance both``)."""
+    """Find the names that end right before an offset; more where *and* joins them."""
     cased = sentence.field.view.cased
     found: list[Stretch] = []
     for start, end in reversed([run for run in reading.runs(sentence) if run[1] <= at]):
@@ -150,6 +150,11 @@ _PAST = re.compile(
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
     r"delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
 )
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Tell whether two spans share a character."""
+    return one.field == other.field and one.start < other.end and other.start < one.end
 
 
 def span_of(sentence: Sentence, stretch: Stretch) -> Span:

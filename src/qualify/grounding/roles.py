@@ -9,20 +9,68 @@ from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHORT_FORMS = {
-    "ceo": "chief executive", "cfo": "chief finance", "cto": "chief engineering", "coo": "chief operations", "cmo": "chief marketing",
-    "cio": "chief it", "ciso": "chief security", "chro": "chief hr", "cpo": "chief product", "cro": "chief revenue", "cso": "chief sales",
-    "cco": "chief commercial", "cdo": "chief data", "cno": "chief nurse", "fd": "director finance", "md": "chief executive",
-    "gm": "director executive", "vp": "vp", "svp": "vp", "evp": "vp", "avp": "vp", "pm": "manager project product program", "po": "owner product",
-    "qs": "quantity surveyor", "hr": "hr", "sre": "reliability engineer", "swe": "software engineer", "sdr": "sales development representative",
-    "bdr": "sales development representative", "ae": "account executive", "csm": "customer success manager", "ld": "learning development",
-    "gp": "gp", "ap": "payable", "ar": "receivable", "fc": "finance controller", "ta": "recruiter", "dba": "database administrator",
-    "rn": "nurse", "ea": "executive assistant", "pa": "personal assistant", "ops": "operations", "dev": "developer", "mgr": "manager",
-    "dir": "director", "eng": "engineering", "sr": "senior", "jr": "junior", "exec": "executive", "cs": "customer success", "ic": (
-        
-    ),
-    "hgv": "driver truck", "lgv": "driver truck", "cdl": "driver truck", "ux": "ux design", "ui": "ux design", "qa": "quality test",
-    "pr": "communications", "bi": "data analyst", "admin": "administrator", "m&a": "acquisitions",
-}  # fmt: skip
+    "ceo": "chief executive",
+    "cfo": "chief finance",
+    "cto": "chief engineering",
+    "coo": "chief operations",
+    "cmo": "chief marketing",
+    "cio": "chief it",
+    "ciso": "chief security",
+    "chro": "chief hr",
+    "cpo": "chief product",
+    "cro": "chief revenue",
+    "cso": "chief sales",
+    "cco": "chief commercial",
+    "cdo": "chief data",
+    "cno": "chief nurse",
+    "fd": "director finance",
+    "md": "chief executive",
+    "gm": "director executive",
+    "vp": "vp",
+    "svp": "vp",
+    "evp": "vp",
+    "avp": "vp",
+    "pm": "manager project product program",
+    "po": "owner product",
+    "qs": "quantity surveyor",
+    "hr": "hr",
+    "sre": "reliability engineer",
+    "swe": "software engineer",
+    "sdr": "sales development representative",
+    "bdr": "sales development representative",
+    "ae": "account executive",
+    "csm": "customer success manager",
+    "ld": "learning development",
+    "gp": "gp",
+    "ap": "payable",
+    "ar": "receivable",
+    "fc": "finance controller",
+    "ta": "recruiter",
+    "dba": "database administrator",
+    "rn": "nurse",
+    "ea": "executive assistant",
+    "pa": "personal assistant",
+    "ops": "operations",
+    "dev": "developer",
+    "mgr": "manager",
+    "dir": "director",
+    "eng": "engineering",
+    "sr": "senior",
+    "jr": "junior",
+    "exec": "executive",
+    "cs": "customer success",
+    "ic": "",
+    "hgv": "driver truck",
+    "lgv": "driver truck",
+    "cdl": "driver truck",
+    "ux": "ux design",
+    "ui": "ux design",
+    "qa": "quality test",
+    "pr": "communications",
+    "bi": "data analyst",
+    "admin": "administrator",
+    "m&a": "acquisitions",
+}
 _LEVELS = {
     5: "chief ceo founder cofounder president owner proprietor chairman chairwoman chair managing",
     4: "vp vice head director directrice directeur direktor leiter leiterin",
@@ -45,8 +93,10 @@ _BLANK = frozenset(
 # Fields of work that go under several names; the first stands for all.
 _FIELDS = """
 hr people talent human resource resources personnel humans workforce recruiter recruitment recruiting acquisition
-engineer engineering developer software programmer devops backend frontend fullstack platform reliability sre infrastructure systems tech technology ios android web it information
-finance financial accountant accounting accounts controller controllership cfo treasury treasurer bookkeeper tax audit auditor payable receivable payroll
+engineer engineering developer software programmer devops backend frontend fullstack platform reliability sre \
+infrastructure systems tech technology ios android web it information
+finance financial accountant accounting accounts controller controllership cfo treasury treasurer bookkeeper tax \
+audit auditor payable receivable payroll
 sale sales revenue account business commercial development representative
 marketing marketer brand growth demand content communications
 operations operational ops operating logistics supply chain

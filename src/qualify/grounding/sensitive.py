@@ -130,9 +130,46 @@ _BUSINESS = re.compile(
     r"school|website|site|to wins|values?|curve|book|line|group|client|customers?|charity|wing|museum|clothes|"
     r"clothing|toys|shoes|books|accounts?|policy|policies|cover)\b"
 )
-_LOOSE = frozenset({"loss", "operation", "recovery", "condition", "treatment", "weight", "engagement", "separation", "ex", "parents", "politics", "church", "temple", "therapy",
-                    "children", "kids", "baby", "medication", "surgery", "sister", "mother", "parent", "son", "progressive", "liberal", "conservative", "orthodox", "disability",
-                    "mental health", "addiction", "dementia", "diagnosis", "stroke", "twins", "fertility", "ivf"})  # fmt: skip
+_LOOSE = frozenset(
+    {
+        "loss",
+        "operation",
+        "recovery",
+        "condition",
+        "treatment",
+        "weight",
+        "engagement",
+        "separation",
+        "ex",
+        "parents",
+        "politics",
+        "church",
+        "temple",
+        "therapy",
+        "children",
+        "kids",
+        "baby",
+        "medication",
+        "surgery",
+        "sister",
+        "mother",
+        "parent",
+        "son",
+        "progressive",
+        "liberal",
+        "conservative",
+        "orthodox",
+        "disability",
+        "mental health",
+        "addiction",
+        "dementia",
+        "diagnosis",
+        "stroke",
+        "twins",
+        "fertility",
+        "ivf",
+    }
+)
 _ASSERTED = re.compile(
     r"\b(?:saw|see|noticed|heard|hear|read|know|knowing|sorry|congrat\w*|how(?:'s| is| are| was)|hope|since|"
     r"given|because|after|during|with|from|understand|remember|condolences|"
@@ -161,13 +198,10 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 def _is_private(lower: str, begin: int, end: int, stretch: tuple[int, int]) -> bool:
     """Tell a statement about the person from the same words at work: *your parent company*, *your children's ward*."""
     said = lower[slice(*stretch)]
-    if (
-        _BUSINESS.match(lower, stretch[1], end)
-        or lower[stretch[1] : stretch[1] + 2] == "'s"
-        and said.startswith("your ")
-    ):
+    owned = said.startswith("your ") and lower.startswith("'s", stretch[1])
+    if owned or _BUSINESS.match(lower, stretch[1], end):
         return False
-    if said.startswith("as ") or said.startswith("fellow "):
+    if said.startswith(("as ", "fellow ")):
         return _speaks_to_reader(lower, stretch, end)
     loose = any(said.endswith(f" {word}") for word in _LOOSE) or any(
         said.endswith(f" {kin}") for kin in _KIN.split("|")

@@ -11,8 +11,8 @@ from qualify.grounding.reading import Reading, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, titles, units
-from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.grounding.weights import COMMON, weight
+from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
 
 _WHO = {

@@ -6,10 +6,24 @@ from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
-        "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "ng", "ə": "e",
-        "’": "'", "‘": "'", "ʻ": "'", "ʼ": "'",
+        "ß": "ss",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ı": "i",
+        "ħ": "h",
+        "ŋ": "ng",
+        "ə": "e",
+        "’": "'",
+        "‘": "'",
+        "ʻ": "'",
+        "ʼ": "'",
     }
-)  # fmt: skip
+)
 _CACHED = 1 << 15
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -33,16 +47,34 @@ _NUMBER_WORDS = (
     "eighteen nineteen twenty"
 ).split()
 _NUMBERS = {word: str(n) for n, word in enumerate(_NUMBER_WORDS, 1)} | {
-    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100",
-    "thousand": "1000", "dozen": "12", "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6",
-    "twice": "2", "both": "2", "double": "2", "doubled": "2",
-}  # fmt: skip
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "hundred": "100",
+    "thousand": "1000",
+    "dozen": "12",
+    "first": "1",
+    "second": "2",
+    "third": "3",
+    "fourth": "4",
+    "fifth": "5",
+    "sixth": "6",
+    "twice": "2",
+    "both": "2",
+    "double": "2",
+    "doubled": "2",
+}
 _DIGITS = re.compile(r"(\d+)(k|m|bn|x|st|nd|rd|th|pm|am|pc|pct|yr|yrs)?$")
 _TIMES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
 # One line a meaning; the first word stands for all. Only what two people would say of the same event.
 _SYNONYMS = """
-hire hiring hired recruit recruiting recruitment recruited recruiter recruiters vacancy vacancies advert headhunt onboard onboarding rehire
+hire hiring hired recruit recruiting recruitment recruited recruiter recruiters vacancy vacancies advert headhunt \
+onboard onboarding rehire
 employee employees staff staffer workforce headcount people crew personnel teammates
 company firm business organisation organization employer
 raise raised funding funded fundraise fundraising investment investors series round seed
@@ -50,7 +82,8 @@ launch launched launching release released ship shipped shipping unveil unveiled
 open opened opening opens expand expanding expansion expanded
 buy bought acquire acquired acquisition purchase purchased takeover merger merged merge merging mergers
 close closed closing closes shut shuts shutting shutter shuttered
-move moved moving migrate migrated migrating migration switch switched switching relocate relocated relocating replatform
+move moved moving migrate migrated migrating migration switch switched switching relocate relocated relocating \
+replatform
 win won wins winning award awarded awards winner prize
 write wrote written writing
 speak spoke spoken talk talked speaking keynote keynoted presentation presented panel panellist speech session lecture
@@ -126,9 +159,40 @@ def _synonyms() -> dict[str, str]:
 
 _SAME = _synonyms()
 _ENDINGS = (
-    "izations", "isations", "ization", "isation", "fulness", "ational", "ations", "ation", "ments", "ment", "ness", "ingly", "ings",
-    "ing", "edly", "ions", "ion", "ers", "ors", "ally", "ity", "ies", "ed", "er", "or", "es", "ly", "al", "s", "e", "y", "ic", "ive",
-)  # fmt: skip
+    "izations",
+    "isations",
+    "ization",
+    "isation",
+    "fulness",
+    "ational",
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ness",
+    "ingly",
+    "ings",
+    "ing",
+    "edly",
+    "ions",
+    "ion",
+    "ers",
+    "ors",
+    "ally",
+    "ity",
+    "ies",
+    "ed",
+    "er",
+    "or",
+    "es",
+    "ly",
+    "al",
+    "s",
+    "e",
+    "y",
+    "ic",
+    "ive",
+)
 _LEAST = 4
 """A stem keeps at least this many letters, fewer before a plural."""
 _KEPT = {"s": 2, "es": 3, "ies": 3}
@@ -150,7 +214,7 @@ def _number(word: str) -> str | None:
 
 @lru_cache(maxsize=_CACHED)
 def stem(word: str) -> str:
-    """Bring a word to its stem: ``estimators`` and ``estimating`` meet, ``three`` is ``3``, ``recruited`` is ``hire``."""
+    """Bring a word to its stem: ``estimators`` and ``estimating`` meet, ``three`` is ``3``."""
     plain = fold(word).removesuffix("'s").replace("'", "")
     if number := _number(plain):
         return number

@@ -118,9 +118,7 @@ def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: boo
     for start, end, word in sentence.words:
         base = stem(word)
         for fact in index.get(base, ()):
-            if (places := shared.get(fact.path)) is None:
-                shared[fact.path] = places = (fact, {})
-            places[1].setdefault(base, (start, end))
+            shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
     for fact, places in shared.values():
         total = sum([fact.stems[base] for base in places])
         if _is_enough(fact, total, to_reader=to_reader):
@@ -147,7 +145,7 @@ def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterato
 
 
 def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
-    """Yield the activity that a sentence about a post, talk or remark rests on, where its words alone do not show it."""
+    """Yield the activity that a sentence about a post or talk rests on, where its words alone do not show it."""
     acts = profile.of("activity")
     if works and not any(path.startswith("activity") for path in given):
         bases = {stem(word) for claim in works for word in claim.words}

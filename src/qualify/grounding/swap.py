@@ -99,7 +99,7 @@ def _stretch(document: Document, span: Span, fact: str) -> Stretch:
 
 def _swap(draft: Draft, document: Document, own: tuple[Stretch, ...], other: Recipient) -> Swapped:
     grounding = _ground(draft.model_copy(update={"recipient": other}), document)
-    holds = [span for span in (support.span for support in grounding.supports)]
+    holds = [support.span for support in grounding.supports]
     wrong = tuple(s for s in own if not _still_holds(document, s, holds, other))
     counted = [s for s in own if s.fact not in _MERGED]
     lost = [s for s in wrong if s.fact not in _MERGED]

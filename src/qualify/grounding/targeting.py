@@ -1,9 +1,10 @@
-"""The verdict on targeting where a profile is given: is a fact of this person used, and is it why the message was written?"""
+"""The verdict on targeting with a profile: is a fact of this person used, and is it why the message was written?"""
 
 import re
 from typing import Literal
 
 from qualify.findings import Support
+from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.value import Fits, Grounding
@@ -49,14 +50,14 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
         grounding: What `ground` made of the two.
 
     Returns:
-        ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the message is
-        aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
+        ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the
+        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
     """
     if grounding.status == "unverified":
         return None
     found = fits(grounding)
     wrong = [f.span for f in grounding.findings if f.span]
-    own = [s for s in found.person if not any(_overlap(s.span, span) for span in wrong)]
+    own = [s for s in found.person if not any(overlap(s.span, span) for span in wrong)]
     if own:
         honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(
             s.fact.startswith("mutuals") for s in own
@@ -79,24 +80,23 @@ def _is_for_trade(draft: Draft, document: Document) -> bool:
         return False
     trade = {stem(w) for w in words_of(f"{who.title} {who.headline} {who.industry} {who.company}") if weight(w) >= 1}
     fields = role_of(who.title).fields | role_of(who.headline).fields
-    for sentence in document.own:
-        if sentence.part in {Part.BODY, Part.POSTSCRIPT}:
-            cased = sentence.field.view.cased
-            words = sentence.words
-            for n, (start, _, word) in enumerate(words):
-                plain = cased[start].islower() or start == sentence.start
-                near = [w for _, _, w in words[n : n + 3]]
-                if (plain and stem(word) in trade) or (role_of(word).fields & fields and has_head(near)):
-                    return True
+    parts = {Part.BODY, Part.POSTSCRIPT}
+    return any(_speaks_of(sentence, trade, fields) for sentence in document.own if sentence.part in parts)
+
+
+def _speaks_of(sentence: Sentence, trade: set[str], fields: frozenset[str]) -> bool:
+    cased, words = sentence.field.view.cased, sentence.words
+    for n, (start, _, word) in enumerate(words):
+        plain = cased[start].islower() or start == sentence.start
+        if plain and stem(word) in trade:
+            return True
+        if role_of(word).fields & fields and has_head([w for _, _, w in words[n : n + 3]]):
+            return True
     return False
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end
-
-
 def _is_tied(document: Document, own: list[Support]) -> bool:
-    """Tell whether the message goes on from the fact: it comes back to it, asks about it, or is not mere praise before a pivot."""
+    """Tell whether the message goes on from the fact: comes back to it, asks about it, is not praise before a pivot."""
     body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
     touched = [n for n, s in enumerate(body) if any(_within(s, one.span) for one in own)]
     if not touched:

@@ -1,12 +1,12 @@
-"""Where a message says what the recipient does: *as a payroll supervisor*, *your role as*, *you run the estimating team*."""
+"""Where a message says what the recipient does: *as a payroll clerk*, *your role as*, *you run the estimating team*."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from qualify.grounding.probe import Cued
 from qualify.grounding.facts import Profile
+from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import stem, words_of

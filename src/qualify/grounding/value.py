@@ -27,7 +27,7 @@ class Fits:
     """Supports, sorted by whom they fit.
 
     Attributes:
-        person: What sets this recipient apart: a post, a mutual contact, a fact about the company, a skill said to be theirs.
+        person: What sets this recipient apart: a post, a mutual contact, a company fact, a skill said to be theirs.
         job: What any holder of the job would share: title, trade, place.
     """
 

@@ -112,7 +112,7 @@ CUES = {
         "(sends|sent) (his|her|their|you|you his|you her|you their) (regards|best|love|hello)",
         "says (hi|hello)",
     ),
-}  # fmt: skip
+}
 _OURS = re.compile(r"\b(?:my|our|the|a|an|by) (?:\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
 _TOGETHER = re.compile(
@@ -174,7 +174,7 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
 
 
 def _is_ours(sentence: Sentence, name: Stretch) -> bool:
-    """Tell whether the name is introduced as the sender's own colleague: *my colleague Petra*, *Petra, our director*."""
+    """Tell whether the name is introduced as the sender's colleague: *my colleague Petra*, *Petra, our director*."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - 40) : name[0]]
     mutual = _SHARED.search(before)

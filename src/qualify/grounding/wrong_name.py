@@ -55,6 +55,7 @@ _VOCATIVE = re.compile(
     r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"
     r"will|have|did)\b)"
 )
+_MOST = 3
 _SUBJECT = re.compile(
     r"(?:(?:re|fwd?): )?([^\W\d_]+)(?=[,:]| [-–—] )|.*\b(?:for|hi|hello|hey|dear) ([^\W\d_]+)\W*$",
     re.IGNORECASE,
@@ -151,9 +152,9 @@ def _speaks(cased: str, end: int) -> bool:
 
 def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
     words = [fold(token.group()) for token in found]
-    if len(found) > 3 or any(
-        w in _OPENERS or weight(w) <= COMMON or w.endswith("ly") and w not in GIVEN for w in words
-    ):  # noqa: PLR2004
+    if len(found) > _MOST or any(
+        w in _OPENERS or weight(w) <= COMMON or (w.endswith("ly") and w not in GIVEN) for w in words
+    ):
         return False
     return bool(_CLOSES.match(cased[end : end + 4]))
 
