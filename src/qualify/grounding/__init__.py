@@ -1,0 +1,62 @@
+"""Is it really about this recipient? Joins a draft to the profile, fact by fact, and finds what contradicts it.
+
+To add a rule, write a module with a `PROBE` and name it in `PROBES`.
+"""
+
+from qualify.findings import Rule
+from qualify.grounding import (
+    instructions,
+    placeholders,
+    sensitive,
+    stale_role,
+    unsupported,
+    wrong_company,
+    wrong_mutual,
+    wrong_name,
+    wrong_role,
+)
+from qualify.grounding.claims import claims
+from qualify.grounding.probe import Probe
+from qualify.grounding.reading import overlap, read
+from qualify.grounding.support import supports
+from qualify.grounding.targeting import fits, profile_targeting
+from qualify.grounding.value import Fits, Grounding
+from qualify.models import Draft
+from qualify.phrases import Lexicon
+from qualify.text import Document, Part
+
+PROBES: tuple[Probe, ...] = (
+    wrong_name.PROBE,
+    wrong_company.PROBE,
+    wrong_role.PROBE,
+    stale_role.PROBE,
+    wrong_mutual.PROBE,
+    unsupported.PROBE,
+    placeholders.PROBE,
+    instructions.PROBE,
+    sensitive.PROBE,
+)
+RULES: tuple[Rule, ...] = tuple(probe.rule for probe in PROBES)
+_LEXICON = Lexicon({cue: phrases for probe in PROBES for cue, phrases in probe.cues.items()})
+
+
+def ground(draft: Draft, document: Document) -> Grounding:
+    """Join the message to what is known of its recipient, and find what contradicts it.
+
+    Without a profile, or with an empty one, nothing is contradicted; unfilled fields and orders to machines are found
+    all the same.
+
+    Args:
+        draft: The draft; its body is not read again.
+        document: Its subject and body, read.
+    """
+    reading = read(draft, document)
+    cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
+    found = tuple(finding for probe in PROBES for finding in probe.find(reading, cued))
+    wrong = [f.span for f in found if f.code == unsupported.RULE.code and f.span]
+    told = [claim for claim in claims(reading, cued) if not any(overlap(claim.span, span) for span in wrong)]
+    known = reading.profile is not None and bool(reading.profile.facts)
+    return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
+
+
+__all__ = ["PROBES", "RULES", "Fits", "Grounding", "Probe", "fits", "ground", "profile_targeting"]

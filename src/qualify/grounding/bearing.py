@@ -1,0 +1,297 @@
+"""Whether a profile bears out what is said of the recipient."""
+
+import re
+from collections.abc import Callable
+
+from qualify.grounding.cities import CITIES
+from qualify.grounding.claims import Claim, product_of
+from qualify.grounding.companies import same_company
+from qualify.grounding.facts import Fact, Profile
+from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.reading import Reading, Stretch, run_after, text_of
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import COMMON, RARE, is_stop, weight
+from qualify.models import Activity
+
+_SPOKEN = re.compile(
+    r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|"
+    r"fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b"
+)
+_PRINTED = re.compile(
+    r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|"
+    r"guide)\b"
+)
+_NEW_JOB = re.compile(
+    r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
+    r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
+    r"started|starting)\b"
+)
+_TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
+_VAGUE = re.compile(
+    r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
+    r"background)\W*$"
+)
+_PEOPLE = frozenset(
+    stem(w)
+    for w in (
+        "employees people staff engineers developers reps sellers agents drivers nurses doctors teachers students "
+        "clinics hospitals stores shops sites locations "
+        "offices branches trucks vehicles vans plants factories warehouses depots homes restaurants hotels schools "
+        "countries beds residents patients aides caregivers "
+        "estimators accountants lawyers recruiters designers analysts contractors technicians buses terminals farms "
+        "centers centres members units rooms acres lines "
+        "machines printers servers apps brands subsidiaries properties tenants"
+    ).split()
+)
+_NEAR = 0.15
+_THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
+_DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
+
+
+_FEW, _MANY, _HUGE = 3, 10, 10**9
+_MEASURES = frozenset(
+    stem(w)
+    for w in (
+        "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day "
+        "week month quarter pm am per points options times reasons"
+    ).split()
+)
+_DATED = re.compile(r"\b(?:recently|just|once)\b")
+
+
+_SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
+_SEEN = re.compile(
+    r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
+    r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"
+)
+
+
+_SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
+
+_PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
+
+_NOT_THEIRS = re.compile(
+    r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
+)
+
+
+class Bearing:
+    """Asks a profile whether it bears a statement out."""
+
+    def __init__(self, reading: Reading, profile: Profile) -> None:
+        self._askers: dict[str, Callable[[Claim], Stretch | None]] = {
+            "work": self._work,
+            "said": self._said,
+            "did": self._did,
+            "company": self._did,
+            "congrats": self._congrats,
+            "heard": self._heard,
+            "visited": self._visited,
+            "uses": self._uses,
+            "runs": self._uses,
+            "kin": self._kin,
+            "place": self._place,
+            "size": self._size,
+        }
+        self.reading, self.profile = reading, profile
+        self.long = profile.of("activity", "company_facts", "about", "headline")
+        self.all = profile.facts
+        self.given = profile.words
+        self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
+
+    def unsupported(self, claim: Claim) -> Stretch | None:
+        """Give the stretch that nothing supports; None where the claim is borne out or cannot be judged."""
+        return self._askers[claim.kind](claim)
+
+    def _shared(self, words: list[str], facts: tuple[Fact, ...]) -> float:
+        bases = {stem(w) for w in words if weight(w)}
+        return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
+
+    def _work(self, claim: Claim) -> Stretch | None:
+        if self.talked or _is_senders(claim):
+            return None
+        compatible = [a for a in self.profile.recipient.activity if _is_such(claim.cue, a)]
+        shared = self._shared(claim.about, self.long)
+        if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
+            return None
+        if compatible:
+            return self._if_detailed(claim, shared)
+        return None if not self.profile.recipient.activity and shared >= RARE else _whole(claim)
+
+    def _is_told_of(self, work: str) -> bool:
+        """Tell whether a fact that is no comment speaks of such a work: *host of the podcast*, *slides of my talk*."""
+        said = [a.text for a in self.profile.recipient.activity if a.kind.lower() not in {"comment", "reply"}]
+        given = (*said, *(fact.text for fact in self.profile.of("about", "headline", "company_facts")))
+        return any(stem(work) in map(stem, words_of(text)) for text in given)
+
+    def _if_detailed(self, claim: Claim, shared: float) -> Stretch | None:
+        """A work of the right kind exists: only a detailed account of another one is made up."""
+        told = sum(weight(w) for w in claim.about)
+        return _whole(claim) if told >= _DETAILED and shared < COMMON else None
+
+    def _said(self, claim: Claim) -> Stretch | None:
+        verb = claim.cue.rsplit(" ", 1)[-1]
+        shared = self._shared(claim.about, self.long)
+        if self.talked or (
+            verb in {"told", "asked", "said", "mentioned", "talked"}
+            and not self.profile.recipient.activity
+            and not _DATED.search(claim.cue)
+        ):
+            return None
+        if any(_is_such(claim.cue, a) for a in self.profile.recipient.activity):
+            return self._if_detailed(claim, shared)
+        return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
+
+    def _did(self, claim: Claim) -> Stretch | None:
+        told = sum(weight(w) for w in claim.about)
+        verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
+        if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
+            return None
+        events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.all) >= _BORNE:
+            return None
+        return None if self._job_change(claim) else _whole(claim)
+
+    def _job_change(self, claim: Claim) -> bool:
+        """Tell whether the claim is of a new job or an anniversary that the positions bear out."""
+        said = claim.sentence.field.view.lower[claim.start : claim.end]
+        if _TENURE.search(said):
+            return bool(self.profile.recipient.positions)
+        return bool(_NEW_JOB.search(said)) and self.profile.changed_lately
+
+    def _congrats(self, claim: Claim) -> Stretch | None:
+        said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
+        if _NEW_JOB.search(said) or _TENURE.search(said):
+            return None if self._job_change(claim) else _whole(claim)
+        told = sum(weight(w) for w in claim.about)
+        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
+            return None
+        return _whole(claim)
+
+    def _heard(self, claim: Claim) -> Stretch | None:
+        if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
+            return None
+        told = sum(weight(w) for w in claim.about)
+        if told < _HEARSAY or _SEEN.search(claim.sentence.lower) or self._shared(claim.about, self.all) >= _BORNE:
+            return None
+        return None if self._job_change(claim) else _whole(claim)
+
+    def _stranger_speaks(self, claim: Claim) -> bool:
+        """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
+        first = claim.sentence.field.view.cased[claim.sentence.start : claim.start].split()
+        if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
+            return False
+        who = parts_of(first[0])
+        earlier = claim.sentence.field.view.cased[: claim.sentence.start]
+        return bool(who) and first[0] in earlier and not any(same_person(who, other) for other in self.reading.others)
+
+    def _visited(self, claim: Claim) -> Stretch | None:
+        if self.talked or self._shared(claim.words, self.long) >= 1.0:
+            return None
+        return _whole(claim) if sum(map(weight, claim.words)) >= COMMON else None
+
+    def _uses(self, claim: Claim) -> Stretch | None:
+        name = product_of(claim)
+        if name is None:
+            return None
+        text, sender = text_of(claim.sentence, name), self.reading.draft.sender
+        ours = [
+            *((sender.company, sender.name) if sender else ()),
+            self.profile.recipient.company,
+            self.profile.recipient.name,
+        ]
+        if any(same_company(text, own) for own in ours if own) or any(fold(w) in self.given for w in words_of(text)):
+            return None
+        return claim.start, name[1]
+
+    def _kin(self, claim: Claim) -> Stretch | None:
+        word = claim.cue.rsplit(" ", 1)[-1]
+        named = any(run[0] < claim.start for run in self.reading.runs(claim.sentence))
+        if claim.sentence.is_question or not named:
+            return None
+        return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
+
+    def _place(self, claim: Claim) -> Stretch | None:
+        if claim.cue in {"another", "fellow"}:
+            return self._compatriot(claim)
+        known = {
+            stem(w)
+            for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about")
+            for w in words_of(fact.text)
+        }
+        places = [run for run in self.reading.runs(claim.sentence) if run[0] >= claim.cue_end]
+        if not places or not self.profile.recipient.location:
+            return None
+        words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
+        if _SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
+            return None
+        return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
+
+    def _compatriot(self, claim: Claim) -> Stretch | None:
+        name = run_after(claim.sentence, claim.cue_end)
+        words = words_of(text_of(claim.sentence, name)) if name else []
+        if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
+            return None
+        close = any(fold(w)[:3] == g[:3] for w in words for g in self.given if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
+        return None if close else (claim.start, claim.end)
+
+    def _size(self, claim: Claim) -> Stretch | None:
+        number = claim.number
+        nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
+        if (
+            number is None
+            or not nouns
+            or (" of " in claim.cue and "team" in claim.cue)
+            or _MEASURES & set(nouns[:2])
+            or (claim.cue.startswith("with") and not _for_reader(claim))
+        ):
+            return None
+        if any(str(number) in fact.stems for fact in self.all):
+            return None
+        for fact in self.profile.of("company_facts", "activity", "about"):
+            shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
+            if shared and (set(shared) - _PEOPLE or _exceeds(number, fact.text)):
+                return None if _agrees(number, fact.text) else _whole(claim)
+        counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
+        return _whole(claim) if number > (_FEW if set(nouns[:2]) & _PEOPLE else _MANY if counted else _HUGE) else None
+
+
+def _exceeds(number: int, text: str) -> bool:
+    """Tell whether a number of people is more than any given: a team may be smaller than the firm, never larger."""
+    return number > max((int(base) for base in map(stem, words_of(text)) if base.isdigit()), default=number)
+
+
+def _for_reader(claim: Claim) -> bool:
+    """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
+    after = _PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    return after is not None and after[1].startswith("you")
+
+
+def _whole(claim: Claim) -> Stretch:
+    end = claim.end
+    lower = claim.sentence.field.view.lower
+    while end > claim.cue_end and not lower[end - 1].isalnum():
+        end -= 1
+    return claim.start, end
+
+
+def _is_senders(claim: Claim) -> bool:
+    """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
+    return bool(_NOT_THEIRS.search(claim.cue))
+
+
+def _is_such(cue: str, done: Activity) -> bool:
+    """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
+    kind = done.kind.lower()
+    spoken = bool(_SPOKEN.search(kind))
+    if _SPOKEN.search(cue):
+        return spoken or kind in {"event", "news", "press"}
+    if _PRINTED.search(cue):
+        return kind not in {"comment", "reply"} and not spoken
+    return True
+
+
+def _agrees(number: int, text: str) -> bool:
+    """Tell whether a number stands in a text, or one within 15 percent of it; a text with no number cannot disagree."""
+    given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
+    return not given or any(abs(number - own) <= _NEAR * own for own in given)

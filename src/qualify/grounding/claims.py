@@ -1,0 +1,284 @@
+"""Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from qualify.grounding.companies import same_company
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Reading, run_after, supposed, text_of
+from qualify.grounding.stems import stem
+from qualify.text import Sentence, Span
+
+_WROTE = (
+    "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|"
+    "paper|whitepaper|book|poll"
+)
+_SPOKE = (
+    "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|"
+    "workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
+)
+_NEWS = "announcement|announcements|press release|comment|comments|remark"
+_DID = (
+    "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
+    "signed|partnered|moved|migrated|switched|"
+    "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|"
+    "unveiled|completed|celebrated|cut|laid off|let go|"
+    "restructured|rebranded|went public|filed|been named|been awarded|been promoted|been appointed|been "
+    "shortlisted|been recognised|been recognized|broke ground|built"
+)
+_DOING = (
+    "hiring|recruiting|raising|fundraising|opening|launching|migrating|moving|relocating|expanding into|"
+    "acquiring|merging|laying off|letting go|restructuring|"
+    "rolling out|rebranding|building out|replacing|shutting|closing|downsizing|switching|advertising"
+)
+_VISITED = (
+    "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|"
+    "dropped by|came by|attended|subscribed|browsed|"
+    "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|"
+    "expressed interest|abandoned"
+)
+_LATELY = (
+    "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| "
+    "both){0,3}"
+)
+_SAW = (
+    "saw|seen|noticed|read|heard|hear|see|understand|learned|learnt|gather|spotted|gathered|discovered|told|aware|"
+    "know|caught|loved|enjoyed|congratulations|congrats|sorry|delighted|pleased|thrilled|excited"
+)
+CUES: Mapping[str, tuple[str, ...]] = {
+    "claim.work": (
+        f"your .. ({_WROTE}|{_SPOKE}|{_NEWS})",
+        (
+            f"the .. ({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|"
+            f"did|recorded|put out|made|hosted|delivered|released|ran|left|presented)"
+        ),
+        (
+            f"({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|"
+            f"recorded|put out|hosted|delivered|left|presented)"
+        ),
+        "(hearing|seeing|watching|listening to) you (speak|talk|present|on)",
+        "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
+    ),
+    "claim.said": (
+        (
+            "you( just| recently| once| also| 've| have| had){0,3} (posted|wrote|published|tweeted|commented|shared|"
+            "blogged|announced|presented|spoke|said|mentioned|argued|told|asked|talked|bragged|complained|joked|"
+            "admitted|reported|described|explained|warned|confessed|noted|wondered|vented|ranted|grumbled|counted|"
+            "listed|called for|swore|pointed out|put it)"
+        ),
+        (
+            "you (were|'ve been|have been|are) (quoted|featured|interviewed|profiled|on stage|on the panel|posting|"
+            "writing|talking|sharing|speaking)"
+        ),
+        "you're (posting|writing|talking|speaking|quoted|featured)",
+    ),
+    "claim.did": (
+        f"you{_LATELY} ({_DID})",
+        f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
+        (
+            f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| "
+            f"was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})"
+        ),
+        (
+            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|"
+            "warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|"
+            "certification|"
+            "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|"
+            "layoffs|restructure|restructuring|move|migration|promotion|appointment|role|job|position|acquisition|"
+            "merger|funding|investment|opening|branch|clinic|restaurant|location|facility|line|wing|campus|"
+            "collection|album|film|patent|grant|tender|win)"
+        ),
+        "the news (of|about|that|on) (your|you)",
+        (
+            "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|"
+            "served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)"
+        ),
+        "your (degree|mba|phd|masters|master's|studies|doctorate|diploma) (from|at|in)",
+        (
+            "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|"
+            "fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|"
+            "redundancies|"
+            "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)"
+        ),
+    ),
+    "claim.runs": (
+        (
+            "(uses|use|runs on|relies on|is on|is using|works with|is built on|has standardised on|has standardized on|"
+            "pays for)"
+        ),
+    ),
+    "claim.company": (
+        (
+            f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} "
+            f"({_DID}|{_DOING})"
+        ),
+        f"({_DID})",
+    ),
+    "claim.heard": (
+        (
+            "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|"
+            "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
+            "you've|all)"
+        ),
+        "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
+    ),
+    "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
+    "claim.visited": (
+        f"you{_LATELY} ({_VISITED})",
+        (
+            "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|"
+            "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)"
+        ),
+        "your (visit|visits) to (our|my)",
+        "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
+    ),
+    "claim.uses": (
+        (
+            "(you|your team|you guys|you all|your company|your engineers|your developers|your reps|your people)( "
+            "currently| already| now| both| all| still){0,3} (use|run on|rely on|are on|are using|have been using|"
+            "run|"
+            "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|"
+            "pay for|subscribe to|deploy on)"
+        ),
+        "you're( currently| already| now| still){0,3} (using|on|running|running on|built on|paying for)",
+        "your",
+    ),
+    "claim.kin": (
+        (
+            "(is|was|being|who's) your( current| former| old| direct| line){0,3} (boss|manager|supervisor|mentor|"
+            "colleague|coworker|co-worker|teammate|neighbour|neighbor|classmate|cousin|brother|sister|roommate)"
+        ),
+        "you two (talk|speak|go|work|worked|met|know|are|were|play|meet|chat|share|go way back)",
+    ),
+    "claim.place": (
+        (
+            "(you're|you are|you being|your office is)( just| only| right| both| also| all){0,3} (down the road|up "
+            "the road|around the corner|round the corner|next door|a stone's throw|minutes from|nearby|close to|not "
+            "far from|local to|based in|"
+            "located in|headquartered in|neighbours|neighbors|based out of)"
+        ),
+        "(another|fellow)",
+    ),
+    "claim.size": (
+        (
+            "your( team of| staff of| crew of| fleet of| network of| company of| firm of| portfolio of| base of| "
+            "estate of| all| other| about| nearly| over| roughly){0,3} (<num>|<small>)"
+        ),
+        (
+            "(you|you guys|your team|your company)( currently| now| already| also){0,3} (run|manage|lead|have|"
+            "oversee|operate|employ|own|look after|supervise|cover|handle|process|ship|serve)( about| around| over| "
+            "some| roughly| more than| nearly| all|"
+            " a team of| a staff of| a fleet of| a network of){0,3} (<num>|<small>)"
+        ),
+        (
+            "(running|managing|overseeing|operating|leading|employing)( about| around| over| some| roughly| more "
+            "than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)"
+        ),
+        "you and your (<num>|<small>)",
+        "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} <num>",
+    ),
+}
+_CLAUSE_END = re.compile(
+    r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
+    r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \("
+)
+_MAX_CLAUSE = 220
+
+
+@frozen
+class Claim:
+    """Something said of the recipient.
+
+    Attributes:
+        kind: The cue, without its family: ``work``, ``did``.
+        sentence: Where.
+        start: Where it begins.
+        cue_end: Where the cue ends and what it is about begins.
+        end: The end of the clause.
+    """
+
+    kind: str
+    sentence: Sentence
+    start: int
+    cue_end: int
+    end: int
+
+    @property
+    def cue(self) -> str:
+        """The words that announce it, in lower case."""
+        return self.sentence.field.view.lower[self.start : self.cue_end]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the caller's text."""
+        return self.sentence.span(self.start, max(self.end, self.cue_end))
+
+    @property
+    def words(self) -> list[str]:
+        """The words from cue to end of clause, with their capitals."""
+        cased = self.sentence.field.view.cased
+        return [cased[a:b] for a, b, _ in self.sentence.words if self.start <= a and b <= self.end]
+
+    @property
+    def number(self) -> int | None:
+        """The number that ends the cue; None where none does."""
+        word = self.cue.split()[-1] if self.cue.split() else ""
+        digits = "".join(c for c in word if c.isdigit()) if word[:1] in "$€£" or word[:1].isdigit() else stem(word)
+        base = digits + word[-1] if word[-1:] in "km" and digits[:1].isdigit() else digits
+        return int(stem(base)) if stem(base).isdigit() else None
+
+    @property
+    def about(self) -> list[str]:
+        """The words after the cue."""
+        cased = self.sentence.field.view.cased
+        return [cased[a:b] for a, b, _ in self.sentence.words if self.cue_end <= a and b <= self.end]
+
+
+def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
+    """Yield what is stated of the recipient, not what is asked or supposed, in order."""
+    for sentence, cues in cued:
+        for cue, hits in cues.items():
+            family, _, kind = cue.partition(".")
+            if family == "claim":
+                yield from _stated(reading, sentence, kind, hits)
+
+
+def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tuple[int, int]]) -> Iterator[Claim]:
+    for start, end in hits:
+        if kind in {"company", "runs"} and not (start := _company_before(reading, sentence, start)):
+            continue
+        if kind in {"work", "congrats", "kin", "place"} or not supposed(sentence, start):
+            yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
+
+
+def _company_before(reading: Reading, sentence: Sentence, at: int) -> int:
+    """Give where the recipient's company is named right before a verb; 0 where it is not."""
+    if reading.profile is None or not reading.profile.recipient.company:
+        return 0
+    near = [run for run in reading.runs(sentence) if at - 3 <= run[1] < at]  # a space, or the apostrophe of 's
+    own = reading.profile.recipient.company
+    return near[0][0] or 1 if near and same_company(text_of(sentence, near[0]), own) else 0
+
+
+def _clause_end(sentence: Sentence, at: int) -> int:
+    lower = sentence.field.view.lower
+    found = _CLAUSE_END.search(lower, at, min(sentence.end, at + _MAX_CLAUSE))
+    return found.start() if found else min(sentence.end, at + _MAX_CLAUSE)
+
+
+def product_of(claim: Claim) -> tuple[int, int] | None:
+    """Find the product a claim of use names: *you use X*, *your X instance*."""
+    if claim.cue != "your":
+        return run_after(claim.sentence, claim.cue_end)
+    name = run_after(claim.sentence, claim.cue_end)
+    if name and _OWNED.match(claim.sentence.field.view.lower, name[1], claim.sentence.end):
+        return name
+    return None
+
+
+_OWNED = re.compile(
+    r" (?:\w+ )?(?:instance|stack|account|setup|set-up|deployment|subscription|implementation|tenant|environment|"
+    r"licen[cs]es?|install|installation|org|contract|renewal|seats|pipelines?|clusters?)\b"
+)

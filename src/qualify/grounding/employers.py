@@ -1,0 +1,278 @@
+"""Where a message speaks of the recipient's employer: *your team at X*, *would X be open to*, *everyone at X*."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from qualify.grounding.companies import distinctive, same_company, tokens_of
+from qualify.grounding.facts import Profile
+from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Reading, Stretch, run_after, text_of
+from qualify.grounding.stems import fold, words_of
+from qualify.text import Sentence
+
+_AT = re.compile(
+    r"\b(?:at|with|for|of|to|from|inside|within|across|leave|leaving|left|joined|joining|company,|employer,|"
+    r"running|on) (?:the )?$"
+)
+_LEADING = re.compile(
+    r"\b(you|your|you're|you've|you'd|you'll|i|i'm|i've|i'd|we|we're|we've|my|our|us|me|they|their|he|she|his|"
+    r"her|him|them)\b"
+)
+_YOURS = re.compile(
+    r"\b(?:you|your|you're|you've)\b(?:[ -][\w'&/-]+){0,7}? (?:over |there |here |down |up |out |back |still "
+    r")?(?:at|with) (?:the )?$"
+    r"|\byour (?:company|employer|firm|organi[sz]ation|business|agency|startup|team|shop|people), $"
+    r"|\b(?:you|you're|you've been) (?:\w+ )?(?:work|working|worked) for (?:the )?$|\byour $"
+    r"|\byou(?:'d|'ll|'re|'ve| would| will| are| have)? (?:ever |have |be |been )?(?:leave|leaving|left|joined|"
+    r"joining|representing) $"
+    r"|\b(?:happy|settled|comfortable|busy|based|working|flourishing|doing) (?:away )?(?:at|with) $"
+    r"|^(?:\W*(?:over|here|there|back|so)?\W*)(?:at|over at) $"
+)
+_PRAISED = re.compile(
+    r"\b(?:how|hope|love|congrat\w*|impress\w*|admire|fan|kudos|following|follow|well done|bravo|exciting)\b"
+)
+_STAFF = re.compile(
+    r"\b(?:everyone|everybody|things|life|folks|all|business|work|hiring|morale|the (?:team|folks|people|gang|"
+    r"crew|guys|work|culture|growth))"
+    r"(?: over| going| doing| there){0,2} at (?:the )?$|\b(?:congrats|congratulations|kudos|well done) to "
+    r"(?:everyone at |the team at |all at |the )?$"
+)
+_AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
+_OBJECT = re.compile(
+    r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
+    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
+    r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|"
+    r"savings|plan|right|for|something) (?:for|at|to) $"
+    r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} "
+    r"and $"
+)
+_OPEN_BEFORE = re.compile(
+    r"(?:^|\b)(?:would|might|could|is|will|does|has|are) (?:the team at |you and |anyone at |someone at )?$"
+)
+_OPEN_AFTER = re.compile(
+    r"(?:'s team)? ?(?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring|want|"
+    r"need|face|struggl\w+|already|currently|have|use|using|run|handle|handling|planning|still)\b"
+)
+_GAINS_AFTER = re.compile(
+    r" (?:would|could|can|should|might|must|may) (?:\w+ly |also |be )?(?:benefit|interested|open|save|be|gain|"
+    r"losing|missing|use|see|need|want)\b"
+)
+_JOB = re.compile(
+    r"\b(?:role|roles|position|opening|openings|job|jobs|vacancy|opportunity|opportunities|next|join|joining|"
+    r"interview|hire|contract|could|would|'d|will|'ll|if)\b"
+)
+_NOT_EMPLOYER = re.compile(
+    r"\b(?:potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
+    r"counterparts?|friends?|contacts?|"
+    r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|"
+    r"poster|workshop|lecture|webinar|article|"
+    r"account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|opportunity|introduce|reach|email|"
+    r"price|convenience|earliest|disposal|peril|"
+    r"pace|desk|door|fingertips|competitors?|rivals?|someone|somebody|buyers?|course|class|clients?|customers?|"
+    r"ceo|cfo|founder|look|best|call|ask|tell|send|volunteer\w*|race|marathon)\b"
+)
+_EVENT = re.compile(
+    r"\b(?:summit|conference|expo|con|week|forum|day|days|fair|festival|congress|symposium|meetup|awards|show|"
+    r"live|hackathon|university|college|school|"
+    r"institute of technology|linkedin|twitter|youtube|zoom|google meet|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4]|series [a-f]|"
+    r"fortune \d+|ai|hr|it|b2b|saas|ceos?|cfos?)\b"
+)
+_POSSESSED = re.compile(
+    r"(?:'s|s') (?:\w+ )?(?:team|website|site|customers?|clients?|growth|staff|expansion|launch|drivers|"
+    r"engineers|people|stores|warehouse|plant|fleet|checkout|approach|mission|reviews|"
+    r"reputation|blog|careers|plans|strategy|success|work|products?|brand|market|tender|project|announcement|"
+    r"round|funding|sales|operations|payroll|hiring)\b"
+    r"| (?:is|has|are|have|must|needs|currently|already|seems) (?:\w+ )?(?:\w+ing|\w+ed|grown|won|seen|probably|"
+    r"doing)\b"
+)
+_THIRD = re.compile(
+    r"\b(?:helped|cut|did it|did|clients?|took|brought|saved|built|like|such as|including|example|case|asked?|"
+    r"worked with|works with|used to|trust\w*|went|placed|moved|ran|got|gave|made|reduced|in \w+ weeks?)\b"
+)
+_USERS = re.compile(
+    r"(?:'s)?[ -](?:users?|customers?|admins?|data|api|apis|instances?|shops?|clusters?|environments?|"
+    r"licen[cs]es?|tables?|partners?|certified|compliance|tickets?)\b"
+)
+_TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
+_SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
+_BACK = 90
+
+
+@frozen
+class Employer:
+    """A company the message takes to be the recipient's.
+
+    Attributes:
+        sentence: Where.
+        start: Where the phrase begins, *your team at*.
+        name: The company's name.
+        sure: Whether the phrase leaves no doubt that the recipient is meant.
+    """
+
+    sentence: Sentence
+    start: int
+    name: Stretch
+    sure: bool
+
+    @property
+    def text(self) -> str:
+        """The company as the message writes it."""
+        return text_of(self.sentence, self.name)
+
+
+def employers(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+    """Yield the companies taken for the recipient's employer, in order."""
+    for sentence, _ in cued:
+        names = reading.runs(sentence)
+        for found in (
+            *_subject_pair(reading, sentence),
+            *(e for name in names if (e := _employer(reading, sentence, name))),
+        ):
+            if can_be_company(reading, found.text) and (found.sure or _is_marked(reading, found.text)):
+                yield found
+
+
+def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer | None:
+    """Read what stands before and after a name."""
+    lower = sentence.field.view.lower
+    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    if _USERS.match(lower, name[1], sentence.end):
+        return None
+    for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)):
+        found = _last(pattern, before)
+        if found and _fits(reading, sentence, pattern, found, name):
+            return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
+    return None if reading.recruiting else _buyer(sentence, before, name)
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Find the shortest stretch that ends where the name begins."""
+    found = pattern.search(before)
+    while found and (nearer := pattern.search(before, found.start() + 1)):
+        found = nearer
+    return found
+
+
+_YOUR_STAFF = re.compile(r"your (?:customers?|clients?) at")
+_OWN_NOUN = re.compile(
+    r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|"
+    r"crews|office|offices|sites?|job|role|desk|career|days|warehouse|plant|factory|"
+    r"branch|branches|group|department|teammates|co-workers|coworkers|boss|managers?|business|brand|website|"
+    r"operation|operations)\b"
+)
+
+
+def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found: re.Match[str], name: Stretch) -> bool:
+    said, ahead = found.group(), found.string[: found.start()]
+    if (_NOT_EMPLOYER.search(said) and not _YOUR_STAFF.match(said)) or (reading.recruiting and _JOB.search(said)):
+        return False
+    lower = sentence.field.view.lower
+    if said == "your ":
+        return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
+    if pattern is _AS:
+        return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(ahead))
+    if pattern is _STAFF:
+        return bool(_PRAISED.search(sentence.lower))
+    people = _LEADING.findall(said.partition("your")[2] or said[4:])
+    other = any(not p.startswith("you") for p in people)
+    object_of = _DONE_TO.search(ahead)
+    opens_alone = not said.startswith(
+        ("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing")
+    )
+    if opens_alone:
+        return _reader_next(lower, name[1], sentence.end)
+    return not other and not (object_of and said.startswith("you") and not said.startswith("your"))
+
+
+def _reader_next(lower: str, at: int, end: int) -> bool:
+    after = _LEADING.search(lower, at, min(end, at + 80))
+    return after is not None and after[1].startswith("you")
+
+
+def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
+    lower = sentence.field.view.lower
+    if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
+        return Employer(sentence, name[0], name, sure=True)
+    subject = sentence.field.name == "subject" and _SUBJECT.search(before)
+    if _THIRD.search(sentence.lower):
+        return None
+    if (
+        subject
+        or _OBJECT.search(before)
+        or _GAINS_AFTER.match(lower, name[1], sentence.end)
+        or _POSSESSED.match(lower, name[1], sentence.end)
+    ):
+        return Employer(sentence, name[0], name, sure=False)
+    return None
+
+
+def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
+    """Read a subject such as ``Acme x Foundry``, one of the two being the sender's company."""
+    sender = reading.draft.sender
+    if sentence.field.name != "subject" or sender is None or not sender.company or reading.recruiting:
+        return
+    found = _TOGETHER.fullmatch(sentence.cased.strip())
+    if not found:
+        return
+    for mine, yours in ((1, 2), (2, 1)):
+        if same_company(found[mine], sender.company) and not same_company(found[yours], sender.company):
+            name = run_after(sentence, sentence.start + found.start(yours))
+            if name:
+                yield Employer(sentence, name[0], name, sure=True)
+
+
+def can_be_company(reading: Reading, text: str) -> bool:
+    """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
+    if _EVENT.search(text.lower()) or len(text) < 3 or is_senders(reading, text):  # noqa: PLR2004 - HR, IT
+        return False
+    parts = parts_of(text)
+    people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
+    return not any(person and parts and same_person(parts, person) for person in people)
+
+
+def is_senders(reading: Reading, text: str) -> bool:
+    """Tell whether a name is the sender's own company."""
+    sender = reading.draft.sender
+    return bool(sender and sender.company and same_company(text, sender.company))
+
+
+def _is_marked(reading: Reading, text: str) -> bool:
+    """Tell whether a name is more than a capital by chance: it comes twice, or has two words."""
+    twice = sum(field.view.cased.count(text) for field in reading.document.fields) > 1
+    return twice or (len(tokens_of(text)) > 1 and not text.isupper())
+
+
+def is_known(profile: Profile, name: str) -> bool:
+    """Tell whether a company has a place in the profile: as employer, past or present, or in any fact's words."""
+    who = profile.recipient
+    if any(same_company(name, own) for own in (who.company, *(p.company for p in who.positions), *who.mutuals) if own):
+        return True
+    given = profile.words | set(words_of(fold(who.email)))
+    return all(token in given or _abbreviates(token, given) for token in distinctive(name))
+
+
+def _abbreviates(token: str, given: frozenset[str]) -> bool:
+    return len(token) > 4 and any(len(w) > 4 and (w.startswith(token) or token.startswith(w)) for w in given)  # noqa: PLR2004 - a syllable
+
+
+def past_employer(profile: Profile, name: str) -> int | None:
+    """Give the index of the ended position at a company the recipient no longer works for."""
+    who = profile.recipient
+    now = (who.company, *(p.company for _, p in profile.current), who.headline)
+    if any(same_company(name, own) for own in now if own):
+        return None
+    return next((n for n, p in profile.past if p.company and same_company(name, p.company)), None)
+
+
+_YOU = re.compile(r"\byour?\b")
+
+
+_DONE_TO = re.compile(
+    r"\b(?:see|meet|met|saw|reach|contact|email|call|introduce|told|tell|find|thank|asked?|help|get|have|connect|"
+    r"put|send|sent|show) $"
+)

@@ -1,0 +1,189 @@
+"""The profile as facts, each with its path, so that every stretch can say what it rests on."""
+
+import datetime as dt
+import re
+from collections.abc import Hashable, Iterator
+from functools import cached_property, lru_cache
+from typing import Literal, cast
+
+from attrs import define, field, frozen
+
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
+from qualify.models import Position, Recipient
+
+FactKind = Literal[
+    "title",
+    "company",
+    "headline",
+    "industry",
+    "location",
+    "about",
+    "positions",
+    "skills",
+    "activity",
+    "mutuals",
+    "company_facts",
+]
+SPECIFIC: frozenset[FactKind] = frozenset({"about", "positions", "skills", "activity", "mutuals", "company_facts"})
+"""Kinds that set one person apart from others with the same job."""
+
+
+@frozen
+class Fact:
+    """One thing given about the recipient.
+
+    Attributes:
+        path: Its name, ``activity[0]``.
+        kind: The path's first part.
+        text: What was given; a position is its title and company.
+        stems: For each stem of its content words what a match on it weighs.
+    """
+
+    path: str
+    kind: FactKind
+    text: str
+    stems: dict[str, float] = field(eq=False, repr=False)
+
+    @property
+    def specific(self) -> bool:
+        """Whether it sets this recipient apart, as a post does and a job title does not."""
+        return self.kind in SPECIFIC
+
+
+@define(eq=False)
+class Profile:
+    """What is known of the recipient, ready to be asked.
+
+    Attributes:
+        recipient: As given.
+        facts: Every fact but name and address.
+        now: The day of sending, else the latest date in the profile; None when there is none.
+    """
+
+    recipient: Recipient
+    facts: tuple[Fact, ...]
+    now: dt.date | None
+    _of: dict[tuple[FactKind, ...], tuple[Fact, ...]] = field(
+        init=False, factory=dict[tuple[FactKind, ...], tuple[Fact, ...]]
+    )
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every fact, folded; of mutual contacts too."""
+        return frozenset(fold(word).removesuffix("'s") for fact in self.facts for word in words_of(fact.text))
+
+    @cached_property
+    def index(self) -> dict[str, list[Fact]]:
+        """The facts under each of their stems."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            for base in fact.stems:
+                found.setdefault(base, []).append(fact)
+        return found
+
+    @cached_property
+    def past(self) -> tuple[tuple[int, Position], ...]:
+        """The positions that have ended, with their index."""
+        return tuple((n, p) for n, p in enumerate(self.recipient.positions) if p.end)
+
+    @cached_property
+    def current(self) -> tuple[tuple[int, Position], ...]:
+        """The positions that last, with their index."""
+        return tuple((n, p) for n, p in enumerate(self.recipient.positions) if not p.end)
+
+    @cached_property
+    def changed_lately(self) -> bool:
+        """Whether the present job is two years old at most; taken as true where no date is known."""
+        starts = [p.start for _, p in self.current if p.start]
+        return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
+
+    @cached_property
+    def phrases(self) -> dict[tuple[str, ...], Fact]:
+        """The recipient's own texts under each run of three words, so that a quotation in common words is seen."""
+        found: dict[tuple[str, ...], Fact] = {}
+        for fact in self.of("about", "activity"):
+            words = [word.lower() for word in words_of(fact.text)]
+            for run in zip(words, words[1:], words[2:], strict=False):
+                found.setdefault(run, fact)
+        return found
+
+    @cached_property
+    def now_stems(self) -> frozenset[str]:
+        """The stems of what is true now, company, place and contacts aside."""
+        facts = self.of("title", "about", "skills", "activity", "company_facts", "industry")
+        return frozenset[str]().union(*(fact.stems.keys() for fact in facts))
+
+    def of(self, *kinds: FactKind) -> tuple[Fact, ...]:
+        """The facts of some kinds."""
+        if kinds not in self._of:
+            self._of[kinds] = tuple(fact for fact in self.facts if fact.kind in kinds)
+        return self._of[kinds]
+
+
+def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
+    """Read a recipient as facts; the same recipient is read once, as the swap test and a second draft ask again."""
+    return _profile_of(cast("Hashable", recipient), today)
+
+
+@lru_cache(maxsize=128)
+def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
+    recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
+    own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
+    facts = tuple(
+        Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own))
+        for path, kind, text in _texts(recipient)
+        if text.strip()
+    )
+    return Profile(recipient, facts, today or _latest(recipient))
+
+
+_MARKS = frozenset("'\"‘“`")
+_LATELY = 2
+"""Years for which a job is new."""
+_QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")
+
+
+def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
+    yield "title", "title", who.title
+    yield "company", "company", who.company
+    yield "headline", "headline", who.headline
+    yield "industry", "industry", who.industry
+    yield "location", "location", who.location
+    yield "about", "about", who.about
+    for n, position in enumerate(who.positions):
+        yield f"positions[{n}]", "positions", f"{position.title} {position.company}"
+    for n, skill in enumerate(who.skills):
+        yield f"skills[{n}]", "skills", skill
+    for n, done in enumerate(who.activity):
+        yield f"activity[{n}]", "activity", done.text
+    for n, mutual in enumerate(who.mutuals):
+        yield f"mutuals[{n}]", "mutuals", mutual
+    for n, fact in enumerate(who.company_facts):
+        yield f"company_facts[{n}]", "company_facts", fact
+
+
+def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
+    """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
+    found: dict[str, float] = {}
+    opening = True
+    quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
+    for word in words_of(text):
+        base, worth = token(word)
+        if worth:
+            named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
+            found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth
+        opening = False
+    return found
+
+
+def _latest(who: Recipient) -> dt.date | None:
+    days = [done.date for done in who.activity if done.date]
+    for position in who.positions:
+        days += [_day(date) for date in (position.start, position.end) if date]
+    return max(days, default=None)
+
+
+def _day(date: str) -> dt.date:
+    year, month = int(date[:4]), int(date[5:7] or 1)
+    return dt.date(max(year, 1), min(max(month, 1), 12), 1)

@@ -1,0 +1,109 @@
+"""Whether two names can be one person's: initials, pet names, order, double names. No similarity score decides."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from qualify.grounding.nicknames import GIVEN, same_family
+from qualify.grounding.stems import fold
+
+_PART = re.compile(r"[^\W\d_]+(?:['’ʻ][^\W\d_]+)*")
+TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sr sra srta señor señora don "
+    "doña herr frau monsieur madame "
+    "mme mlle m dhr mevrouw pan pani signor signora dott dottssa ing dipl eng engr sri shri smt haji hon judge "
+    "capt captain col major sgt lt "
+    "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
+)
+_TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san".split())
+_FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
+_PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy|chi)$")
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_DOUBLED = re.compile(r"(.)\1+")
+_SHORT = 2
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Give the parts of a name in order, folded, titles and degrees left out."""
+    found = [fold(part) for part in _PART.findall(name)]
+    kept = [p for n, p in enumerate(found) if not ((p in TITLES and n < len(found) - 1) or (p in _TAILS and n))]
+    return tuple(kept or found)
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word stands before a name, as in *Dr* or *Frau*."""
+    return fold(word) in TITLES
+
+
+def same_person(said: Iterable[str], name: Iterable[str]) -> bool:
+    """Tell whether what is said can name the bearer of a name; both in folded parts.
+
+    Every part said must be a form of some part of the name, alone or joined with its neighbour
+    (``Minjun`` for ``Min-jun``, ``JP`` for ``Jean-Pierre``).
+    """
+    own, heard = tuple(name), tuple(said)
+    joined = {a + b for a, b in pairwise(own)}
+    first_letters = "".join(part[0] for part in own)
+    if "".join(heard) in {"".join(own), *joined}:
+        return True
+    return all(
+        part in joined or _is_initials(part, first_letters) or any(same_part(part, mine) for mine in own)
+        for part in heard
+    )
+
+
+def _is_initials(part: str, letters: str) -> bool:
+    return part in letters if len(part) <= 3 else False  # noqa: PLR2004 - JP, RJ, ACB
+
+
+def same_part(said: str, own: str) -> bool:
+    """Tell whether one part is a form of the other."""
+    if said == own or same_family(said, own) or _key(said) == _key(own):
+        return True
+    return _shortens(said, own) or _shortens(own, said)
+
+
+def _key(name: str) -> str:
+    """Write alike what differs in spelling only: Stephen and Steven, Sergey and Sergei, Jürgen and Juergen."""
+    key = name.replace("'", "")
+    for long, short in _UMLAUTS:
+        key = key.replace(long, short)
+    for old, new in (
+        ("ph", "f"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("y", "i"),
+        ("j", "i"),
+        ("w", "v"),
+        ("z", "s"),
+        ("h", ""),
+        ("v", "f"),
+    ):
+        key = key.replace(old, new)
+    return _DOUBLED.sub(r"\1", key)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Tell whether one name is cut from the other: Chris, Beth, Danny; but Carl is not Carla, nor Paul Paula."""
+    if len(short) < _SHORT or len(short) >= len(long) + 2:
+        return False
+    rest = long.removeprefix(short)
+    if rest != long:
+        return not (rest in _FEMININE and (short in GIVEN or len(short) > 3))  # noqa: PLR2004 - Em, but not Carl
+    if long.endswith(short):
+        return len(short) >= 4 or (len(short) == 3 and len(long) >= 7 and short not in GIVEN)  # noqa: PLR2004 - Seun, Tom
+    return _is_pet_form(short, long)
+
+
+def _is_pet_form(short: str, long: str) -> bool:
+    found = _PET.match(short)
+    if found is None or len(long) <= len(found[1]) + 1:
+        return False
+    base = found[1]
+    base = base[:-1] if len(base) > 3 and base[-1] == base[-2] else base  # noqa: PLR2004 - Danny
+    return len(base) >= 3 and long.startswith(base) and (long not in GIVEN or short not in _OWN_NAMES)  # noqa: PLR2004 - a syllable
+
+
+_OWN_NAMES = frozenset(
+    "marie mari kari jordi rosie carly carlie harry terry barry larry jenny polly molly sally".split()
+)

@@ -1,0 +1,162 @@
+"""The message read beside the profile: where names stand in a sentence, and what is only supposed."""
+
+import re
+from functools import cached_property
+
+from attrs import define, field
+
+from qualify.grounding.facts import Profile, profile_of
+from qualify.grounding.names import parts_of
+from qualify.grounding.weights import is_stop
+from qualify.models import Draft
+from qualify.text import Document, Sentence, Span
+
+Stretch = tuple[int, int]
+"""Offsets into the view of a sentence's field."""
+
+_UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
+_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*"
+_NAME_WORD = rf"(?:{_NAMED}|\d+[{_UPPER}][^\W_]*)"
+_JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
+_RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")
+_SKIPPED = re.compile(r"[\s\"'(,:]{0,3}(?:(?:the|our|my|both|either) )?[\"'(]?", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|"
+    r"wonder(?:ing|ed)?|"
+    r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|"
+    r"hope|hoping|curious|"
+    r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
+)
+_BEFORE, _INTO = 45, 9
+_GAP = re.compile(
+    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
+    r"acquaintance)s?[ ,]{1,3})?"
+    r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
+    r"from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+)
+
+
+@define(eq=False)
+class Reading:
+    """A draft with its document and the recipient's profile.
+
+    Attributes:
+        draft: As given.
+        document: Its text.
+        profile: The facts; None when nothing is known.
+    """
+
+    draft: Draft
+    document: Document
+    profile: Profile | None
+    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict[tuple[str, int], list[Stretch]])
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, ...], ...]:
+        """Names that may be spoken of without being the recipient's: mutual contacts, the sender."""
+        names = self.profile.recipient.mutuals if self.profile else ()
+        sender = self.draft.sender
+        return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
+
+    def runs(self, sentence: Sentence) -> list[Stretch]:
+        """The names in a sentence: runs of capitalised words, found once."""
+        key = sentence.field.name, sentence.index
+        if key not in self._runs:
+            self._runs[key] = _runs(sentence)
+        return self._runs[key]
+
+    @property
+    def recruiting(self) -> bool:
+        """Whether a job is offered."""
+        return self.draft.kind == "recruiting"
+
+
+def read(draft: Draft, document: Document) -> Reading:
+    """Join a draft, its document and the profile of its recipient."""
+    profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
+    return Reading(draft, document, profile)
+
+
+def _runs(sentence: Sentence) -> list[Stretch]:
+    """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
+    cased, at = sentence.field.view.cased, sentence.start
+    found: list[Stretch | None] = []
+    for start, end, _ in sentence.words:
+        if (
+            start >= at
+            and (cased[start].isupper() or cased[end - 1].isupper())
+            and (run := _RUN.match(cased, start, sentence.end))
+        ):
+            found.append(_trimmed(cased, run.start(), run.end()))
+            at = run.end()
+    return [run for run in found if run]
+
+
+def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
+    while first := _FIRST_WORD.match(cased, start, end):
+        if not is_stop(first.group().lower()):
+            return start, end
+        start = min(first.end() + 1, end)
+    return None
+
+
+def run_after(sentence: Sentence, at: int) -> Stretch | None:
+    """Find the name that begins at an offset, an opening quote or *the* skipped."""
+    cased = sentence.field.view.cased
+    skipped = _SKIPPED.match(cased, at, sentence.end)
+    begin = skipped.end() if skipped else at
+    found = _RUN.match(cased, begin, sentence.end)
+    return _trimmed(cased, found.start(), found.end()) if found else None
+
+
+def runs_before(reading: Reading, sentence: Sentence, at: int) -> list[Stretch]:
+    """Find the names that end right before an offset; more where *and* joins them."""
+    cased = sentence.field.view.cased
+    found: list[Stretch] = []
+    for start, end in reversed([run for run in reading.runs(sentence) if run[1] <= at]):
+        if not _GAP.fullmatch(cased[end:at].lower()):
+            break
+        found.append((start, end))
+        at = start
+    return found
+
+
+def text_of(sentence: Sentence, stretch: Stretch) -> str:
+    """The characters of a stretch, with their capitals."""
+    return sentence.field.view.cased[stretch[0] : stretch[1]]
+
+
+def supposed(sentence: Sentence, at: int) -> bool:
+    """Tell whether what begins at an offset is asked or supposed and not stated: *if you hire*, *do you use*."""
+    lower = sentence.field.view.lower
+    begin = max(sentence.start, at - _BEFORE)
+    return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
+
+
+def is_past(sentence: Sentence, start: int) -> bool:
+    """Tell whether the words before an offset put what follows in earlier times: *when you were*, *your years at*."""
+    lower = sentence.field.view.lower
+    return bool(_PAST.search(lower[sentence.start : start]))
+
+
+_PAST = re.compile(
+    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
+    r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
+    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|"
+    r"decade|roots|chapter|past)\b[^.!?]{0,30}"
+    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
+    r"made|cut|used to|worked|managed|handled|started|joined|moved|"
+    r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
+    r"delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
+)
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Tell whether two spans share a character."""
+    return one.field == other.field and one.start < other.end and other.start < one.end
+
+
+def span_of(sentence: Sentence, stretch: Stretch) -> Span:
+    """The span in the caller's text."""
+    return sentence.span(*stretch)

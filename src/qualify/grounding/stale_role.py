@@ -1,0 +1,159 @@
+"""T104: a position that has ended, told as present."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.employers import is_senders, past_employer
+from qualify.grounding.facts import Profile
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading, is_past, text_of
+from qualify.grounding.roles import same_field
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.titles import Said, duties, likened, titles, units
+from qualify.grounding.weights import COMMON, weight
+from qualify.grounding.wrong_role import own_titles, was_own
+from qualify.text import Sentence
+
+_WHO = {
+    "name": "Seun Bakare",
+    "title": "HRIS Manager",
+    "company": "Calder Mills",
+    "positions": [
+        {"title": "HRIS Manager", "company": "Calder Mills", "start": "2024-02"},
+        {"title": "Payroll Supervisor", "company": "Aire Textiles", "start": "2019-05", "end": "2024-01"},
+    ],
+}
+RULE = Rule(
+    code="T104",
+    name="stale_role",
+    severity=Severity.WARNING,
+    about="The message speaks of a job or an employer that the profile says has ended as if it lasted.",
+    why="A job left two years ago says how old the list is.",
+    remedy="Speak of it as past, or of the present one.",
+    fires=(
+        example(
+            "Hi Seun,\n\nAs a Payroll Supervisor you know month end.",
+            "As a Payroll Supervisor",
+            recipient=_WHO,
+        ),
+        example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "Aire Textiles", recipient=_WHO),
+    ),
+    near_misses=(
+        example("Hi Seun,\n\nWhen you were a Payroll Supervisor you knew month end.", recipient=_WHO),
+        example("Hi Seun,\n\nYour years at Aire Textiles show.", recipient=_WHO),
+        example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
+    ),
+)
+_READER = re.compile(
+    r"\b(?:you|your|you're|you've|you'd|you'll|u|ur|congrats|congratulations|well done|kudos|hope|trust|greetings)\b"
+)
+_THEIRS = re.compile(
+    r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|"
+    r"supplied|built|was|were|did|met|know|spoke|hired)|"
+    r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? "
+    r"(?:like|such as)|clients? (?:like|such as))\b"
+)
+_AFTERWARDS = re.compile(
+    r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|"
+    r"to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
+)
+_NOW = re.compile(
+    r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|"
+    r"working|running|leading)|currently|your (?:current )?(?:team|role|job|position|colleagues|boss) "
+    r"(?:at|with|as)|as (?:[\w&/-]+ ){1,6}(?:at|of|for|with)|you(?:'ve)? been (?:at|with)|how (?:are|is|'s)|"
+    r"everyone at|today|these days|right now|at the moment)\b"
+)
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    profile = reading.profile
+    if profile is None or not profile.past or not (profile.current or profile.recipient.company):
+        return
+    told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
+    seen: set[tuple[str, int]] = set()
+    for sentence, start, end, n in (
+        *_jobs(reading, profile, cued),
+        *_duties(profile, cued),
+        *_places(reading, profile, cued),
+    ):
+        if (place := (sentence.field.name, sentence.index)) not in seen:
+            seen.add(place)
+            yield finding(
+                RULE,
+                sentence,
+                (start, end),
+                f'"{{}}" is past: {told[n]}.',
+                "Speak of the present job, or of this one as past.",
+            )
+
+
+def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the titles held before and told as held now."""
+    for said in (*titles(reading, cued), *likened(cued)):
+        n = was_own(profile, said.title)
+        if n is not None and not _is_told_as_past(said):
+            yield said.sentence, said.start, said.end, n
+
+
+def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
+    titles_held = {stem(w) for t in own_titles(profile) for w in words_of(t)}
+    run = {(said.sentence.field.name, said.start) for said in units(cued)}
+    for said in duties(cued):
+        if (said.sentence.field.name, said.start) in run:
+            continue
+        wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
+        if not wanted or wanted & titles_held or wanted & profile.now_stems or is_past(said.sentence, said.start):
+            continue
+        n = next((n for n, p in profile.past if wanted <= {stem(w) for w in words_of(p.title)}), None)
+        if n is not None and not any(same_field(said.title, own) for own in own_titles(profile)):
+            yield said.sentence, said.start, said.end, n
+
+
+def _is_told_as_past(said: Said) -> bool:
+    text = said.sentence.field.view.lower[said.start : said.end]
+    return is_past(said.sentence, said.start) or bool(_WERE.search(text))
+
+
+_WERE = re.compile(r"\b(?:were|was|your work as|former|previous|ex|past|old)\b")
+
+
+def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield the employers left behind and told as present: named beside *you* with nothing that says it is past."""
+    for sentence, _ in cued:
+        for name in reading.runs(sentence):
+            text = text_of(sentence, name)
+            n = None if is_senders(reading, text) else past_employer(profile, text)
+            if n is not None and _is_told_as_present(reading, profile, sentence, name):
+                yield sentence, *name, n
+
+
+def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
+    lower = sentence.lower
+    if _THEIRS.search(sentence.field.view.lower, sentence.start, name[0]) or _names_present(profile, sentence):
+        return False
+    view, buyer = sentence.field.view.lower, not reading.recruiting
+    if _AFTERWARDS.match(view, name[1], sentence.end):
+        return False
+    before = view[sentence.start : name[0]]
+    if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
+        return False
+    if _READER.search(lower) or _NOW.search(lower):
+        return True
+    return not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
+
+
+_OFFER = re.compile(
+    r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"
+)
+_SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
+
+
+def _names_present(profile: Profile, sentence: Sentence) -> bool:
+    """Tell whether the sentence names the present employer too, and so compares then with now."""
+    own = profile.recipient.company.lower()
+    return bool(own) and own in sentence.lower
+
+
+PROBE = Probe(RULE, _find)

@@ -1,0 +1,222 @@
+"""Words brought to a common form: diacritics folded, endings cut, numbers as digits, a few synonyms as one."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ı": "i",
+        "ħ": "h",
+        "ŋ": "ng",
+        "ə": "e",
+        "’": "'",
+        "‘": "'",
+        "ʻ": "'",
+        "ʼ": "'",
+    }
+)
+_CACHED = 1 << 15
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@lru_cache(maxsize=_CACHED)
+def fold(text: str) -> str:
+    """Write in lower case without diacritics: ``Łukasz`` is ``lukasz``, ``Zoë`` is ``zoe``."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a fact as they stand, a hyphen parting two."""
+    return _WORD.findall(text)
+
+
+_NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_NUMBERS = {word: str(n) for n, word in enumerate(_NUMBER_WORDS, 1)} | {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "hundred": "100",
+    "thousand": "1000",
+    "dozen": "12",
+    "first": "1",
+    "second": "2",
+    "third": "3",
+    "fourth": "4",
+    "fifth": "5",
+    "sixth": "6",
+    "twice": "2",
+    "both": "2",
+    "double": "2",
+    "doubled": "2",
+}
+_DIGITS = re.compile(r"(\d+)(k|m|bn|x|st|nd|rd|th|pm|am|pc|pct|yr|yrs)?$")
+_TIMES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+
+# One line a meaning; the first word stands for all. Only what two people would say of the same event.
+_SYNONYMS = """
+hire hiring hired recruit recruiting recruitment recruited recruiter recruiters vacancy vacancies advert headhunt \
+onboard onboarding rehire
+employee employees staff staffer workforce headcount people crew personnel teammates
+company firm business organisation organization employer
+raise raised funding funded fundraise fundraising investment investors series round seed
+launch launched launching release released ship shipped shipping unveil unveiled debut live rollout
+open opened opening opens expand expanding expansion expanded
+buy bought acquire acquired acquisition purchase purchased takeover merger merged merge merging mergers
+close closed closing closes shut shuts shutting shutter shuttered
+move moved moving migrate migrated migrating migration switch switched switching relocate relocated relocating \
+replatform
+win won wins winning award awarded awards winner prize
+write wrote written writing
+speak spoke spoken talk talked speaking keynote keynoted presentation presented panel panellist speech session lecture
+post posted posting posts article published publish blog blogged
+doctor physician gp medic
+nurse nurses nursing matron
+lawyer attorney solicitor barrister counsel legal
+teacher teaching teach taught educator train trains trained training trainer trainee trainees
+developer developers programmer coder engineer engineers engineering dev
+customer customers client clients
+factory plant plants factories mill works
+shop shops store stores retail retailer retailers outlet branch branches
+truck trucks lorry lorries hgv haulage fleet vehicle vehicles van vans
+car cars auto automotive
+house houses home homes housing
+pay paid paying salary salaries wage wages payroll compensation remuneration
+cost costs price pricing spend expense expenses budget
+grow grew grown growing growth scale scaled scaling
+leave left leaving quit quits resign resigned churn attrition turnover
+keep kept retain retained retention
+cut cutting reduce reduced reduction drop dropped
+child kid kids children baby babies
+hospital hospitals ward wards clinical clinic clinics
+quarter q1 q2 q3 q4
+build built building construct construction builder builders
+sick illness absence absent
+pub pubs bar bars inn inns tavern
+holiday holidays vacation
+phone call calls rang ring telephone dial dials dialling
+night nights overnight
+spouse husband wife
+fix fixed fixing repair repaired mend mended
+law laws regulation regulations regulatory
+audit audited auditor audits auditing
+green sustainability sustainable esg carbon climate netzero
+research researcher science scientist scientific study studies
+machine machines equipment machinery
+food foods meal meals kitchen kitchens catering chef chefs
+ml machinelearning ai
+js javascript
+postgres postgresql
+kubernetes k8s
+university college universities school schools campus
+warehouse warehouses warehousing dc dcs fulfilment fulfillment distribution
+ship vessel vessels ships
+finance financial finances fd cfo
+hr
+telecom telecoms telecommunications telco
+whisky whiskey distillery distilleries distilling
+farm farms farming farmer agriculture agricultural ag
+wind turbine turbines
+solar photovoltaic pv
+beer brewery brewing brewer breweries
+roof roofing roofer roofers
+month monthly
+year yearly annual annually yrs yr
+day days daily
+week weeks weekly
+hour hours hourly hrs
+fish fishing
+dance dancing
+tool tools tooling software platform app apps
+"""
+
+
+def _synonyms() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in _SYNONYMS.split("\n"):
+        for word in line.split():
+            table.setdefault(word, line.split()[0])
+    return table
+
+
+_SAME = _synonyms()
+_ENDINGS = (
+    "izations",
+    "isations",
+    "ization",
+    "isation",
+    "fulness",
+    "ational",
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ness",
+    "ingly",
+    "ings",
+    "ing",
+    "edly",
+    "ions",
+    "ion",
+    "ers",
+    "ors",
+    "ally",
+    "ity",
+    "ies",
+    "ed",
+    "er",
+    "or",
+    "es",
+    "ly",
+    "al",
+    "s",
+    "e",
+    "y",
+    "ic",
+    "ive",
+)
+_LEAST = 4
+"""A stem keeps at least this many letters, fewer before a plural."""
+_KEPT = {"s": 2, "es": 3, "ies": 3}
+
+
+def _cut(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _KEPT.get(ending, _LEAST):
+            stem = word[: -len(ending)]
+            return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
+    return word
+
+
+def _number(word: str) -> str | None:
+    if found := _DIGITS.match(word):
+        return str(int(found[1][:15]) * _TIMES.get(found[2] or "", 1))
+    return _NUMBERS.get(word)
+
+
+@lru_cache(maxsize=_CACHED)
+def stem(word: str) -> str:
+    """Bring a word to its stem: ``estimators`` and ``estimating`` meet, ``three`` is ``3``."""
+    plain = fold(word).removesuffix("'s").replace("'", "")
+    if number := _number(plain):
+        return number
+    same = _SAME.get(plain)
+    return _cut(same or _SAME.get(plain.removesuffix("s"), plain))

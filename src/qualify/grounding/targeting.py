@@ -1,0 +1,121 @@
+"""The verdict on targeting with a profile: is a fact of this person used, and is it why the message was written?"""
+
+import re
+from typing import Literal
+
+from qualify.findings import Support
+from qualify.grounding.reading import overlap
+from qualify.grounding.roles import has_head, role_of
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.value import Fits, Grounding
+from qualify.grounding.weights import weight
+from qualify.models import Draft
+from qualify.text import Document, Part, Sentence, Span
+
+Verdict = Literal["met", "partial", "missed"]
+
+_FLATTERY = re.compile(
+    r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|"
+    r"impress\w*|inspir\w*|amazing|awesome|fantastic|brilliant|"
+    r"saw (?:that |your )|noticed (?:that |your )|read (?:that |your )|came across|so true|big fan|nice (?:post|"
+    r"work|one)|interesting)\b"
+)
+_PIVOT = re.compile(
+    r"^\W*(?:anyway|anyhow|by the way|btw|that aside|on another note|separately|moving on|but enough|i'm (?:with|"
+    r"from|at|reaching out)|i am (?:with|from|reaching out)|my name|i work (?:at|for|with)|"
+    r"i represent|at [A-Z]|here at|we(?:'re| are) (?:a|an|the)|we (?:help|offer|provide|sell|do|make|build|run|"
+    r"specialise|specialize|host|supply|are)|i (?:help|sell|run|represent|offer|also wanted)|"
+    r"our (?:company|platform|product|solution|team|software)|[A-Z]\w+ (?:is|helps|offers|provides|does|sells|"
+    r"builds) )"
+)
+_LINK = re.compile(
+    r"\b(?:that|this|it|those|these|which|same|so|because|since|exactly|there|then|such|why|reason|one|ones)\b"
+)
+_MERGE: frozenset[str] = frozenset({"company", "name"})
+
+
+def fits(grounding: Grounding) -> Fits:
+    """Sort the supports: what only this person shares, and what any holder of the job would."""
+    own = tuple(s for s in grounding.supports if s.specific)
+    job = tuple(s for s in grounding.supports if not s.specific and s.fact not in _MERGE)
+    return Fits(own, job)
+
+
+def profile_targeting(draft: Draft, document: Document, grounding: Grounding) -> Verdict | None:
+    """Judge targeting against the profile.
+
+    Args:
+        draft: As given.
+        document: Its text.
+        grounding: What `ground` made of the two.
+
+    Returns:
+        ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the
+        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
+    """
+    if grounding.status == "unverified":
+        return None
+    found = fits(grounding)
+    wrong = [f.span for f in grounding.findings if f.span]
+    own = [s for s in found.person if not any(overlap(s.span, span) for span in wrong)]
+    if own:
+        honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(
+            s.fact.startswith("mutuals") for s in own
+        )
+        return "met" if honest and _is_tied(document, own) else "partial"
+    if any(f.code == _WRONG_COMPANY for f in grounding.findings):
+        return "missed"
+    return "partial" if found.job or _is_for_trade(draft, document) else "missed"
+
+
+_WRONG_COMPANY = "T102"
+_MADE_UP = frozenset({"T102", "T103", "T104", "T106"})
+"""Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
+
+
+def _is_for_trade(draft: Draft, document: Document) -> bool:
+    """Tell whether the message speaks of the recipient's trade: its words in lower case, or jobs of its field."""
+    who = draft.recipient
+    if who is None:
+        return False
+    trade = {stem(w) for w in words_of(f"{who.title} {who.headline} {who.industry} {who.company}") if weight(w) >= 1}
+    fields = role_of(who.title).fields | role_of(who.headline).fields
+    parts = {Part.BODY, Part.POSTSCRIPT}
+    return any(_speaks_of(sentence, trade, fields) for sentence in document.own if sentence.part in parts)
+
+
+def _speaks_of(sentence: Sentence, trade: set[str], fields: frozenset[str]) -> bool:
+    cased, words = sentence.field.view.cased, sentence.words
+    for n, (start, _, word) in enumerate(words):
+        plain = cased[start].islower() or start == sentence.start
+        if plain and stem(word) in trade:
+            return True
+        if role_of(word).fields & fields and has_head([w for _, _, w in words[n : n + 3]]):
+            return True
+    return False
+
+
+def _is_tied(document: Document, own: list[Support]) -> bool:
+    """Tell whether the message goes on from the fact: comes back to it, asks about it, is not praise before a pivot."""
+    body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
+    touched = [n for n, s in enumerate(body) if any(_within(s, one.span) for one in own)]
+    if not touched:
+        return bool(body)
+    praise = [n for n in touched if _FLATTERY.search(body[n].lower)]
+    if len(praise) < len(touched):
+        return True
+    return _goes_on(body, touched[-1])
+
+
+def _goes_on(body: list[Sentence], n: int) -> bool:
+    rest = body[n + 1 :]
+    if not rest:
+        return True
+    topic = {stem(w) for _, _, w in body[n].words if weight(w) >= 1}
+    if any(topic & {stem(w) for _, _, w in s.words} for s in rest):
+        return True
+    return not _PIVOT.match(rest[0].cased) and bool(_LINK.search(rest[0].lower))
+
+
+def _within(sentence: Sentence, span: Span) -> bool:
+    return span.field == sentence.field.name and sentence.start <= span.start < sentence.end

@@ -1,0 +1,174 @@
+"""Where a message says what the recipient does: *as a payroll clerk*, *your role as*, *you run the estimating team*."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from qualify.grounding.facts import Profile
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Reading
+from qualify.grounding.roles import has_head
+from qualify.grounding.stems import stem, words_of
+from qualify.text import Sentence
+
+CUES: Mapping[str, tuple[str, ...]] = {
+    "title.as": (
+        (
+            "as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently "
+            "promoted| current){0,3}"
+        ),
+    ),
+    "title.you": (
+        "(you|u) being( a| an| the)?",
+        (
+            "(you are|you're|u r|ur|you were|seeing you're|see you're|you've been)( now| currently| still| already)? "
+            "(a|an|the)( new)?"
+        ),
+        "(you are|you're|you as)( now| currently| still)?",
+        "(from|speaking) (one|as one)",
+        "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat) (as|of)( a| an| the)?",
+        (
+            "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
+            "being named|being promoted to|the move to)( a| an| the)?"
+        ),
+    ),
+    "title.does": (
+        (
+            "you( still| currently| now){0,2} (run|lead|head|head up|manage|oversee|look after|do|handle|are running|"
+            "are leading|teach)"
+        ),
+        (
+            "you're( still| currently| now){0,2} (running|leading|heading up|heading|managing|overseeing|in charge "
+            "of|responsible for|in|doing|handling|teaching)"
+        ),
+        "your",
+    ),
+    "title.runs": (
+        (
+            "you( currently| now| also){0,3} (run|lead|head|head up|manage|oversee|look after|own|are running|are "
+            "leading|are heading up) (the|a|an|their|all|its)"
+        ),
+        (
+            "you're( currently| now| also){0,3} (running|leading|heading up|heading|managing|overseeing|in charge of|"
+            "responsible for)( the| a| an| all)?"
+        ),
+        "you are (in charge of|responsible for)( the| all)?",
+    ),
+}
+_WORD = re.compile(r"[^\W_]+(?:['’&/-][^\W_]+)*")
+_BOUNDS = frozenset(
+    "at for with in who that you you're you've you'll i we on from your which where are is was will would can "
+    "could must may since if because so as "
+    "but know understand by to when while myself yourself than or here there".split()
+)
+_MOST = 8
+_UNITS = re.compile(
+    r"\s*(?:\w+[ -]){1,4}?(?=(?:departments?|teams?|functions?|side|practice|division|desk|programme|program|"
+    r"operation|operations)\b)"
+)
+
+
+@frozen
+class Said:
+    """A job said to be the recipient's: the sentence, the offsets of the words, the title itself."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    title: str
+
+
+def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the jobs the message says the recipient has."""
+    heads = _heads(reading.profile)
+    for sentence, cues in cued:
+        for start, end in cues.get("title.as", ()):
+            said = _title(sentence, start, end, heads)
+            if said and _means_recipient(said):
+                yield said
+        for start, end in cues.get("title.you", ()):
+            if said := _title(sentence, start, end, heads):
+                yield said
+
+
+def likened(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the jobs named before *like you*: *payroll supervisors like yourself*."""
+    for sentence, _ in cued:
+        if " like you" not in sentence.lower and " such as you" not in sentence.lower:
+            continue
+        for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
+            title = sentence.field.view.cased[slice(*found.span(1))]
+            if has_head([title.split()[-1]]):
+                yield Said(sentence, found.start(1), found.end(), title)
+
+
+_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+
+
+def units(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the teams and departments the message says the recipient runs."""
+    for sentence, cues in cued:
+        for start, end in cues.get("title.runs", ()):
+            found = _UNITS.match(sentence.field.view.lower, end, sentence.end)
+            if found:
+                yield Said(sentence, start, found.end(), sentence.field.view.cased[found.start() : found.end()])
+
+
+def duties(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the fields the reader is said to work in: *you run payroll*, *your payroll team*."""
+    for sentence, cues in cued:
+        for start, end in cues.get("title.does", ()):
+            found = _FIELD.match(sentence.field.view.lower, end, sentence.end)
+            if found:
+                yield Said(sentence, start, found.end(1), sentence.field.view.cased[slice(*found.span(1))])
+
+
+_FIELD = re.compile(
+    r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|"
+    r"side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)"
+)
+
+
+def _heads(profile: Profile | None) -> frozenset[str]:
+    """The words of the profile's own titles: a job nobody else has heard of is a job."""
+    if profile is None:
+        return frozenset()
+    who = profile.recipient
+    return frozenset(stem(w) for t in (who.title, *(p.title for p in who.positions)) for w in words_of(t))
+
+
+def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> Said | None:
+    cased, words = sentence.field.view.cased, list[re.Match[str]]()
+    for word in _WORD.finditer(cased, end, sentence.end):
+        gap = cased[words[-1].end() if words else end : word.start()]
+        if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
+            break
+        words.append(word)
+    if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
+        return None
+    bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
+    if bare and words and not words[0].group()[0].isupper():
+        return None
+    while words and not _is_head(words[-1].group(), heads) and not any(w.group().lower() == "of" for w in words[:-1]):
+        words.pop()
+    if not words or not any(_is_head(word.group(), heads) for word in words):
+        return None
+    return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])
+
+
+def _is_head(word: str, heads: frozenset[str]) -> bool:
+    return has_head([word]) or stem(word) in heads
+
+
+def _means_recipient(said: Said) -> bool:
+    """Tell whether *as a …* is about the reader: *you* is the next person named, or the last one."""
+    lower = said.sentence.field.view.lower
+    after = _PERSON.search(lower, said.end, min(said.sentence.end, said.end + 90))
+    if after:
+        return after[1].startswith("you")
+    before = list(_PERSON.finditer(lower, max(said.sentence.start, said.start - 40), said.start))
+    return before[-1][1].startswith("you") if before else said.sentence.is_question
+
+
+_PERSON = re.compile(r"\b(you|your|you're|you've|you'll|you'd|yourself|i|we|my|our|i'm|i've|i'd|we're|we've|me|us)\b")

@@ -1,0 +1,67 @@
+"""T106: says of the recipient what nothing given supports."""
+
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.bearing import Bearing
+from qualify.grounding.claims import CUES, claims
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading
+
+_WHO = {
+    "name": "Ana Ruiz",
+    "title": "Head of Data",
+    "company": "Kestrel Homes",
+    "activity": [{"kind": "comment", "text": "We hit the same DNS problem."}],
+    "company_facts": ["One depot in Omaha serving 74 stores", "Opened a second line in 2026"],
+}
+RULE = Rule(
+    code="T106",
+    name="unsupported_claim",
+    severity=Severity.WARNING,
+    about=(
+        "The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did "
+        "something, and no fact "
+        "given bears it out. What is asked or supposed is no claim."
+    ),
+    why="A compliment for a talk never given costs more trust than no compliment.",
+    remedy="Say what the profile says, or ask.",
+    fires=(
+        example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
+        example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
+        example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
+        example("Hi Ana,\n\nYou run nine depots across the plains.", "You run nine depots", recipient=_WHO),
+    ),
+    near_misses=(
+        example("Hi Ana,\n\nYour comment on the DNS problem rang a bell.", recipient=_WHO),
+        example("Hi Ana,\n\nDo you use Salesforce for dispatch?", recipient=_WHO),
+        example("Hi Ana,\n\nIf you raised a round, would you hire?", recipient=_WHO),
+        example("Hi Ana,\n\nCongratulations on the second line.", recipient=_WHO),
+    ),
+)
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    if reading.profile is None or not reading.profile.facts:
+        return
+    bearing = Bearing(reading, reading.profile)
+    taken: list[tuple[str, int, int]] = []
+    for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
+        stretch = bearing.unsupported(claim)
+        key = claim.sentence.field.name
+        if (
+            stretch
+            and (key == "body" or claim.kind in {"congrats", "did", "size"})
+            and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken)
+        ):
+            taken.append((key, *stretch))
+            yield finding(
+                RULE,
+                claim.sentence,
+                stretch,
+                'Nothing given supports "{}".',
+                "Say what the profile says, or ask.",
+            )
+
+
+PROBE = Probe(RULE, _find, CUES)

@@ -1,0 +1,78 @@
+"""T102: the message takes the recipient to work somewhere else."""
+
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.employers import employers, is_known
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading
+from qualify.grounding.stems import fold
+
+_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Tayside Bakeries Ltd"}
+RULE = Rule(
+    code="T102",
+    name="wrong_company",
+    severity=Severity.BLOCKER,
+    about=(
+        "The message speaks of another company as the recipient's. Short forms, initials and names without the legal "
+        "form are the same "
+        "company; so is every company the profile mentions; customers and the sender's own are nobody's mistake."
+    ),
+    why="It shows that the message was written to somebody else, or that nobody checked.",
+    remedy="Name the company in the profile.",
+    fires=(
+        example(
+            "Hi Ana,\n\nI love what your team at Brodie Biscuits is doing.",
+            "your team at Brodie Biscuits",
+            recipient=_WHO,
+        ),
+        example(
+            "Hi Ana,\n\nWould Brodie Biscuits be open to a trial?",
+            "Brodie Biscuits",
+            recipient=_WHO,
+            kind="sales",
+        ),
+    ),
+    near_misses=(
+        example("Hi Ana,\n\nI love what your team at Tayside is doing.", recipient=_WHO),
+        example("Hi Ana,\n\nWe cut sick days by a third at Brodie Biscuits.", recipient=_WHO),
+        example(
+            "Hi Ana,\n\nI saw your talk at Web Summit.",
+            recipient=_WHO | {"activity": [{"kind": "talk", "text": "Web Summit: flour"}]},
+        ),
+    ),
+)
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    profile = reading.profile
+    if profile is None or not profile.recipient.company:
+        return
+    seen: set[tuple[str, str]] = set()
+    for found in employers(reading, cued):
+        if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
+            seen.add(key)
+            said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'
+            yield finding(
+                RULE,
+                found.sentence,
+                (found.start, found.name[1]),
+                said.replace("{", "{{").replace("}", "}}"),
+                "Name the right company.",
+            )
+    yield from _in_subject(
+        reading,
+        {name for field, name in seen if field == "body"} - {name for field, name in seen if field == "subject"},
+    )
+
+
+def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:
+    """A name that is wrong in the body is as wrong in the subject."""
+    for name in sorted(names):
+        at = fold(reading.document.subject.view.cased).find(name)
+        if at >= 0 and len(fold(reading.document.subject.view.cased)) == len(reading.document.subject.view.cased):
+            span = reading.document.subject.span(at, at + len(name))
+            yield Finding(RULE.code, span, "The subject names the wrong company too.", "Name the right company.")
+
+
+PROBE = Probe(RULE, _find)

@@ -1,0 +1,186 @@
+"""T105: somebody is named as a common contact who is none."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.companies import same_company
+from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
+from qualify.grounding.roles import has_head
+from qualify.grounding.stems import fold, words_of
+from qualify.text import Sentence
+
+_WHO = {"name": "Duncan Abara", "title": "Partner", "company": "Selwyn Law", "mutuals": ["Hugo Steyn"]}
+RULE = Rule(
+    code="T105",
+    name="wrong_mutual",
+    severity=Severity.WARNING,
+    about=(
+        "The message says that somebody recommended, mentioned or knows the recipient whom the profile does not list "
+        "as a common contact."
+    ),
+    why="A borrowed name is checked with one call, and then nothing else in the message is believed.",
+    remedy="Name a contact you do share, or leave the name out.",
+    fires=(
+        example("Hi Duncan,\n\nPetra Vance suggested I contact you about bundles.", "Petra Vance", recipient=_WHO),
+        example("Hi Duncan,\n\nOur mutual friend Petra Vance speaks highly of you.", "Petra Vance", recipient=_WHO),
+    ),
+    near_misses=(
+        example("Hi Duncan,\n\nHugo suggested I contact you about bundles.", recipient=_WHO),
+        example("Hi Duncan,\n\nMy colleague Petra suggested I contact you.", recipient=_WHO),
+        example("Hi Duncan,\n\nPetra Vance at Ashlar cut bundling to two hours.", recipient=_WHO),
+    ),
+)
+_REACH = (
+    "(contact|reach|write|get|drop|message|speak|talk|connect|email|call|give|ping|look|approach|try|ask|introduce|"
+    "chat|touch|send|check|meet|follow|say|have|might|may)"
+)
+CUES = {
+    "mutual.after": (
+        (
+            "(mutual|shared|common) (friend|friends|connection|connections|contact|contacts|acquaintance|colleague)( "
+            "here| on linkedin| of ours)?( is| named| called)?"
+        ),
+        "(we|you and i) (both|each) (know|worked with|work with|are connected to|follow|go back with)",
+        (
+            "your( old| good| close| former| dear| ex)?( school| college| university| work)? (friend|colleague|pal|"
+            "mate|cousin|neighbour|neighbor|boss|classmate|roommate|coworker|teammate|contact)"
+        ),
+        "(i'm|i am|being) (a|an old|an|a good|a close) (friend|colleague|acquaintance|contact) of",
+        (
+            "(you|you both|you also|you may|you might|you probably|i think you|i believe you)( may| might| probably| "
+            "both| also)? know"
+        ),
+        "you and",
+        (
+            "(spoke|speaking|talking|chatting|chatted|talked|lunch|coffee|drinks|dinner) (to|with) ..( yesterday| "
+            "last week| today)? (about|who .. ) you"
+        ),
+        "both (know|connected to|connected with|friends with|worked with)",
+        (
+            "(introduced|referred|recommended|pointed|put on|sent) ( to you| to me| your way| in your direction| "
+            "here| on){0,3} by"
+        ),
+        "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
+        "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
+        (
+            "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you "
+            "(from|through|via)"
+        ),
+    ),
+    "mutual.before": (
+        (
+            f"(suggested|recommended|proposed|insisted|advised|reckoned|reckons|thought|thinks|said|says|figured|"
+            f"felt|hinted) (that )?(i|i'd|we|we'd|i should|we should) (should |could |might |would |ought to "
+            f")?{_REACH}"
+        ),
+        (
+            "(thought|thinks|said|says|reckons|reckoned|figured|told me|tells me|mentioned|mentions|swears|promised|"
+            "promises|assures me|assured me|warned me|let slip) (that )?"
+            "(you|you'd|you're|you are|you were|you two|you might|you may|you've|your)"
+        ),
+        "(told|tells|telling) (me|us) (all |a lot |lots |so much )?(about )?(you|your)",
+        (
+            "(speaks|spoke|talks|talked|raves|raved|thinks) (very |so |really )?(highly|warmly|well|a lot|all the "
+            "time|a good deal|non-stop|the world) (of|about) you"
+        ),
+        "(raves|raved|sings|spoke|talks) about you",
+        (
+            "(pointed|put|sent|steered|directed|nudged|turned) me (to you|toward you|towards you|on to you|onto you|"
+            "your way|in touch|in your direction|in touch with you|at you)"
+        ),
+        (
+            "(gave|passed|shared|handed|forwarded|sent|slipped) (me |on |along |us )*your (name|details|email|number|"
+            "contact|card|profile|cv|resume|post|article|work)"
+        ),
+        "(referred|introduced|connected|recommended) (me|us|you)( to you| to me| to us)?",
+        (
+            "(recommended|mentioned|suggested|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|"
+            "your work|your profile)"
+        ),
+        "introduced us",
+        (
+            "(in common|is a mutual|is our mutual|is a friend of yours|from your team|who knows you|who used to work "
+            "with you|who worked with you|who you know|whom you know)"
+        ),
+        (
+            "(asked|told|encouraged|urged|wanted|invited|advised) me to (contact|reach|write|get|drop|message|speak|"
+            "talk|connect|email|call|ping|say|look)"
+        ),
+        "(sends|sent) (his|her|their|you|you his|you her|you their) (regards|best|love|hello)",
+        "says (hi|hello)",
+    ),
+}
+_OURS = re.compile(r"\b(?:my|our|the|a|an|by) (?:\w+[ -]){0,3}$")
+_OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
+_TOGETHER = re.compile(
+    r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b"
+)
+_MOST_WORDS = 3
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    if reading.profile is None or not any(
+        reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")
+    ):
+        return
+    seen: set[str] = set()
+    for sentence, name in _named(reading, cued):
+        said = parts_of(text_of(sentence, name))
+        if _is_stranger(reading, sentence, name, said) and said[0] not in seen:
+            seen.add(said[0])
+            yield finding(
+                RULE,
+                sentence,
+                name,
+                '"{}" is not among the contacts you share.',
+                "Name a contact you share, or none.",
+            )
+
+
+def _named(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+    for sentence, cues in cued:
+        for start, end in cues.get("mutual.after", ()):
+            name = run_after(sentence, end)
+            lower = sentence.field.view.lower
+            if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
+                yield sentence, name
+        for start, _ in cues.get("mutual.before", ()):
+            yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
+
+
+def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tuple[str, ...]) -> bool:
+    profile = reading.profile
+    text = text_of(sentence, name)
+    if profile is None or not said or len(said) > _MOST_WORDS or has_head(text.split()) or _is_ours(sentence, name):
+        return False
+    who, sender = profile.recipient, reading.draft.sender
+    if any(same_person(said, other) for other in (*reading.others, parts_of(who.name)) if other):
+        return False
+    if any(
+        same_company(text, own)
+        for own in (who.company, sender.company if sender else "", *(p.company for p in who.positions))
+        if own
+    ):
+        return False
+    if not any(part in profile.words for part in said):
+        return True
+    given = {
+        fold(w).removesuffix("'s") for fact in profile.facts if fact.kind != "mutuals" for w in words_of(fact.text)
+    }
+    return not any(part in given for part in said)
+
+
+def _is_ours(sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether the name is introduced as the sender's colleague: *my colleague Petra*, *Petra, our director*."""
+    lower = sentence.field.view.lower
+    before = lower[max(sentence.start, name[0] - 40) : name[0]]
+    mutual = _SHARED.search(before)
+    return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
+
+
+_SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
+
+PROBE = Probe(RULE, _find, CUES)

@@ -1,0 +1,239 @@
+"""T101: the message greets or addresses somebody else."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.companies import same_company
+from qualify.grounding.names import is_title, parts_of, same_part, same_person
+from qualify.grounding.nicknames import GIVEN
+from qualify.grounding.probe import Cued, Probe, example
+from qualify.grounding.reading import Reading
+from qualify.grounding.roles import has_head
+from qualify.grounding.stems import fold
+from qualify.grounding.weights import COMMON, is_stop, weight
+from qualify.models import Recipient
+from qualify.text import Field, Part
+
+RULE = Rule(
+    code="T101",
+    name="wrong_name",
+    severity=Severity.BLOCKER,
+    about="The greeting or another address names somebody other than the recipient. Pet names, initials, either order, "
+    "titles, double names and letters without their diacritics are all the recipient's own name.",
+    why="Nothing tells a reader faster that the message was written to somebody else.",
+    remedy="Address the recipient by the name in the profile.",
+    fires=(
+        example("Hi Karen,\n\nYou asked who trains assistants.", "Karen", recipient={"name": "Kathleen Brody"}),
+        example("Dear Mr Ibe,\n\nA question about payroll.", "Mr Ibe", recipient={"name": "Chidi Okafor"}),
+        example("Marta, saw the new line.", "Marta", recipient={"name": "Maria Nowak"}),
+    ),
+    near_misses=(
+        example("Hey Liz,\n\nA question about payroll.", recipient={"name": "Elizabeth Ncube"}),
+        example("Hola Jose!\n\nUna pregunta.", recipient={"name": "José Ángel Peña"}),
+        example("Hi Xiaoming,\n\nA question.", recipient={"name": "Wang Xiao-Ming"}),
+        example("Hi there,\n\nA question.", recipient={"name": "Will Hope"}),
+        example("Hi, Sarah here from Acme.", recipient={"name": "Tomasz Zielony"}),
+    ),
+)
+
+_GREET = re.compile(
+    r"\W*(?:good (?:morning|afternoon|evening|day)|(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|hola|hallo|"
+    r"bonjour|guten (?:tag|morgen)|"
+    r"sehr geehrte[rs]?|liebe[rs]?|olá|ola|oi|ciao|salut|estimad[oa]|querid[oa]|cher|chère|beste|buongiorno|"
+    r"buenos días|bom dia|hej|hei|moi|"
+    r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: "
+    r"again)?)[ ,:]{1,3}",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_STOPS = re.compile(r"[,!:;?\n(/]|\s[-–—]|[–—]|\.(?=\s)")
+_AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
+_VOCATIVE = re.compile(
+    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"
+    r"will|have|did)\b)"
+)
+_MOST = 3
+_SUBJECT = re.compile(
+    r"(?:(?:re|fwd?): )?([^\W\d_]+)(?=[,:]| [-–—] )|.*\b(?:for|hi|hello|hey|dear) ([^\W\d_]+)\W*$",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset(
+    "there all team everyone everybody folks friend friends sir madam sirs colleague colleagues hiring manager "
+    "recruiter neighbor neighbour "
+    "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber "
+    "customer valued professional world "
+    "candidate applicant leader boss chief champ fellow future potential business sales people crew whoever "
+    "anyone member members partner doctor "
+    "gents y'all yall you u recipient user test name firstname null none undefined nan tous toutes todos equipo "
+    "damen herren monsieur madame "
+    "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname "
+    "companyname company name prospect".split()
+)
+_OPENERS = frozenset(
+    "quick question congrats congratulations kudos thanks thank sorry apologies honestly hello listen look "
+    "picture imagine consider question "
+    "update fyi ps news hope yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday "
+    "sunday january february march "
+    "april june july august september october november december morning afternoon evening well okay yes no true "
+    "confession disclaimer fact "
+    "bluntly frankly simply ouch wow oops hmm yikes cheers respect bravo hurray hooray happy merry season "
+    "noticed saw heard read loved spotted "
+    "reaching following checking circling writing posting hiring wanted just first second last straight long "
+    "short cold warm full random funny "
+    "crazy strange odd guess bet fair hats chapeau felicitations felicidades gratulation salutations namaste "
+    "welcome brilliant superb amazing "
+    "great nice good awesome fantastic lovely cool sweet love subject important urgent attention reminder "
+    "invitation role job opportunity "
+    "introduction intro re fw fwd confidential remote contract senior permanent".split()
+)
+
+
+@frozen
+class Address:
+    """Somebody addressed: offsets into the view, and the parts of the name."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+
+
+def greeted(field: Field) -> Address | None:
+    """Find whom a text greets or begins by naming."""
+    own = next((s for s in field.sentences if s.part is not Part.QUOTED), None)
+    if own is None:
+        return None
+    cased = field.view.cased
+    greeting = _GREET.match(cased, own.start)
+    if greeting:
+        return _name_at(cased, greeting.end(), opening=False)
+    return _name_at(cased, own.start, opening=True)
+
+
+def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
+    """Read a name up to what ends an address; where no greeting stands before it, the end must follow at once."""
+    found: list[re.Match[str]] = []
+    end = at
+    for token in _TOKEN.finditer(cased, at, min(at + 80, len(cased))):
+        gap = cased[end : token.start()]
+        if (
+            (found and _STOPS.search(gap) and not (gap.strip() == "." and is_title(found[-1].group())))
+            or (not found and gap.strip(" \"'-"))
+            or not _is_name_word(token.group())
+        ):
+            break
+        found.append(token)
+        end = token.end()
+    if not found or _speaks(cased, end) or (opening and not _closes(cased, end, found)):
+        return None
+    words = [token.group() for token in found]
+    if all(is_title(word) for word in words):
+        return None
+    return Address(found[0].start(), end, parts_of(" ".join(words)))
+
+
+def _is_name_word(word: str) -> bool:
+    lower = fold(word)
+    if lower in _GENERIC or (is_stop(lower) and lower not in GIVEN):
+        return False
+    return (
+        word[0].isupper()
+        or lower in GIVEN
+        or is_title(lower)
+        or lower in {"van", "de", "von", "der", "den", "al", "bin", "el", "da", "dos"}
+    )
+
+
+def _speaks(cased: str, end: int) -> bool:
+    return bool(_SPEAKS.match(cased[end : end + 12]))
+
+
+def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
+    words = [fold(token.group()) for token in found]
+    if len(found) > _MOST or any(
+        w in _OPENERS or weight(w) <= COMMON or (w.endswith("ly") and w not in GIVEN) for w in words
+    ):
+        return False
+    return bool(_CLOSES.match(cased[end : end + 4]))
+
+
+def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
+    """Tell whether parts of a name can be the recipient's; also when they cannot be compared."""
+    name = parts_of(who.name)
+    own = (*name, *parts_of(who.email.partition("@")[0]))
+    if not name or not any(p.isascii() for p in own):
+        return True
+    return same_person(parts, own) or _follows_unknown_word(parts, name)
+
+
+def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
+    """Tell whether a word of another language, *hoi* or *Pak*, stands before one of the recipient's given names."""
+    given = name[:-1] or name
+    return (
+        len(parts) > 1
+        and parts[0] not in GIVEN
+        and any(same_part(parts[1], own) for own in given)
+        and same_person(parts[1:], name)
+    )
+
+
+def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
+    if is_recipient(address.parts, who):
+        return False
+    beside = _AND.match(cased, address.end)
+    second = _name_at(cased, beside.end(), opening=False) if beside and beside.group().strip() else None
+    if second and is_recipient(second.parts, who):
+        return False
+    said = cased[address.start : address.end]
+    sender = reading.draft.sender.company if reading.draft.sender else ""
+    return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head(said.split())
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    del cued
+    if reading.profile is None or not parts_of(reading.profile.recipient.name):
+        return
+    who = reading.profile.recipient
+    for field, address in _addresses(reading):
+        if _wrong(address, reading, who, field.view.cased):
+            yield Finding(
+                RULE.code,
+                field.span(address.start, address.end),
+                (
+                    f'The message addresses "{field.view.cased[address.start : address.end]}"; the recipient is '
+                    f"{who.name}."
+                ),
+                f"Address {who.name.split()[0]} instead.",
+            )
+
+
+def _addresses(reading: Reading) -> Iterator[tuple[Field, Address]]:
+    subject, body = reading.document.fields
+    head = _SUBJECT.match(subject.view.cased)
+    if head and fold(head[1] or head[2]) in GIVEN and (head[1] or head[2])[0].isupper():
+        n = 1 if head[1] else 2
+        yield from _known(reading, subject, head.start(n), head.end(n))
+    first = greeted(body)
+    if first:
+        yield body, first
+    for sentence in reading.document.own:
+        if sentence.field is body and sentence.part in {Part.BODY, Part.POSTSCRIPT}:
+            for found in _VOCATIVE.finditer(body.view.cased, sentence.start, sentence.end):
+                if found[1][0].isupper() and (first is None or found.start() > first.end):
+                    yield from _known(reading, body, found.start(1), found.end(1))
+
+
+def _known(reading: Reading, field: Field, start: int, end: int) -> Iterator[tuple[Field, Address]]:
+    """Away from the greeting only known given names count, and nobody else's who has a place in the message."""
+    parts = (fold(field.view.cased[start:end]),)
+    if parts[0] in GIVEN and not any(same_person(parts, other) for other in reading.others):
+        yield field, Address(start, end, parts)
+
+
+_SPEAKS = re.compile(r"(?:'s)? (?:here|from|speaking|at|with|writing)\b")
+
+_CLOSES = re.compile(r",| ?[-–—]+ |:|!|[ \t]*\n")
+
+PROBE = Probe(RULE, _find)

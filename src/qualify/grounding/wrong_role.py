@@ -1,0 +1,128 @@
+"""T103: the message says the recipient does another job."""
+
+from collections.abc import Iterator, Sequence
+
+from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.facts import Profile
+from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.reading import Reading
+from qualify.grounding.roles import role_of, same_field, same_role, same_title
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.titles import CUES, Said, titles, units
+from qualify.grounding.weights import COMMON, weight
+
+_WHO = {"name": "Ana Ruiz", "title": "Consultant Psychiatrist", "company": "North Fen Trust"}
+RULE = Rule(
+    code="T103",
+    name="wrong_role",
+    severity=Severity.WARNING,
+    about=(
+        "The message says the recipient has a job of another field, or of quite another level, than any title in the "
+        "profile. "
+        "Abbreviations and synonyms of a title are the title."
+    ),
+    why="What is offered to the wrong job is offered to nobody.",
+    remedy="Name the job in the profile, or none.",
+    fires=(
+        example(
+            "Dear Dr Ruiz,\n\nAs an experienced GP you know how short surgeries are.",
+            "As an experienced GP",
+            recipient=_WHO,
+        ),
+        example(
+            "Hi Ana,\n\nI see you run the estimating department.",
+            "you run the estimating",
+            recipient={"name": "Ana Ruiz", "title": "Payroll Manager"},
+        ),
+    ),
+    near_misses=(
+        example(
+            "Hi Ana,\n\nAs CFO you sign the audit.",
+            recipient={"name": "Ana Ruiz", "title": "Chief Financial Officer"},
+        ),
+        example("Hi Ana,\n\nAs a recruiter I see many psychiatrists.", recipient=_WHO),
+    ),
+)
+_FAR = 2
+
+
+def own_titles(profile: Profile) -> list[str]:
+    """The titles that are true now: title, headline after any *turned*, positions that last."""
+    who = profile.recipient
+    headline = who.headline.rpartition(" turned ")[2]
+    return [t for t in (who.title, headline, *(p.title for _, p in profile.current)) if t.strip()]
+
+
+def is_own(profile: Profile, said: str) -> bool:
+    """Tell whether a title can be the recipient's now."""
+    own = own_titles(profile)
+    return any(same_role(said, title) for title in own) or _elsewhere(profile, said)
+
+
+def _elsewhere(profile: Profile, said: str) -> bool:
+    """Tell whether the words of a title stand in a fact that is no title: *trained as a nurse* in the about text."""
+    words = role_of(said).words
+    facts = profile.of("about", "skills", "activity", "company_facts")
+    return bool(words) and any(words <= fact.stems.keys() for fact in facts)
+
+
+def was_own(profile: Profile, said: str) -> int | None:
+    """Give the index of the ended position with this title."""
+    own = own_titles(profile)
+    if not any(same_title(said, title) for title in own):
+        same = next((n for n, p in profile.past if p.title and same_title(said, p.title)), None)
+        if same is not None:
+            return same
+    words = role_of(said).words
+    if any(words <= role_of(title).words for title in own_titles(profile)):
+        return None
+    return next((n for n, p in profile.past if p.title and words and _same_job(said, p.title)), None)
+
+
+def _same_job(said: str, title: str) -> bool:
+    one, other = role_of(said), role_of(title)
+    return one.words <= other.words and abs(one.level - other.level) <= 1
+
+
+def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+    profile = reading.profile
+    if profile is None or not own_titles(profile):
+        return
+    for said in titles(reading, cued):
+        if _contradicts(profile, said):
+            yield _wrong(profile, said)
+    for said in units(cued):
+        if _foreign(profile, said):
+            yield _wrong(profile, said)
+
+
+def _contradicts(profile: Profile, said: Said) -> bool:
+    if was_own(profile, said.title) is not None or is_own(profile, said.title):
+        return False
+    role, own = role_of(said.title), own_titles(profile)
+    if not role.fields:
+        return all(abs(role.level - role_of(title).level) >= _FAR for title in own) and role.level > 3  # noqa: PLR2004 - above a manager
+    return not any(same_field(said.title, title) for title in own) or role.level > 3 or role.level == 1  # noqa: PLR2004
+
+
+def _foreign(profile: Profile, said: Said) -> bool:
+    """Tell whether a department has nothing to do with any fact but those of earlier jobs."""
+    wanted = [stem(w) for w in words_of(said.title) if weight(w) > COMMON]
+    if not wanted or any(same_field(said.title, title) for title in own_titles(profile)):
+        return False
+    now = profile.of("title", "about", "skills", "activity", "company_facts", "industry", "company")
+    return not any(base in fact.stems for base in wanted for fact in now)
+
+
+def _wrong(profile: Profile, said: Said) -> Finding:
+    title = own_titles(profile)[0].replace("{", "{{").replace("}", "}}")
+    return finding(
+        RULE,
+        said.sentence,
+        (said.start, said.end),
+        f'Says "{{}}"; the profile says {title}.',
+        "Name the right job.",
+    )
+
+
+PROBE = Probe(RULE, _find, CUES)
