@@ -3,9 +3,10 @@
 A phrase is written in lower case, words apart by single spaces:
 
     no (worries|pressure|problem)( at all)? if    alternatives, and a part that may be left out
-    introduc*                                     any ending (not in the first word)
+    introduc*                                     any ending
+    not (really |at all )*interested              up to four of a group
     happy to ... send                             up to four words between; `..` is up to two
-    <num> (minutes|min)                           a class, see `CLASSES`
+    <num> (minutes|min)                           a class, see `CLASSES`; `<word>` is any word, but not the first
 
 A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token dispatch),
 so that most phrases are never looked at.
@@ -25,7 +26,7 @@ Hit = tuple[int, int]
 
 _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
-_TOKEN = re.compile(r" ?\.\.\.|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
+_TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
 _DOTS = re.compile(r" ?(\.{2,3}) ?")
 _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
 NUMBER = "#"
@@ -45,15 +46,17 @@ def _piece(token: str) -> str:
         return f"(?:{_GAP}{_ANY_WORD}){{0,2}}?"
     if token.startswith("<"):
         return f"(?:{_class(token[1:-1])})"
-    return {" ": _GAP, "(": "(?:", "*": r"\w*", "'": "'?", ".": r"\."}.get(token, token)
+    return {" ": _GAP, "(": "(?:", ")*": "){0,4}", "*": r"\w*", "'": "'?", ".": r"\."}.get(token, token)
 
 
 def _class(name: str) -> str:
+    if name == "word":
+        return _ANY_WORD
     return r"[$€£]?\d[\d.,]*(?:k|m|bn|x|th|%)?" if name == "num" else expand(CLASSES[name])
 
 
 def first_words(phrase: str) -> frozenset[str]:
-    """Give the words a phrase may begin with, as they stand in `Sentence.words`."""
+    """Give the words a phrase may begin with, as they stand in `Sentence.words`; a stem keeps its star."""
     phrase = phrase.lstrip(" ")
     if phrase.startswith("("):
         return _first_of_group(phrase)
@@ -66,7 +69,8 @@ def first_words(phrase: str) -> frozenset[str]:
         return frozenset({NUMBER})
     if name:
         return _first_of_any(CLASSES[name])
-    return frozenset({word, word.replace("'", "")})
+    ending = phrase[head.end() : head.end() + 1]
+    return frozenset({word + "*"}) if ending == "*" else frozenset({word, word.replace("'", "")})
 
 
 def _first_of_group(phrase: str) -> frozenset[str]:
@@ -74,7 +78,7 @@ def _first_of_group(phrase: str) -> frozenset[str]:
     close = _closing(phrase)
     words = _first_of_any(phrase[1:close])
     rest = phrase[close + 1 :]
-    return words | first_words(rest.lstrip("? ")) if rest.startswith("?") else words
+    return words | first_words(rest.lstrip("?* ")) if rest.startswith(("?", "*")) else words
 
 
 def _first_of_any(alternatives: str) -> frozenset[str]:
@@ -114,19 +118,21 @@ class Lexicon:
     cues: Mapping[str, Iterable[str]]
     _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
     _compiled: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(init=False, factory=dict)
+    _stems: tuple[int, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         for cue, phrases in self.cues.items():
             for phrase in phrases:
                 for word in first_words(phrase):
                     self._by_word.setdefault(word, {}).setdefault(cue, []).append(phrase)
+        self._stems = tuple(sorted({len(word) - 1 for word in self._by_word if word.endswith("*")}))
 
     def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
         """Find each cue's phrases in a sentence."""
         found: dict[str, list[Hit]] = {}
         lower = sentence.field.view.lower
         for start, _, word in sentence.words:
-            for cue, pattern in chain.from_iterable(map(self._patterns, _keys(word))):
+            for cue, pattern in chain.from_iterable(map(self._patterns, _keys(word, self._stems))):
                 if hit := pattern.match(lower, start, sentence.end):
                     found.setdefault(cue, []).append(hit.span())
         return found
@@ -140,12 +146,13 @@ class Lexicon:
         return self._compiled[key]
 
 
-def _keys(word: str) -> tuple[str, ...]:
-    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or with "i"."""
+def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
+    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or with "i", "introduction" with "introduc*"."""
     if word[0].isdigit():
         return (NUMBER, word)
     head, apostrophe, _ = word.partition("'")
-    return (word, head) if apostrophe else (word,)
+    begun = tuple(f"{word[:length]}*" for length in stems if length <= len(word))
+    return (word, head, *begun) if apostrophe else (word, *begun)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:

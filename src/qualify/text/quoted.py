@@ -1,6 +1,6 @@
-"""Where earlier mail begins: quotes and forwards as the main mail clients write them, in six languages.
+"""Where earlier mail stands: quotes and forwards as the main mail clients write them, in ten languages.
 
-Only lines are looked at, each once and each against anchored patterns, so that the time is linear in the text.
+Only lines are looked at, each a bounded number of times and each against anchored patterns, so that the time is linear in the text.
 """
 
 import re
@@ -9,37 +9,87 @@ from collections.abc import Iterator
 Bounds = tuple[int, int]
 
 # "On Tue, 3 Nov 2026 at 10:02, Ann <ann@example.com> wrote:" and its sisters; the header may be wrapped over three lines.
-_OPENERS = re.compile(r"\s{0,4}(?:on|am|le|el|em|op|il|w dniu|den|den)\s", re.IGNORECASE)
-_CLOSERS = re.compile(
-    r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|schreef|ha scritto|napisał\(?a?\)?)\s?:\s*$",
+_OPENERS = re.compile(r"\s{0,4}(?:on|am|le|el|em|op|il|w dniu|dnia|den|den)\s|\s{0,4}\d{1,4}[./-]\d", re.IGNORECASE)
+_VERBS = (
+    r"(?:wrote|writes|schrieb(?: am .{4,40}| folgendes)?|a [ée]crit|escribió|escreveu|schreef(?: .{3,60})?|ha scritto|"
+    r"napisał\(?a?\)?(?:\(a\))?|skrev(?: .{3,40})?|kirjoitti)"
+)
+_CLOSERS = re.compile(rf"(?:{_VERBS}|<[^<>\s@]{{1,60}}@[^<>\s]{{1,80}}>)\s?:\s*$", re.IGNORECASE)
+# "Ann Lee <ann@example.com> schrieb am Di., 3. Nov. 2026:", with the name in front.
+_NAME_FIRST = re.compile(
+    r"\s{0,4}[^\s<>:][^<>:\n]{0,60}<[^<>\s]{3,80}>\s?(?:schrieb|wrote|a écrit|escribió|escreveu|ha scritto|schreef|napisał)\b",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(
-    r"\s{0,4}(?:[-_=]{2,20}\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|"
+    r"\s{0,4}(?:[-_=]{2,20}\s?(?:original message|original appointment|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|"
     r"message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|"
-    r"oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|wiadomość oryginalna|reply above)\b|"
-    r"begin forwarded message\s?:|_{20,}\s*$)",
+    r"oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato|wiadomość oryginalna|oryginalna wiadomość|"
+    r"ursprungligt meddelande|oprindelig meddelelse|reply above)\b|"
+    r"(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado)\s?:|"
+    r"_{20,}\s*$|-{4,}\s?reply above)",
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"\s{0,4}\*?(from|von|de|van|da|sent|gesendet|envoyé|enviado|verzonden|inviato|to|an|à|para|aan|a|date|datum|fecha|data|"
-    r"subject|betreff|objet|asunto|assunto|onderwerp|oggetto|od|do|temat|wysłano)\s?:\*?\s",
+    r"\s{0,4}\*?(from|von|de|van|da|sent|gesendet|envoyé|enviado|enviada|verzonden|inviato|to|an|à|para|aan|a|date|datum|fecha|data|"
+    r"subject|betreff|objet|asunto|assunto|onderwerp|oggetto|od|do|temat|wysłano|cc)\s?:\*?\s",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s{0,4}\*?(?:from|von|de|van|da|od)\s?:\*?\s", re.IGNORECASE)
 # A message copied out of LinkedIn: "Ann Lee sent the following message at 10:02 AM", "View Ann's profile".
 _LINKEDIN = re.compile(r".{1,80} sent the following messages? at \d", re.IGNORECASE)
+# Where line breaks were lost: "No thanks From: Ann Lee <ann@example.com> Sent: Monday", "No thanks On Mon, Jul 6 Ann <a@b.example> wrote:".
+_INLINE = re.compile(
+    r"\s(?:(?:From|Von|De|Van|Da|Od)\s?: [^:\n]{2,120}\b(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|Fecha|Para|Verzonden|Aan|Inviato|Data|A|Wysłano|Do)\s?: "
+    r"|On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^\n:]{0,60}(?::\d\d[^\n:]{0,100})?\bwrote:"
+    r"|-{3,20} ?Original Message ?-{3,20})"
+)
+_MARK = (">", " >")
 
 
 def quoted(text: str) -> Iterator[Bounds]:
     """Yield the stretches of earlier mail, in order: quoted blocks, or all after a header of an earlier mail."""
     lines = list(_lines(text))
-    for number, (start, end) in enumerate(lines):
+    number, written = 0, False
+    while number < len(lines):
+        start, end = lines[number]
+        following = number + 1
         if _opens_earlier_mail(text, lines, number):
-            yield start, len(text)
-            return
-        if text.startswith((">", " >"), start):
+            following = _after_block(text, lines, number, lazy=written)
+            yield start, lines[following][0] if following < len(lines) else len(text)
+        elif text.startswith(_MARK, start):
             yield start, min(end + 1, len(text))
+        elif inline := _INLINE.search(text, start, end):
+            yield inline.start(), len(text)
+            return
+        else:
+            written = written or not _blank(text, lines[number])
+        number = following
+
+
+def _after_block(text: str, lines: list[Bounds], number: int, *, lazy: bool) -> int:
+    """Find the line after an earlier mail: after its marked lines where these follow its header at once, else past the end.
+
+    Where `lazy`, an unmarked line below the marks, with no blank between, belongs to them.
+    """
+    first = number
+    while first < min(number + 5, len(lines)) and not _marked(text, lines[first]):
+        first += 1
+    if first == min(number + 5, len(lines)) or any(not _blank(text, line) for line in lines[number + 3 : first]):
+        return len(lines)
+    last = first
+    while last < len(lines) and (
+        _marked(text, lines[last]) or _blank(text, lines[last]) or (lazy and not _blank(text, lines[last - 1]))
+    ):
+        last += 1
+    return last
+
+
+def _marked(text: str, line: Bounds) -> bool:
+    return text.startswith(_MARK, line[0])
+
+
+def _blank(text: str, line: Bounds) -> bool:
+    return not text[slice(*line)].strip()
 
 
 def _lines(text: str) -> Iterator[Bounds]:
@@ -55,6 +105,8 @@ def _opens_earlier_mail(text: str, lines: list[Bounds], number: int) -> bool:
     start, end = lines[number]
     if _DIVIDERS.match(text, start, end) or _LINKEDIN.match(text, start, min(end, start + 160)):
         return True
+    if _NAME_FIRST.match(text, start, min(end, start + 200)):
+        return True
     if _OPENERS.match(text, start, end):
         return any(_closes(text, line) for line in lines[number : number + 3])
     return bool(_FROM.match(text, start, end)) and _header_lines(text, lines[number : number + 5]) > 2  # noqa: PLR2004 - From, Sent, To
@@ -62,7 +114,7 @@ def _opens_earlier_mail(text: str, lines: list[Bounds], number: int) -> bool:
 
 def _closes(text: str, line: Bounds) -> bool:
     start, end = line
-    return bool(_CLOSERS.search(text, max(start, end - 24), end))
+    return bool(_CLOSERS.search(text, max(start, end - 90), end))
 
 
 def _header_lines(text: str, lines: list[Bounds]) -> int:

@@ -1,0 +1,7 @@
+"""Replies: what a recipient wrote back, read as one intent. Phrases only; each answer quotes what it rests on."""
+
+from qualify.replies.cue import Intent
+from qualify.replies.read import read_reply
+from qualify.replies.reply import VERSION, Quote, Reply
+
+__all__ = ["VERSION", "Intent", "Quote", "Reply", "read_reply"]

@@ -1,0 +1,80 @@
+"""Finds what each intent is known by in a reply read as one language."""
+
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from qualify.phrases import Lexicon
+from qualify.replies.cue import FIRM, SOFT, Cue, Family, Intent
+from qualify.replies.fillers import FILLERS
+from qualify.replies.referred import named
+from qualify.text import Part, Sentence
+from qualify.text import Field as TextField
+
+
+@frozen
+class Found:
+    """A cue found.
+
+    Attributes:
+        intent: What it says.
+        sure: How far it settles it, 0–1.
+        start: Where, in the plain view.
+        end: Where it ends.
+        sentence: The sentence it stands in.
+        name: The person named, where one is.
+    """
+
+    intent: Intent
+    sure: float
+    start: int
+    end: int
+    sentence: Sentence
+    name: str | None = None
+
+
+@define(eq=False)
+class Reader:
+    """Reads one language.
+
+    Args:
+        families: Its families.
+    """
+
+    families: tuple[Family, ...]
+    _cues: dict[str, tuple[Family, Cue]] = field(init=False)
+    _lexicon: Lexicon = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._cues = {f"{f.intent}/{n}": (f, cue) for f in self.families for n, cue in enumerate(f.cues)}
+        phrases = {key: cue.phrases for key, (_, cue) in self._cues.items()}
+        phrases |= {f"-{key}": cue.unless for key, (_, cue) in self._cues.items() if cue.unless}
+        phrases |= {f"~{f.intent}": f.mistaken for f in self.families if f.mistaken}
+        self._lexicon = Lexicon(phrases)
+
+    def __call__(self, text: TextField) -> Iterator[Found]:
+        """Yield what is found, in the order of the text."""
+        for sentence in text.sentences:
+            yield from self._in_sentence(sentence)
+
+    def _in_sentence(self, sentence: Sentence) -> Iterator[Found]:
+        hits = self._lexicon.find(sentence)
+        for key, (family, cue) in self._cues.items():
+            if key not in hits or f"-{key}" in hits or (sentence.part is Part.SIGN_OFF and cue.sure < FIRM):
+                continue
+            shields = hits.get(f"~{family.intent}", ())
+            for start, end in hits[key]:
+                if any(a < end and start < b for a, b in shields) or (cue.whole and not _whole(sentence, start, end)):
+                    continue
+                yield Found(family.intent, cue.sure, start, end, sentence)
+        for who in named(sentence):
+            yield Found("referral", FIRM, who.start, who.end, sentence, who.name)
+        if sentence.is_question and sentence.part is not Part.SIGN_OFF:
+            yield Found("question", SOFT, sentence.start, sentence.end, sentence)
+
+
+def _whole(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a stretch is all that a sentence says, but for courtesies and one name."""
+    rest = [(a, word) for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS]
+    cased = sentence.field.view.cased
+    return len(rest) <= 1 and all(a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest)
