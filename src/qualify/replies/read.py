@@ -4,14 +4,20 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import cache
 
+from attrs import frozen
+
 from qualify.replies.cue import Intent
+from qualify.replies.dates import not_before
 from qualify.replies.decide import decide
 from qualify.replies.families import FAMILIES
+from qualify.replies.left import gone
 from qualify.replies.machine import written_by_machine
 from qualify.replies.own import Own, own_words
 from qualify.replies.reader import Found, Reader
+from qualify.replies.referred import addresses
 from qualify.replies.reply import Quote, Reply
 from qualify.replies.tongue import candidates
+from qualify.text import Field
 
 _MOST_QUOTES = 5
 
@@ -24,6 +30,26 @@ def reader(language: str) -> Reader:
 
 READ = tuple(dict.fromkeys(family.language for family in FAMILIES))
 """The languages read; a reply in any other is named and answered ``unclear``."""
+
+
+@frozen(eq=False)
+class Reading:
+    """A reply read in one language.
+
+    Attributes:
+        language: The language.
+        field: Its own words in plain spelling; None where it is in no language that is read.
+        found: What is found in them.
+    """
+
+    language: str
+    field: Field | None = None
+    found: tuple[Found, ...] = ()
+
+    @property
+    def weight(self) -> float:
+        """How sure the surest thing found is."""
+        return max((hit.sure for hit in self.found), default=0.0)
 
 
 def read_reply(
@@ -42,26 +68,49 @@ def read_reply(
         today: The day it came, for dates like "in two weeks"; without it such dates are None.
     """
     own = own_words(text)
-    language, found = _best_reading(own)
-    intent, sure = decide(found)
+    reading = _best_reading(own)
+    intent, sure = decide(reading.found)
     if written_by_machine({**own.headers, **(headers or {})}, subject or ""):
         intent, sure = "auto", 1.0
-    return Reply(intent=intent, confidence=sure, evidence=_quotes(own, intent, found), language=language)
+    return Reply(
+        intent=intent,
+        confidence=sure,
+        evidence=_quotes(own, intent, reading.found),
+        language=reading.language,
+        not_before=_when(intent, reading, today),
+        referred_to=_referred_to(reading) if intent == "referral" else None,
+        left=intent == "auto" and reading.field is not None and gone(reading.field.view.lower),
+    )
 
 
-def _best_reading(own: Own) -> tuple[str, tuple[Found, ...]]:
-    """Read in each language it may be in; the reading that says most counts."""
+def _best_reading(own: Own) -> Reading:
+    """Read in each language it may be in; the reading that says most counts, the likelier of equals."""
     language, tried = candidates(own.words, READ)
-    best: tuple[Found, ...] = ()
+    best = Reading(language)
     for code in tried:
-        found = tuple(reader(code)(own.reading(code)))
-        if _weight(found) > _weight(best):
-            language, best = code, found
-    return language, best
+        field = own.reading(code)
+        reading = Reading(code, field, tuple(reader(code)(field)))
+        if reading.weight > best.weight or best.field is None:
+            best = reading
+    return best if best.weight else Reading(language, best.field)
 
 
-def _weight(found: tuple[Found, ...]) -> float:
-    return max((hit.sure for hit in found), default=0.0)
+def _when(intent: Intent, reading: Reading, today: dt.date | None) -> dt.date | None:
+    """Look for a time where the reply puts off; the sentence that does so first, then all of it."""
+    if reading.field is None or intent not in {"not_now", "auto"}:
+        return None
+    lower = reading.field.view.lower
+    hits = sorted((hit for hit in reading.found if hit.intent == intent), key=lambda hit: -hit.sure)
+    near = (not_before(hit.sentence.lower, today) for hit in hits[:_MOST_QUOTES] if intent == "not_now")
+    return next((day for day in near if day), None) or not_before(lower, today)
+
+
+def _referred_to(reading: Reading) -> str | None:
+    names = [hit.name for hit in reading.found if hit.name]
+    given = [who.name for sentence in reading.field.sentences for who in addresses(sentence)] if reading.field else []
+    name = next((n for n in names if "@" not in n), None)
+    address = next((n for n in (*names, *given) if "@" in n), None)
+    return f"{name} <{address}>" if name and address else name or address
 
 
 def _quotes(own: Own, intent: Intent, found: tuple[Found, ...]) -> tuple[Quote, ...]:

@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     r"contactez|contacter|adressez-vous a|voyez (?:cela )?avec|voir avec|parlez a|ecrivez a|transmis a|transmets a|hable con|contacte con|contacte a|contacta con|contacta a|escriba a|hablar con|reenvio a|lo lleva|copio a|"
     r"fale com|falar com|contate|contacte|procure|encaminhei para|encaminhar para|copiando|parli con|contatti|contattare|si rivolga a|scriva a|inoltro a|"
     r"neem contact op met|contact opnemen met|bel|mail|vraag|spreek met|doorgestuurd naar|prosze (?:o kontakt z|skontaktowac sie z|pisac do)|kontaktowac sie z|przekazuje do|przekazalem do)\b:? )"
-    rf"{_ROLE}(?i:{_TITLE})(?P<name>{_NAME})"
+    rf"{_ROLE}(?i:{_TITLE})(?P<name>{_NAME}|[\w.+-]{{1,64}}@[\w.-]{{3,80}}\w)"
 )
 _AFTER = re.compile(
     rf"(?<![\w'])(?P<name>{_NAME})(?:,? (?:in|from|at|of|on|over in) (?:\w+ ){{0,2}}\w+|, [^,.\n]{{2,50}},)? (?:now )?(?i:handles|looks after|runs|manages|is in charge|is responsible|takes care|took over|has taken over|"

@@ -30,7 +30,7 @@ AUTO = Family(
             (is|am|are|has|was) no longer (with|employed|working (for|at|with)|a member|part of|at|works) (the |our |us|this |a |by |with |here|at |acme)*(company|organisation|organization|firm|us|by|with|team|business|here|at|university|school|department|institution|agency|group|bank)
             no longer (works|work|employed|working) (at|for|with|here|by)
             (has|have) (now |recently |since |unfortunately |sadly |just )*(left|departed|moved on from|retired from|resigned from|transitioned out of|parted ways with|separated from|hung up) (the|our|acme|us|this|his|her|their|my|from|employment|[a-z]+)
-            (left|leaving|retired from|departed) (the |our |this )?(company|organisation|organization|firm|business|university|employment)
+            (left|leaving|retired from|departed) (the |our |this )(company|organisation|organization|firm|business|university|employment)
             (hung|hanging) up my
             (have|has) (now )?retired
             (your|this|the) (ticket|case|request|inquiry|enquiry|query|message|email|submission|application|support request|e mail|feedback|complaint|correspondence) (number |id |reference |<num> |no )*(has been|was|is|have been) (successfully |now |safely )*(received|logged|created|opened|registered|assigned|submitted|queued|closed|resolved|forwarded|escalated|important to us|being (reviewed|processed))
@@ -90,6 +90,8 @@ AUTO = Family(
         do not respond to (cold|unsolicited|sales|these|this kind|recruiters|linkedin)
         (do not|not) (leave|left) (a|me)
         just (back|got back|returned) from
+        (i|we) (just |recently |already |actually |have just )?(left|quit|departed)
+        (i am|i do|i|im|i have|we) (no longer|not) (with|work*|employed|at|part|been)
         """,
     fires="""
         Out of office until Monday 4 May. For anything urgent call reception.

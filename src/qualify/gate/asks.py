@@ -1,0 +1,133 @@
+"""What a draft wants: asks, pitches, and courtesies that want nothing."""
+
+import re
+from functools import cache
+
+from qualify.phrases import Lexicon
+from qualify.replies.cue import lines
+from qualify.text import Document, Part, Sentence, Span
+
+ASKS = lines(
+    """
+    (let me know|lmk|tell me|get back to me|drop me|give me|send me|reply|respond|hit reply|shoot me|write back|message me|ping me|call me|keep me (posted|updated|in mind|in the loop)) (if|when|what|whether|how|a|your|who|which|here|back|with|to|and|by|either|at|on|know|the|some|any|posted|updated|in)
+    (would|could|can|will|do|are|have|did|is|may|might|should|shall) (you|your|it|we|i|that|there|this|any|your team) (be |please |also |just |at least |still |ever |possibly |kindly |perhaps )*(open|interested|free|available|mind|like|want|have|point|send|tell|share|introduce|recommend|suggest|spare|consider|reconsider|take|give|know|help|connect|forward|book|meet|chat|talk|get|reach|worth|make|look|try|up for)
+    (book|grab|schedule|set up|arrange|find|pick|hop on|jump on|get on|put in|pencil in|organise|organize|reserve|hold) (a|an|some|you|time|something|half|the|your|15|20|30|ten|fifteen|us|in) .. (call|chat|demo|time|slot|meeting|minutes|coffee|hour|walkthrough|visit|conversation|spot|session|calendar|appointment|look)
+    (15|20|30|10|ten|fifteen|twenty|thirty|five|half an|a quick|a short|a brief|quick|short|brief|few) (minutes|minute|mins|min|hour|call|chat|conversation|word|demo|look|question|favor|favour|intro)
+    <num> (minutes|mins|min) (of your time|on|this|next|together|is all|call)
+    (i would|i'd|we would|we'd|i) (really |still |absolutely |just |also )*(love|like|be grateful|appreciate) (to|if|it if|the chance|a chance|the opportunity|a minute|your|any|a) (hear|show|know|see|get|have|meet|chat|talk|learn|understand|share|you|walk|discuss|speak|connect|explain|feedback|pointers|names|could|names|intro*|opinion|catch|set|run|be able|help|invite)
+    (who|whom) (is|else|would|should|might|in|at|do|could|can|handles|looks) 
+    (point|steer|direct) me (to|in|towards|at)
+    (right|better|best) person (to|for|in|at)
+    (an|any|warm|quick|make an|for an) (introduction|intro|referral|names|referrals)
+    (anyone|anybody|someone|somebody|people|person|colleague|colleagues|friend|friends) (else )?(you know|in your network|who might|who may|who could|who would|on your team|at your)
+    (pass|forward|share|send) (this|it|my|the) .. (on to|along|to (a|your|anyone|whoever|the))
+    (what do you|what would|how about|what about|what if|how does|how would|any thoughts|thoughts on|any chance|any interest|worth a|fancy a|does that|does this|does it|sound good|make sense)
+    (please|kindly) (reconsider|consider|confirm|advise|share|reply|respond|let|send|take|have|sign|review|call|book|check|accept|click|see|find|fill|complete|give)
+    (before you|one last|one more|just one|one final|one quick|a final|last) (thing|question|ask|try|thought|note|point|go|idea|attempt|favor|favour|decide|close|rule|say)
+    (i will|i'll|we will|we'll|let me|i'm going to|i am going to|i plan to|i shall|and i'll) (still |then |just |also |probably |likely )*(check|follow|try|reach|circle|call|ring|phone|touch|ping|contact|pop|swing|stop|drop|get|come|be) (you |back |in |up |out |base |again |by |round |over )*(back|again|up|in|out|base|by|next|on|at|around|tomorrow|monday|tuesday|wednesday|thursday|friday)
+    (i will|i'll|we will|we'll) .. (try|check|write|call|contact|email|message) .. (again|in (a few|six|three|two|the|january|february|march|april|may|june|july|august|september|october|november|december)|next|later|back)
+    (i'm|i am|we're|we are) (free|available|around|in town|in your area|nearby) (on|at|this|next|any|from|tomorrow|monday|tuesday|wednesday|thursday|friday|all|to|most)
+    (passing|dropping|coming|stopping) (by|through|past|in) .. (your|on|monday|tuesday|wednesday|thursday|friday|next|this)
+    (shall|should|can|could|may|might) (i|we)
+    (happy|glad|free|willing|keen) to (jump|hop|talk|walk|show|chat|meet|come|discuss|set|send|answer|explain|demo|present|hold|run|share|give|put|tailor|extend|waive)
+    (looking|look) forward to (hearing|speaking|talking|meeting|your|discussing|connecting|seeing|chatting)
+    (sign|try|start|join|register|click|visit|download|watch|read|see|check|have a look|take a look|look) (up|it out|out|here|below|at|this|the link|our|my|for yourself|now|today|with us)
+    (reconsider|change your mind|rethink|think again|give it another|give us another|another chance|second look|one more chance|reopen|revisit|hear me out)
+    (konnen|konnten|wurden|hatten|haben|darf|durfte|wollen) (sie|wir|ich)
+    (pourriez|pouvez|auriez|seriez|puis|avez) vous
+    (podria|puede|podemos|tendria|tiene|quedamos|le parece)
+    (poderia|pode|podemos|teria|topa)
+    (potrebbe|potete|possiamo|le andrebbe)
+    (kunt|kun|zou|heeft|mag|zullen) (u|je|ik|we)
+    (czy|moze|moglby) (pan|mozemy|pani|panstwo|moglbym)
+    """
+)
+"""Words that want something of the reader."""
+
+PITCHES = lines(
+    """
+    (our|my) (new |latest |own |unique |proprietary |client's |client )*(platform|product|solution|software|service|services|tool|tools|system|app|offer|offering|pricing|price|prices|rate|rates|team|clients|customers|program|programme|package|trial|feature|features|technology|approach|model|planner|sensors|report|client|guarantee|range|portfolio|method|machine|machines|case|track|results|numbers|discount|plan|plans|role|roles|candidates|candidate)
+    (we|i|they) (can|could|also|will|would|just|now|do|have|has|are|even|recently) (also |still |now |easily |just |even |probably |always |recently |actually |already |helped |typically )*(help*|cut|save*|reduce*|increase*|boost*|offer*|deliver*|provide*|build|built|work with|cover*|beat|match|lower*|drop*|improve*|automate*|waive*|extend*|include*|raise*|pay*|launch*|releas*|added|add|double*|give you|get you|hold|set up|flexible|set it|run|ship|handle|guarantee|undercut|knock|throw|halve*|find you|place*|start)
+    (save|saves|saved|saving|cut|cuts|reduce|reduced|increase|increased|boost|grew|grow|doubled|halved|lowers|improves) (you|your|them|their|up|costs|cost|time|money|by|over|about|around|it|on|revenue|sales|the|energy|<num>)
+    (free|no cost|complimentary|discount|discounted|half price|special|limited|exclusive|price drop|money back|no obligation|risk free|no charge|without charge|on the house|on me|on us) (trial|month|demo|audit|pilot|sample|offer|samples|consultation|rate|price|pricing|off|for|until|through|version|week|year|assessment|report|of charge|months|review|deal|guarantee|delivery|setup)
+    (price|rate|rates|salary|fee|offer|deal|budget|package|client|role|position) (has|have|is|was|went|goes|came|are|been|just|now) (just |now |been |gone |very |really |still )*(up|down|dropped|raised|increased|reduced|lowered|cut|extended|improved|flexible|open|available|changed|sweetened|negotiable|gone|fully|remote|hybrid)
+    (most|many|other|some|all|half|plenty|lots|a lot|several|even) (of )?(our |the |your |my |other |people |my other )*(clients|customers|companies|teams|people|firms|owners|managers|directors|shops|users|businesses|competitors|peers|neighbours|neighbors|practices|schools|candidates|colleagues|them|who) (said|say|told|thought|felt|see|saw|switch*|were|are|use|find|have|found|start*|change*|in your|like you|like yours|also|who|i)
+    (you|you'd|you'll|you would|you will|you might|you may) .. (be surprised|be missing|miss out|regret|lose|be leaving|see (a|the|results|why|how|what)|save|love|benefit|be glad|find (it|this|that)|change your mind|thank me)
+    (but|however|still|that said|having said that|although|though|yet|nevertheless|even so) .. (i|we|you|our|it|this|think|believe|worth|consider|most|many|the client|the role|they|if|before|just|let|maybe|perhaps)
+    (just|only) (so you know|to mention|to say|a reminder|in case you|wanted to (add|mention|share|say|point|make|let))
+    (did you know|in case you (missed|did not|haven't)|for what it's worth|worth (a look|knowing|mentioning|considering|noting)|by the way|ps|p.s)
+    (i've|i have|i|we've|we have) (also |just |now |already )*(attached|enclosed|included|put together|prepared|made|drawn up|written|mocked|priced|linked|pulled|built|created|recorded|worked out|drafted)
+    (attached|enclosed|here) (is|are|you'll find|you will find|'s|below|please find)
+    (deadline|expires|ends|closing|last chance|only|while|before) .. (friday|monday|tonight|soon|this week|end of|month|spots|places|left|stocks|available|offer ends)
+    (rebate|discount|bonus|incentive|promotion|promo|case study|white paper|whitepaper|roi|testimonial*|demo|webinar|brochure|trial)
+    (mochte|mochten|unser angebot|rabatt|kostenlos|gratis|unverbindlich|offre|remise|gratuit|oferta|descuento|desconto|gratuito|sconto|korting|aanbieding|rabat|oferta)
+    (still) .. (open|available|flexible|think|believe|hiring|looking|offer|like|want|interested|on)
+    """
+)
+"""Words that sell or argue."""
+
+COURTESIES = lines(
+    """
+    (thanks|thank you|cheers|appreciate|appreciated|grateful|many thanks|ta)
+    (understand|understood|understandable|noted|got it|fair enough|makes sense|no problem|no worries|of course|will do|point taken|respect|hear you|fully get|completely get|totally get|message received|loud and clear|roger|sure thing|makes perfect sense)
+    (i'll|i will|we'll|we will|i've|i have|we have|have|consider it|i'm|i am|we've) .. (close*|closing|stop*|remove*|leave|leaving|take you off|taken you off|not (contact|write|bother|trouble|follow|email|call)|step back|stand down|make a note|noted|mark*|bow out|drop|no longer|delete*|let you|respect|update|crossed|cross|struck|get out)
+    (all the best|best of luck|good luck|wish you|wishing you|take care|enjoy|have a (good|great|lovely|nice)|every success|hope (it|the|you|all|everything))
+    (sorry|apologies|apologise|apologize|my mistake|my apologies|my bad|pardon|excuse)
+    (won't|will not|no further|not) (hear from|contact|write|bother|email|be in touch|follow up|trouble|message|pester|chase|disturb)
+    (you know where|my door|door is|if (anything|things|that|it|circumstances) (ever |should )?change*|if you ever|should you ever|should that change|should things)
+    (danke|vielen dank|verstanden|alles gute|merci|compris|bonne continuation|gracias|entendido|obrigado|obrigada|entendi|grazie|capisco|bedankt|begrijpelijk|dank|dziekuje|rozumiem|schade|verstandlich|tut mir leid|desole|disculpe|desculpe|scusi|sorry|przepraszam)
+    """
+)
+"""Words that take an answer and want nothing."""
+
+_PRIVATE = lines(
+    """
+    (let me know|tell me|you know where|write|reach out|drop me a line|i'm here|i am here|get in touch|come back|my door|do shout|give me a shout|feel free to reach out|find me) .. if .. (ever|change*|mind|need|different|reopen*|future)
+    (if|should) (anything|things|that|it|circumstances|you|your) (ever |should |do )*(change*|need|want|change your mind|reconsider) 
+    (no|not) (need|reply|answer) .. (to (reply|answer|respond|write)|needed|necessary|required|expected)
+    (nothing|no need) (more|further|else|for you|to do|to)
+    (thank*|appreciate) .. (let me know|letting me know|telling me|tell me|getting back|taking|reading|your time|the reply|replying|the quick|coming back|writing back|being|answer*|for the|considering)
+    i (will|'ll) be (in touch|back) (then|in|after)
+    (speak|talk) (then|in|after)
+    """
+)
+"""What looks like an ask and is a courtesy: the door left open, no answer needed."""
+
+_NO_MORE_WORDS = 110
+_LINK = re.compile(r"https?://|www\.|[$€£]\s?\d|\d\s?(?:%|€|percent)")
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon({"ask": ASKS, "pitch": PITCHES, "courtesy": COURTESIES, "private": _PRIVATE})
+
+
+def asks_for_anything(document: Document) -> tuple[Span, ...]:
+    """Find the sentences of a draft that ask or sell, as spans; empty where it wants nothing."""
+    return tuple(s.span(s.start, s.end) for s in _written(document) if _wants(s))
+
+
+def only_acknowledges(document: Document) -> bool:
+    """Tell whether a draft is a short courtesy that asks for nothing and sells nothing."""
+    written = _written(document)
+    size = sum(len(s.words) for s in written)
+    courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(s.part is Part.SIGN_OFF for s in document.body.sentences)
+    return bool(written) and size <= _NO_MORE_WORDS and courteous and not asks_for_anything(document)
+
+
+def _written(document: Document) -> list[Sentence]:
+    return [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
+
+
+def _wants(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks or sells; a question does, an open door does not."""
+    if sentence.is_question or _LINK.search(sentence.lower):
+        return True
+    found = _lexicon().find(sentence)
+    kept_open = found.get("private", [])
+    wanted = [*found.get("ask", []), *found.get("pitch", [])]
+    return any(not _inside(hit, kept_open) for hit in wanted)
+
+
+def _inside(hit: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(a < hit[1] and hit[0] < b for a, b in others)

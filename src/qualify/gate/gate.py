@@ -1,0 +1,96 @@
+"""The gate's rules, in order."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from qualify.gate.answer import Gate, LedgerAnswer
+from qualify.gate.asks import asks_for_anything, only_acknowledges
+from qualify.gate.news import brings_news
+from qualify.gate.state import ThreadState, thread_state
+from qualify.models import Draft
+from qualify.text import Document
+
+TOO_MANY = 3
+"""So many messages in a row without an answer are enough."""
+NUDGED = 2
+"""After so many, a follow-up must bring something new."""
+
+
+def gate(draft: Draft, *, ledger_answer: LedgerAnswer | None = None) -> Gate:
+    """Tell whether a draft may go out at all, whatever its words are worth.
+
+    Args:
+        draft: The draft with its thread; `today` counts where a time was named.
+        ledger_answer: What the ledger said, None where none was asked. Its block wins; its ``unknown`` is never clear.
+    """
+    if ledger_answer is not None and ledger_answer.answer == "block":
+        return Gate(answer="block", reason=ledger_answer.reason)
+    by_thread = _by_thread(draft)
+    if ledger_answer is None:
+        return by_thread or Gate(answer="unknown")
+    if by_thread is not None and by_thread.answer == "block":
+        return by_thread
+    if ledger_answer.answer != "allow":
+        return Gate(answer="unknown", reason=ledger_answer.reason)
+    return by_thread or Gate(answer="allow")
+
+
+def _by_thread(draft: Draft) -> Gate | None:
+    if draft.thread is None:
+        return None
+    state = thread_state(draft.thread, draft.today)
+    document = Document.of(draft.subject or "", draft.body)
+    blocked = _RULES[state.state](state, document, draft.today) if state.state in _RULES else None
+    return blocked or _unanswered(draft, state, document) or Gate(answer="allow")
+
+
+def _blocked(state: ThreadState, reason: str, again_from: dt.date | None = None) -> Gate:
+    return Gate(answer="block", reason=reason, turn=state.turn, words=state.words, again_from=again_from)
+
+
+def _opted_out(state: ThreadState, _document: Document, _today: dt.date | None) -> Gate:
+    return _blocked(state, "unsubscribed")
+
+
+def _left(state: ThreadState, _document: Document, _today: dt.date | None) -> Gate:
+    return _blocked(state, "auto_reply_only")
+
+
+def _refused(state: ThreadState, document: Document, _today: dt.date | None) -> Gate | None:
+    return None if only_acknowledges(document) else _blocked(state, "refused")
+
+
+def _deferred(state: ThreadState, document: Document, today: dt.date | None) -> Gate | None:
+    if only_acknowledges(document):
+        return None
+    if today is None or state.until is None:
+        return Gate(answer="unknown", reason="not_yet", turn=state.turn, words=state.words, again_from=state.until)
+    return _blocked(state, "not_yet", state.until) if today < state.until else None
+
+
+def _wrong_person(state: ThreadState, document: Document, _today: dt.date | None) -> Gate | None:
+    return _blocked(state, "wrong_person") if asks_for_anything(document) else None
+
+
+_RULES: dict[str, Callable[[ThreadState, Document, dt.date | None], Gate | None]] = {
+    "opted_out": _opted_out,
+    "left": _left,
+    "refused": _refused,
+    "deferred": _deferred,
+    "wrong_person": _wrong_person,
+}
+
+
+def _unanswered(draft: Draft, state: ThreadState, document: Document) -> Gate | None:
+    """Stop the fourth message into silence, and the third where it only nudges."""
+    thread = draft.thread or ()
+    if state.unanswered >= TOO_MANY:
+        return Gate(answer="block", reason="too_many_unanswered", turn=len(thread) - 1)
+    if state.unanswered >= NUDGED and not brings_news(document, (t.body for t in thread), _names(draft)):
+        return Gate(answer="block", reason="no_new_information", turn=len(thread) - 1)
+    return None
+
+
+def _names(draft: Draft) -> list[str]:
+    people = (draft.recipient, draft.sender)
+    return [name for person in people if person for name in (person.name, person.company)]

@@ -1,0 +1,99 @@
+"""Whether a follow-up says anything that the earlier messages did not."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from qualify.phrases import phrase_pattern
+from qualify.replies.cue import lines
+from qualify.text import Document, Part, Sentence
+
+NUDGES = lines(
+    """
+    (bump|bumping|bumped|nudge|nudging|ping|pinging|float|floating|resurfacing|resurface|surfacing|pushing|bubbling|circling|circle|checking|check|following|follow|touching|touch|chasing|reaching|reach|popping|coming|wondering|hoping|looking|trying|wanted|want) (this|it|my|you|back|in|up|base|out|again|by|to|if|whether|on|for|me|about|round|around|a)
+    (any|had any|have any|got any) (thoughts|news|update|updates|feedback|interest|luck|word|questions|time|chance|joy|movement)
+    (thoughts|anything|still there|still interested|hello again|only me|just me|me again|remember me|knock knock|one more try|last try)
+    (did|have|has|had) (you|it|my|that|this) .. (get|got|see|seen|have|had|chance|read|reach*|look*|arrive*|receive*|manage*|miss*|find|found|think|thought|lost|slip*|decide*)
+    (a|the) (chance|moment|minute|second|opportunity) (to|yet)
+    (in case|maybe|perhaps|know|sure|assume|guess|imagine|realise|realize|appreciate) .. (you|it|this|my|that|inbox|things) .. (missed|busy|slipped|buried|swamped|lost|overlooked|got|get|hectic|slammed|full|crazy)
+    (top of|back to the top|up your|in your) .. inbox
+    (not|haven't|have not|didn't|yet to|never) (heard|hear|had|received|got|get) .. (back|from|reply|response|answer|anything)
+    (just|only|simply|quickly|quick|gentle|friendly|small|little|another|final|second|third) (checking|following|wanted|wondering|bumping|reminder|nudge|note|follow|ping|a|one|bump|to|floating|message|touching)
+    (look|looking) forward to
+    (let me know|hear back|hear from you|hope (you|all|this|everything)|when you (get|have)|whenever you|at your (earliest|convenience)|would love to (hear|connect|chat|know|get)|get your thoughts|what you think|worth a (chat|look|call)|your thoughts|make sense|are you (open|free|available|interested|around|still)|do you have|can we|could we|shall we|should i|is this|is it|would you|would it|i'd love|i would love)
+    """
+)
+"""Words of a bare nudge."""
+
+_NUDGE = phrase_pattern(*NUDGES)
+_OFFERS = phrase_pattern(
+    *lines(
+        """
+        (attached|enclosed|attaching|attach|enclosing)
+        (here is|here are|here's|below is|below are|this is the|these are the)
+        (free|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
+        (case study|report|checklist|guide|template|benchmark|benchmarks|video|recording|webinar|worksheet|article|study|survey|analysis|results|figures|summary|page|spec|plan|example|mock up|mockup|screenshot|drawing|prototype|shortlist|list of)
+        (salary|rate|price|bonus|budget|package|deadline|remote|hybrid|relocation|visa|start date) (is|are|has|have|was|went|now|up|down|of|from|moved|raised|rose|dropped|been|went up)
+        (since (i|we|my|then|our)|new (since|this|rule|law|feature|version|role|site|client|customer|price|rate|figures|data|report)|just (opened|launched|released|published|announced|signed|finished|came out|heard|raised|won|got)|last week|this morning|yesterday|from (january|february|march|april|may|june|july|august|september|october|november|december)|as of)
+        """
+    )
+)
+_NUMBER = re.compile(r"[$€£]?\d[\d.,]*\s?(?:k\b|m\b|bn\b|%|percent)?(?!\w)")
+_NOT_A_FACT = re.compile(
+    r"(?:\d[\d.,:]*\s?(?:-|–|to)?\s?\d*\s?(?:minutes?|mins?|min|am|pm|a\.m|p\.m|o'clock|hours?|uhr|th|st|nd|rd|minuten|heures?)\b|\b(?:at|around|after|before|by|on the|@)\s\d[\d.:]*|"
+    r"\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d{1,2}|"
+    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:the\s)?\d{1,2}|\d{1,2}:\d\d)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<![.!?:\n] )(?<!\n)(?<!^)(?<=\s)[A-Z][a-z]{2,}")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_COMMON = frozenset(
+    """about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
+    emails even ever every everything feel find first follow free from full get gets getting give glad going good great guess happy have haven having hear heard hello help here hope hoping idea inbox
+    interest interested into just keep know known last later least leave left less let like likely line little long look looking love made make many maybe mean meet meeting message messages mine minute
+    minutes missed moment monday month more morning most much must name need never next nice note nothing once only open other over past people perhaps phone please point previous probably quick quickly quite
+    rather read really reach reaching reply respond response right same says season seem seen send sense sent should show side since sitting slot some someone something sometime soon sorry
+    spare speak still such suit suits sure swamped take taken talk tell thank thanks that them then there these they thing things think this those though thought thoughts thread through thursday
+    time times today together tomorrow tried trying tuesday under until update upon used very wait want wanted wednesday week weeks well were what when where whether which while will wish with wonder wondering word
+    work works worth would write wrote year years yesterday your yours friday afternoon evening assume bother buried crazy curious earlier earliest convenience final forward gentle gotten hectic higher
+    imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
+    regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
+)
+_ENOUGH = 8
+"""New words of content that make a follow-up more than a nudge."""
+
+
+def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -> bool:
+    """Tell whether a draft holds a number, a name, an offer or enough new words that no earlier message held.
+
+    Args:
+        draft: The follow-up.
+        earlier: The bodies of the messages before it.
+        names: The names of sender and recipient, which are no news.
+    """
+    before = "\n".join(earlier)
+    known = {_stem(w) for w in _words(before)} | {_stem(w) for name in names for w in _words(name)}
+    written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
+    if any(_new_number(s, before) or _new_name(s, known) or _new_offer(s, before) for s in written):
+        return True
+    return len({_stem(w) for s in written for w in _words(_NUDGE.sub(" ", s.lower))} - known) >= _ENOUGH
+
+
+def _words(text: str) -> Iterator[str]:
+    return (w for w in _WORD.findall(text.lower()) if w not in _COMMON)
+
+
+def _stem(word: str) -> str:
+    return word[:6]
+
+
+def _new_number(sentence: Sentence, before: str) -> bool:
+    plain = _NOT_A_FACT.sub(" ", sentence.cased)
+    return any(found.strip(" .,") not in before for found in _NUMBER.findall(plain))
+
+
+def _new_name(sentence: Sentence, known: set[str]) -> bool:
+    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(" " + sentence.cased[1:]) if not sentence.cased.startswith(name))
+
+
+def _new_offer(sentence: Sentence, before: str) -> bool:
+    return any(found.group() not in before.lower() for found in _OFFERS.finditer(sentence.lower))

@@ -1,0 +1,120 @@
+"""Where a thread stands: what the recipient last said that still holds."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal
+
+from qualify.gate.answer import Quoted
+from qualify.models import Model, Turn
+from qualify.phrases import phrase_pattern
+from qualify.replies import Intent, Reply, read_reply
+from qualify.replies.cue import lines
+
+State = Literal["silent", "engaged", "deferred", "refused", "opted_out", "wrong_person", "referred", "left"]
+
+UNNAMED_WAIT = dt.timedelta(days=90)
+"""How long "not now" holds where no time is named, from the day it was written. A choice of this project: one quarter."""
+
+
+class ThreadState(Model):
+    """Where a thread stands; an app can store and show it.
+
+    Attributes:
+        state: ``silent`` where no person answered, ``engaged`` where one did and nothing holds the sender back.
+        turn: The turn it rests on, counted from 0; None where silent.
+        words: The words it rests on.
+        until: Where ``deferred``, the first day on which to ask again; None where that cannot be told without dates.
+        unanswered: How many messages of the sender stand unanswered at the end; automatic replies are no answers.
+        asked: Whether the turn asks something that waits for an answer.
+        classifier: The version that read the replies.
+    """
+
+    state: State = "silent"
+    turn: int | None = None
+    words: tuple[Quoted, ...] = ()
+    until: dt.date | None = None
+    unanswered: int = 0
+    asked: bool = False
+    classifier: str = ""
+
+
+_STATES: dict[Intent, State] = {
+    "unsubscribe": "opted_out",
+    "no": "refused",
+    "not_now": "deferred",
+    "wrong_person": "wrong_person",
+    "referral": "referred",
+    "question": "engaged",
+    "yes": "engaged",
+}
+_ASKS_FOR_CONTACT = phrase_pattern(
+    *lines(
+        """
+        (changed|change) (my|our) mind
+        (add|put|sign|subscribe) (me|us) (back|again|on|up)
+        (are|do|is|can|could|would|have) (you|it|that|the offer|this) (still|able|please)
+        (send|call|email|write|contact|ring|phone|text|message|tell|show|quote|give) (me|us) (a|the|your|again|back|about|more|at|on|when|some|over|please|what|how|now)
+        (can|could|would|will) you (please |still |perhaps )*(send|call|email|quote|come|tell|help|give|do|show|ring|write|get|resend)
+        (get|getting|be|back|come) (back )?in touch
+        (happy|ready|like|love|want|glad|keen|willing|open|prepared) (now )?to (talk|hear|discuss|chat|meet|see|revisit|look|pick|learn|try|know|go ahead|take|reopen|have|start|order|speak)
+        (what|how much) (would|does|do|is|are) (it|that|this|your|the|you) .. (cost|price|prices|charge|rates|run|offer|need)
+        (interested|price|pricing|quote|demo|proposal|reconsider|reconsidered|reconsidering|rethought|take you up|let us talk|let's talk|need your|need a|i was wrong|start again|reopen|you may write|you can write|please write|feel free to)
+        """
+    )
+)
+"""What a person says who, after a demand to stop, wants to be written to again. A friendly remark is none of these."""
+
+
+def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> ThreadState:
+    """Tell where a thread stands.
+
+    Args:
+        thread: The turns, oldest first.
+        today: Stands in for the date of a turn that has none.
+    """
+    state = ThreadState()
+    for number, turn in enumerate(thread):
+        if turn.by == "sender":
+            state = state.model_copy(update={"unanswered": state.unanswered + 1})
+        else:
+            reply = read_reply(turn.body, headers=turn.headers, today=turn.date or today)
+            state = _after(state, number, turn, reply, today)
+    return state
+
+
+def _after(state: ThreadState, number: int, turn: Turn, reply: Reply, today: dt.date | None) -> ThreadState:
+    if reply.intent == "auto":
+        return _with(state, "left", number, reply) if reply.left and state.state != "opted_out" else state
+    answered = state.model_copy(update={"unanswered": 0, "asked": reply.intent == "question" or "?" in turn.body})
+    if reply.intent == "unclear":
+        return _with(answered, "engaged", number, reply) if state.state in {"silent", "left"} else answered
+    new = _STATES[reply.intent]
+    if not _may_follow(state.state, new, turn.body):
+        return answered
+    until = _until(turn, reply, today) if new == "deferred" else None
+    return _with(answered, new, number, reply, until)
+
+
+def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.date | None = None) -> ThreadState:
+    words = tuple(Quoted(turn=number, start=q.start, end=q.end, text=q.text) for q in reply.evidence)
+    return ThreadState(
+        state=new,
+        turn=number,
+        words=words,
+        until=until,
+        unanswered=state.unanswered,
+        asked=state.asked,
+        classifier=reply.classifier,
+    )
+
+
+def _may_follow(held: State, new: State, body: str) -> bool:
+    """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
+    if held == "opted_out":
+        return new == "opted_out" or (new == "engaged" and bool(_ASKS_FOR_CONTACT.search(body.lower())))
+    return not (held == "refused" and new == "wrong_person")
+
+
+def _until(turn: Turn, reply: Reply, today: dt.date | None) -> dt.date | None:
+    written = turn.date or today
+    return reply.not_before or (written + UNNAMED_WAIT if written else None)
