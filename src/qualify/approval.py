@@ -102,12 +102,8 @@ def approve(  # noqa: PLR0913 - each one is bound into the approval
     for answer in ledger.ask_many(_everyone(draft, address), channel=draft.channel, today=_day(moment)):
         _refuse(answer, "not_approved")
     until = expires if isinstance(expires, dt.datetime) else moment + expires
-    unsigned = Approval(
-        id=secrets.token_hex(16), digest=digest(draft, to=address), issued=moment, expires=until
-    )
-    return (
-        unsigned.model_copy(update={"signature": _signature(unsigned, key)}) if key is not None else unsigned
-    )
+    unsigned = Approval(id=secrets.token_hex(16), digest=digest(draft, to=address), issued=moment, expires=until)
+    return unsigned.model_copy(update={"signature": _signature(unsigned, key)}) if key is not None else unsigned
 
 
 def redeem(  # noqa: PLR0913 - what approve was given
@@ -169,18 +165,14 @@ def _refuse(answer: "Answer", reason: Literal["revoked", "not_approved"]) -> Non
         raise LedgerError("ask", answer.detail)
     if answer.record is not None:
         said = answer.record
-        raise ApprovalError(
-            reason, f"{said.who} said no ({answer.reason}) on {said.at.date()}, record {said.id}"
-        )
+        raise ApprovalError(reason, f"{said.who} said no ({answer.reason}) on {said.at.date()}, record {said.id}")
 
 
 def _check_time(approval: Approval, moment: dt.datetime) -> None:
     if moment >= approval.expires:
         raise ApprovalError("expired", f"it was good until {approval.expires.isoformat()}")
     if moment < approval.issued - SKEW:
-        raise ApprovalError(
-            "expired", f"it is dated ahead ({approval.issued.isoformat()}); set the clocks right"
-        )
+        raise ApprovalError("expired", f"it is dated ahead ({approval.issued.isoformat()}); set the clocks right")
 
 
 def _check_signature(approval: Approval, key: bytes | None) -> None:

@@ -35,9 +35,7 @@ _HASH_KEY = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with the key of a ledger that stores hashes; space around it is left out.",
 )
-_FORMAT = click.option(
-    "--format", "form", type=click.Choice(("text", "jsonl")), default="text", show_default=True
-)
+_FORMAT = click.option("--format", "form", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
 
 
 @frozen
@@ -76,9 +74,7 @@ def add(where: str, hash_key_file: Path | None, **said: object) -> None:
 @_WHERE
 @_HASH_KEY
 @click.option("--channel", type=_CHANNELS, default="all", show_default=True)
-@click.option(
-    "--today", type=click.DateTime(("%Y-%m-%d",)), default=None, help="The day of sending; today in UTC."
-)
+@click.option("--today", type=click.DateTime(("%Y-%m-%d",)), default=None, help="The day of sending; today in UTC.")
 @_FORMAT
 def ask(  # noqa: PLR0913, PLR0917 - one for each option
     who: tuple[str, ...],
@@ -105,12 +101,8 @@ def ask(  # noqa: PLR0913, PLR0917 - one for each option
 @click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_WHERE
 @_HASH_KEY
-@click.option(
-    "--layout", type=_LAYOUTS, default=None, help="Whose columns; told from the header when left out."
-)
-@click.option(
-    "--kind", type=_KINDS, default=None, help="What kind of no every row is; told from the columns."
-)
+@click.option("--layout", type=_LAYOUTS, default=None, help="Whose columns; told from the header when left out.")
+@click.option("--kind", type=_KINDS, default=None, help="What kind of no every row is; told from the columns.")
 @click.option("--channel", type=_CHANNELS, default="email", show_default=True)
 @click.option("--by", "recorded_by", default="", help="Who records them.")
 @_FORMAT
@@ -128,9 +120,7 @@ def import_(source: Path, where: str, hash_key_file: Path | None, form: str, **o
 @_HASH_KEY
 @click.option("--layout", type=_LAYOUTS, default="qualify", show_default=True)
 @click.option("--channel", type=_CHANNELS, default="email", show_default=True)
-def export(
-    target: Path, where: str, hash_key_file: Path | None, layout: LayoutName, channel: Coverage
-) -> None:
+def export(target: Path, where: str, hash_key_file: Path | None, layout: LayoutName, channel: Coverage) -> None:
     """Write the ledger to a CSV file.
 
     What another program's list has no place for is named on standard error.
@@ -186,9 +176,7 @@ def _asked_json(line: str) -> _Asked:
 def _line(asked: _Asked, answer: Answer, form: str) -> str:
     if form == "jsonl":
         if asked.fault:
-            return json.dumps(
-                {"id": asked.id, "error": {"path": "who", "message": asked.fault}}, ensure_ascii=False
-            )
+            return json.dumps({"id": asked.id, "error": {"path": "who", "message": asked.fault}}, ensure_ascii=False)
         return json.dumps({"id": asked.id, "who": asked.who, **answer.as_json()}, ensure_ascii=False)
     name = asked.who if isinstance(asked.who, str) else " ".join(asked.who)
     said = answer.record

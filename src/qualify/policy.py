@@ -48,7 +48,7 @@ class Policy(Model):
         blocks: Codes or names of rules whose problems block, whatever their severity.
         severity: Other severities for some rules, by code or name.
         off: Rules switched off, by code or name, each with the reason; what they find stays in the report, marked.
-        require: Bundles of mechanical rules to check, such as ``can_spam``.
+        require: Bundles of mechanical rules to check, such as ``can-spam``.
     """
 
     name: str = "default"
@@ -139,7 +139,7 @@ PRESETS: tuple[Policy, ...] = (
     Policy(name="follow_up", needs=Needs(targeting="missed", accepts_no="met")),
     Policy(name="recruiting", needs=Needs(value_prop="met")),
     Policy(name="text_only", when_gate_unknown="send"),
-    Policy(name="bulk", needs=Needs(accepts_no="met"), require=("can_spam",)),
+    Policy(name="bulk", needs=Needs(accepts_no="met"), require=("can-spam",)),
 )
 """The presets: the default; a first touch; a follow-up; a recruiter's pitch; wording alone, thread not asked; bulk mail."""
 

@@ -41,7 +41,7 @@ class Reading:
 
     def has(self, *moves: str) -> bool:
         """Whether any of these moves was found."""
-        return any(tag.move in moves for tag in self.tags)
+        return any(tag.move in moves for tag in self.tagging.tags)
 
 
 @frozen

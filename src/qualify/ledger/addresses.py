@@ -123,11 +123,7 @@ def domains_of(address: Address) -> tuple[Address, ...]:
 
 def _clean(text: str) -> str:
     """Leave out what cannot be seen (zero-width characters, soft hyphens) and the space around."""
-    return (
-        "".join(c for c in text if unicodedata.category(c) != "Cf").strip()
-        if not text.isascii()
-        else text.strip()
-    )
+    return "".join(c for c in text if unicodedata.category(c) != "Cf").strip() if not text.isascii() else text.strip()
 
 
 def _read_form(text: str) -> Address | None:

@@ -82,9 +82,7 @@ class Ledger:
         """
         return self.record_many((refusal,), now=now)[0]
 
-    def record_many(
-        self, refusals: Iterable[Refusal], *, now: dt.datetime | None = None
-    ) -> tuple[Record, ...]:
+    def record_many(self, refusals: Iterable[Refusal], *, now: dt.datetime | None = None) -> tuple[Record, ...]:
         """Record many in one transaction: all or none."""
         moment = now or dt.datetime.now(dt.UTC)
         entries = [(self._written(refusal), self._row(refusal, "refusal", moment)) for refusal in refusals]
@@ -163,9 +161,7 @@ class Ledger:
         """
         self._written(act)
         if isinstance(act, Lift) and act.at is not None and act.at > (now or dt.datetime.now(dt.UTC)) + SKEW:
-            raise InputError(
-                "at", act.at.isoformat(), "lies in the future; give the time of the recipient's act"
-            )
+            raise InputError("at", act.at.isoformat(), "lies in the future; give the time of the recipient's act")
 
     def known(self, acts: Iterable[Refusal | Lift]) -> list[bool]:
         """Tell of each act whether the ledger holds it: the same person, scope, kind, channel and time.
@@ -223,9 +219,7 @@ class Ledger:
 
     def _written(self, act: Refusal | Lift) -> tuple[str, ...]:
         if act.scope != "person" and len(act.who) > 1:
-            raise InputError(
-                "who", act.who, f"the scope {act.scope} takes one address; record each by itself"
-            )
+            raise InputError("who", act.who, f"the scope {act.scope} takes one address; record each by itself")
         return self._keys.written(act.who, act.scope)
 
     def _row(self, said: Refusal | Lift, act: str, moment: dt.datetime) -> dict[str, Any]:
@@ -242,9 +236,7 @@ class Ledger:
             "recorded_at": moment,
         }
 
-    def _write(
-        self, action: str, entries: list[tuple[tuple[str, ...], dict[str, Any]]]
-    ) -> tuple[Record, ...]:
+    def _write(self, action: str, entries: list[tuple[tuple[str, ...], dict[str, Any]]]) -> tuple[Record, ...]:
         rows = [{**row, "key": keys[0]} for keys, row in entries]
         return self._storage.write(action, rows, [keys for keys, _ in entries])
 

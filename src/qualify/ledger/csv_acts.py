@@ -69,9 +69,7 @@ def read_row(row: Row, options: Options) -> Read:
     """Read one row."""
     if row.fault:
         return Read(bad=(_bad(row, row.raw, row.fault, recorded=False),))
-    cells = {
-        name: cell.strip() for name, cell in reversed(list(zip(options.header, row.cells, strict=False)))
-    }
+    cells = {name: cell.strip() for name, cell in reversed(list(zip(options.header, row.cells, strict=False)))}
     values = _own_values(cells) if options.layout is OWN else _values(cells, options)
     if values is None:
         return Read()

@@ -51,9 +51,7 @@ def _prepare(engine: Engine, fingerprint: str, timeout: float) -> None:
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
             made_with = store.setting(connection, "hashing", fingerprint)
     if made_with != fingerprint:
-        raise LedgerError(
-            "open", "its addresses were stored with another hash key; give the key it was made with"
-        )
+        raise LedgerError("open", "its addresses were stored with another hash key; give the key it was made with")
 
 
 class Storage:
@@ -106,9 +104,7 @@ class Storage:
             records = store.find(connection, {key for key, _ in asked}).records
         return [like.among(records.get(key, ())) for key, like in asked]
 
-    def write(
-        self, action: str, rows: list[dict[str, Any]], links: Sequence[Sequence[str]]
-    ) -> tuple[Record, ...]:
+    def write(self, action: str, rows: list[dict[str, Any]], links: Sequence[Sequence[str]]) -> tuple[Record, ...]:
         """Write entries and groups in one transaction; on disk when it returns."""
         with self._writing(action) as connection:
             for keys in links:

@@ -72,9 +72,7 @@ def import_csv(  # noqa: PLR0913 - each one is a fact about the file that it can
     rows = read_rows(read_lines(source))
     header = _header(rows)
     chosen = _layout(header, layout, kind)
-    options = Options(
-        chosen, header, kind, channel, recorded_by or f"import from {chosen.name}", ledger.check
-    )
+    options = Options(chosen, header, kind, channel, recorded_by or f"import from {chosen.name}", ledger.check)
     read = [read_row(row, options) for row in rows]
     recorded = _write(ledger, [each.act for each in read if each.act], now)
     return _result(chosen.name, read, recorded)
@@ -90,9 +88,7 @@ def _result(layout: LayoutName, read: Sequence[Read], recorded: int) -> ImportRe
 def _header(rows: Iterator[Row]) -> tuple[str, ...]:
     first = next(rows, None)
     if first is None or first.fault:
-        raise InputError(
-            "header", first.raw if first else "", "no header; the first line must name the columns"
-        )
+        raise InputError("header", first.raw if first else "", "no header; the first line must name the columns")
     return tuple(cell.strip().casefold() for cell in first.cells)
 
 
@@ -101,9 +97,7 @@ def _layout(header: tuple[str, ...], name: LayoutName | None, kind: RefusalKind 
     for layout in named:
         if layout.fits(header) or (kind is not None and layout.address in header):
             return layout
-    remedy = (
-        "no column tells that these people said no; export the suppression list, or say what kind of no it is"
-    )
+    remedy = "no column tells that these people said no; export the suppression list, or say what kind of no it is"
     raise InputError("header", ", ".join(header), remedy)
 
 

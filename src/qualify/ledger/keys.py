@@ -37,9 +37,7 @@ class Keys:
 
     def __attrs_post_init__(self) -> None:
         if self.secret is not None and len(self.secret) < MIN_SECRET:
-            raise InputError(
-                "hash_key", f"{len(self.secret)} bytes", f"too short; give {MIN_SECRET} bytes or more"
-            )
+            raise InputError("hash_key", f"{len(self.secret)} bytes", f"too short; give {MIN_SECRET} bytes or more")
 
     @property
     def fingerprint(self) -> str:
@@ -48,11 +46,7 @@ class Keys:
 
     def of(self, address: Address) -> str:
         """Return the key of an address."""
-        return (
-            address.key
-            if self.secret is None
-            else f"hmac-sha256:{self.fingerprint}:{self._hash(address.key)}"
-        )
+        return address.key if self.secret is None else f"hmac-sha256:{self.fingerprint}:{self._hash(address.key)}"
 
     def subject(self, who: Who) -> Subject:
         """Return every key to ask for.
@@ -78,9 +72,7 @@ class Keys:
     def _own_hash(self, text: str) -> str:
         match = _HASHED.fullmatch(text)
         if match is None or match[1] != self.fingerprint:
-            raise InputError(
-                "address", text, "a hash made with another key; import it where that key is used"
-            )
+            raise InputError("address", text, "a hash made with another key; import it where that key is used")
         return text
 
     def _hash(self, text: str) -> str:

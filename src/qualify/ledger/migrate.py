@@ -49,6 +49,4 @@ def _revision(connection: Connection) -> str | None:
 def _check_known(revision: str | None, scripts: ScriptDirectory) -> None:
     known = {script.revision for script in scripts.walk_revisions()}
     if revision is not None and revision not in known:
-        raise LedgerError(
-            "open", f"written by a newer version of qualify (tables {revision}); upgrade qualify"
-        )
+        raise LedgerError("open", f"written by a newer version of qualify (tables {revision}); upgrade qualify")

@@ -53,9 +53,7 @@ def find(connection: Connection, keys: Iterable[str]) -> Found:
     asked = set(keys)
     groups = find_groups(connection, asked)
     wanted = asked.union(*groups.values())
-    rows = connection.execute(
-        select(ENTRY).where(_among(connection, ENTRY.c.key, wanted)).order_by(ENTRY.c.id)
-    )
+    rows = connection.execute(select(ENTRY).where(_among(connection, ENTRY.c.key, wanted)).order_by(ENTRY.c.id))
     records: dict[str, list[Record]] = defaultdict(list)
     for row in rows:
         records[row.key].append(_record(row))
@@ -90,9 +88,7 @@ def link(connection: Connection, keys: Sequence[str]) -> None:
     known = set(connection.execute(persons).scalars())
     person = min(known, default=min(keys))
     if known - {person}:
-        connection.execute(
-            update(ALIAS).where(_among(connection, ALIAS.c.person, known)).values(person=person)
-        )
+        connection.execute(update(ALIAS).where(_among(connection, ALIAS.c.person, known)).values(person=person))
     connection.execute(_insert(connection, ALIAS), [{"key": key, "person": person} for key in keys])
 
 
@@ -129,9 +125,7 @@ def pages(connection: Connection) -> Iterator[tuple[tuple[str, Record], ...]]:
     """Read every record with its key in the order of writing, `PAGE` at a time."""
     last = 0
     query = select(ENTRY).order_by(ENTRY.c.id).limit(PAGE)
-    while page := tuple(
-        (row.key, _record(row)) for row in connection.execute(query.where(ENTRY.c.id > last))
-    ):
+    while page := tuple((row.key, _record(row)) for row in connection.execute(query.where(ENTRY.c.id > last))):
         yield page
         last = page[-1][1].id
 

@@ -157,9 +157,7 @@ def _signed(draft: Draft) -> Seen:
         return Seen("unknown", "there is no DKIM-Signature yet; check the message after it is signed")
     if any({"list-unsubscribe", "list-unsubscribe-post"} <= _covered(value) for value in signatures):
         return Seen("present", "DKIM-Signature covers both headers")
-    return Seen(
-        "absent", "h= of DKIM-Signature leaves out List-Unsubscribe or List-Unsubscribe-Post", signatures[0]
-    )
+    return Seen("absent", "h= of DKIM-Signature leaves out List-Unsubscribe or List-Unsubscribe-Post", signatures[0])
 
 
 def _covered(signature: str) -> set[str]:
@@ -176,11 +174,7 @@ def _way_out(draft: Draft) -> Seen:
     if not text.strip():
         return Seen("unknown", "there is no text to read")
     quote = find_way_out(text)
-    return (
-        Seen("present", "the text says how to stop it", quote)
-        if quote
-        else Seen("absent", "no way out in the text")
-    )
+    return Seen("present", "the text says how to stop it", quote) if quote else Seen("absent", "no way out in the text")
 
 
 def _postal_address(draft: Draft) -> Seen:
@@ -188,11 +182,7 @@ def _postal_address(draft: Draft) -> Seen:
     if not text.strip():
         return Seen("unknown", "there is no text to read")
     quote = find_postal_address(text)
-    return (
-        Seen("present", "there is a postal address", quote)
-        if quote
-        else Seen("absent", "no postal address found")
-    )
+    return Seen("present", "there is a postal address", quote) if quote else Seen("absent", "no postal address found")
 
 
 def _plain_subject(draft: Draft) -> Seen:
@@ -200,9 +190,7 @@ def _plain_subject(draft: Draft) -> Seen:
     if marked is None:
         return Seen("present", "the subject claims no earlier message")
     if draft.thread is None:
-        return Seen(
-            "unknown", "the subject claims an earlier message, and the thread is not known", marked[0]
-        )
+        return Seen("unknown", "the subject claims an earlier message, and the thread is not known", marked[0])
     if draft.thread:
         return Seen("present", "there was an earlier message", marked[0])
     return Seen("absent", "the subject claims an earlier message, and there was none", marked[0])

@@ -7,9 +7,7 @@ from qualify.models import Draft
 
 _UNSEEN = ("script", "style", "head", "template", "title")
 _TAG = re.compile(r"<[^<>]*>")
-_BREAK = re.compile(
-    r"<\s*/?\s*(?:p|br|div|tr|td|th|li|h[1-6]|table|ul|ol|hr|footer|address)\b[^<>]*>", re.IGNORECASE
-)
+_BREAK = re.compile(r"<\s*/?\s*(?:p|br|div|tr|td|th|li|h[1-6]|table|ul|ol|hr|footer|address)\b[^<>]*>", re.IGNORECASE)
 
 
 def visible_text(draft: Draft) -> str:

@@ -122,9 +122,7 @@ _OTHERS = re.compile(
     ),
     re.IGNORECASE,
 )
-_TALK = re.compile(
-    r"s?[ -](?:rates?|page|flow|tool|metrics?|numbers?|requests?|process|list|lists|handling|figures)\b"
-)
+_TALK = re.compile(r"s?[ -](?:rates?|page|flow|tool|metrics?|numbers?|requests?|process|list|lists|handling|figures)\b")
 _SENTENCE = re.compile(r"[.!?\n]")
 _REACH = 100
 """How far before the word for leaving its offer is looked for, in code points."""

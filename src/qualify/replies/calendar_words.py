@@ -57,8 +57,12 @@ SEASONS = _table("""
     9 = autumn fall herbst automne otono outono autunno herfst najaar jesien jesieni rentree
     12 = winter hiver invierno inverno zima zimy
 """)
-AFTER = frozenset("after nach apres despues tras depois apos dopo na po past once following pasado pasada pasadas".split())
-UNTIL = frozenset("until till bis jusqu jusqu'au jusqu'en jusqu'a hasta ate fino sino tot do before vor avant antes prima voor przed".split())
+AFTER = frozenset(
+    "after nach apres despues tras depois apos dopo na po past once following pasado pasada pasadas".split()
+)
+UNTIL = frozenset(
+    "until till bis jusqu jusqu'au jusqu'en jusqu'a hasta ate fino sino tot do before vor avant antes prima voor przed".split()
+)
 END = frozenset("end ende fin final finales fim fine eind einde koniec koncu konca late".split())
 MIDDLE = frozenset("mid middle mitte mi mediados meados meta medio polowie halfway".split())
 NEXT = frozenset(
@@ -67,6 +71,8 @@ NEXT = frozenset(
 )
 THIS = frozenset("this dieses diesem diesen diese cette ce este esta esse essa questo questa dit deze tym ten".split())
 NEW_YEAR = frozenset("jahreswechsel neujahr jaarwisseling reveillon capodanno".split())
-CHRISTMAS = frozenset("christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split())
+CHRISTMAS = frozenset(
+    "christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split()
+)
 EASTER = frozenset("easter ostern paques pascua pascoa pasqua pasen wielkanoc wielkanocy".split())
 THANKSGIVING = frozenset({"thanksgiving"})

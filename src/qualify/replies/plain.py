@@ -10,11 +10,22 @@ from functools import cache
 from qualify.replies.spelling import KEYWORDS, WRITTEN_OUT
 from qualify.text import View
 
-_SIGNS = {"👎": "thumbsdown", "❌": "thumbsdown", "🚫": "thumbsdown", "🖕": "getlost", "🙄": "eyeroll", "👍": "thumbsup", "✅": "thumbsup"}
+_SIGNS = {
+    "👎": "thumbsdown",
+    "❌": "thumbsdown",
+    "🚫": "thumbsdown",
+    "🖕": "getlost",
+    "🙄": "eyeroll",
+    "👍": "thumbsup",
+    "✅": "thumbsup",
+}
 _WORD = re.compile(rf"w/o?(?!\w)|[^\W_]+(?:'[^\W_]+)*|[{''.join(_SIGNS)}]")
 _ENDINGS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
 _MENDED_LENGTH = range(5, 20)
-_FOLDED = {ord(c): unicodedata.normalize("NFD", c)[0] for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"}
+_FOLDED = {
+    ord(c): unicodedata.normalize("NFD", c)[0]
+    for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"
+}
 _FOLDED |= {ord("ł"): "l", ord("Ł"): "L", ord("œ"): "oe", ord("ß"): "ss", ord("æ"): "ae"}
 
 

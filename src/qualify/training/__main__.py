@@ -59,7 +59,12 @@ def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]
 
     table = BytesIO()
     np.save(table, weights.table)
-    about = {"targets": weights.targets, "bias": weights.bias.tolist(), "unit": weights.unit.tolist(), "least": dict(weights.least)}
+    about = {
+        "targets": weights.targets,
+        "bias": weights.bias.tolist(),
+        "unit": weights.unit.tolist(),
+        "least": dict(weights.least),
+    }
     return {"tagger.npy": table.getvalue(), "tagger.json": _json(about), "judges.json": _json(fitted)}
 
 

@@ -31,7 +31,10 @@ FRENCH: tuple[Family, ...] = (
                 """,
                 unless="(avant|cliquez|invitation|reunion)",
             ),
-            Cue.whole_answer(FIRM, "stop|stop sms|arret|desabonnement|desinscription|unsubscribe|retirez moi|arretez|cessez|ca suffit|assez|spam|desabonner|desinscrire"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|stop sms|arret|desabonnement|desinscription|unsubscribe|retirez moi|arretez|cessez|ca suffit|assez|spam|desabonner|desinscrire",
+            ),
         ),
         fires="Merci de me retirer de votre liste\nSTOP\nNe me contactez plus\nArrêtez de m'écrire, sinon plainte à la CNIL",
         near_misses="Ne m'appelez pas avant 10h, mais l'après-midi ça me va",
@@ -77,7 +80,10 @@ FRENCH: tuple[Family, ...] = (
             ),
             Cue(SOFT, "non\n(malheureusement|helas|desole*) .. (non|pas|ne)\n(mais|merci) (non|pas|mais)"),
             Cue(HINT, "(malheureusement|helas|regret*|desole|desolee)"),
-            Cue.whole_answer(FIRM, "non|non merci|pas interesse|pas interessee|pas interesses|pas besoin|sans facon|jamais|aucun interet|pas pour moi|pas pour nous|je passe|nan|pas du tout|hors de question|non non|thumbsdown|merci non|pas vraiment|trop cher|pas d'interet|pas de budget"),
+            Cue.whole_answer(
+                FIRM,
+                "non|non merci|pas interesse|pas interessee|pas interesses|pas besoin|sans facon|jamais|aucun interet|pas pour moi|pas pour nous|je passe|nan|pas du tout|hors de question|non non|thumbsdown|merci non|pas vraiment|trop cher|pas d'interet|pas de budget",
+            ),
         ),
         mistaken="""
             (pas|aucun|sans) (de |d'|un |trop de )?(probleme|souci|soucis|mal|urgence|quoi|pression|stress|doute|inconvenient|objection|idee)
@@ -115,7 +121,10 @@ FRENCH: tuple[Family, ...] = (
                 (reflechir|reflechis|vais y penser|revenir vers vous|reviens vers vous|reviendrai|reviendrons|tiendrai au courant)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "pas maintenant|pas pour le moment|pas pour l'instant|plus tard|peut etre|peut etre plus tard|pas encore|une autre fois|pas tout de suite|occupe|pas le temps"),
+            Cue.whole_answer(
+                PLAIN,
+                "pas maintenant|pas pour le moment|pas pour l'instant|plus tard|peut etre|peut etre plus tard|pas encore|une autre fois|pas tout de suite|occupe|pas le temps",
+            ),
         ),
         fires="Recontactez-moi en septembre\nCe n'est pas le bon moment\nRevenez vers moi dans six mois",
         near_misses="Pas intéressé, ni maintenant ni l'année prochaine",
@@ -171,7 +180,10 @@ FRENCH: tuple[Family, ...] = (
                 (en savoir plus|c'est a dire|pouvez vous preciser|pourriez vous preciser|expliquez)
                 """,
             ),
-            Cue.whole_answer(FIRM, "prix|tarif|tarifs|combien|qui etes vous|c'est qui|c'est pour quoi|quel prix|combien ca coute|plus d'infos|plus d'informations|details|lien|salaire|pourquoi|comment|de quoi s'agit il|quoi"),
+            Cue.whole_answer(
+                FIRM,
+                "prix|tarif|tarifs|combien|qui etes vous|c'est qui|c'est pour quoi|quel prix|combien ca coute|plus d'infos|plus d'informations|details|lien|salaire|pourquoi|comment|de quoi s'agit il|quoi",
+            ),
         ),
         mistaken="(quand|quel (jour|moment|creneau)|a quelle heure) .. (disponible|convient|etes|pouvez|pouvons)\ncomment allez",
         fires="Quel est le tarif ?\nD'où tenez-vous mon adresse ?",
@@ -198,7 +210,10 @@ FRENCH: tuple[Family, ...] = (
                 """,
                 unless="(pas|aucun|ne m'interesse|plus interess*)",
             ),
-            Cue.whole_answer(FIRM, "oui|oui merci|oui volontiers|volontiers|d'accord|avec plaisir|bien sur|ok|interesse|interessee|tres interesse|ca marche|pourquoi pas|parfait|entendu|ca m'interesse|allez y|banco|tres bien|ouais|carrement|partant|partante"),
+            Cue.whole_answer(
+                FIRM,
+                "oui|oui merci|oui volontiers|volontiers|d'accord|avec plaisir|bien sur|ok|interesse|interessee|tres interesse|ca marche|pourquoi pas|parfait|entendu|ca m'interesse|allez y|banco|tres bien|ouais|carrement|partant|partante",
+            ),
         ),
         mistaken="(pas|plus|jamais|guere|aucun*) .. (interess*|convient|disponible*|partant*|preneur)\n(si|serais) .. interess*",
         fires="Oui, volontiers\nÇa m'intéresse, appelez-moi jeudi",
@@ -229,7 +244,9 @@ FRENCH: tuple[Family, ...] = (
                 merci (de|pour) (votre|nous avoir) .. (message|contact*|demande|mail) .. (nous|notre|je suis|vous recevrez|un|une) .. (reviendrons|repondr*|equipe|traiter*|actuellement|absent*|conseiller|reponse|vous)
                 """,
             ),
-            Cue.whole_answer(FIRM, "absent|absente|reponse automatique|en conges|en vacances|absence du bureau|message automatique"),
+            Cue.whole_answer(
+                FIRM, "absent|absente|reponse automatique|en conges|en vacances|absence du bureau|message automatique"
+            ),
         ),
         fires="Je suis absent jusqu'au 12 mai. En cas d'urgence, contactez l'accueil.\nRéponse automatique : votre message",
     ),

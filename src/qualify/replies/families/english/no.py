@@ -190,9 +190,17 @@ NO = Family(
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
             not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|(i )?do not|we do not|we are not|i am not|it is not|will not
-            """),
-        Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
-        Cue(HINT, "unfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
+            """,
+        ),
+        Cue(
+            SOFT,
+            "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because",
+            unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)",
+        ),
+        Cue(
+            HINT,
+            "unfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try",
+        ),
     ),
     mistaken=MISTAKEN_NO,
     fires="""

@@ -92,7 +92,8 @@ UNSUBSCRIBE = Family(
             stop|stop stop stop|stopall|stop all|please stop|stop please|stop it|stop now|stop this
             remove|removal|remove please|please remove|remove now|remove asap|remove this
             unsubscribe|unsubscribed|spam|spammer|opt out|off list|cease|desist|delete|delete this number|block|blocked|quit|end|cancel|revoke|reported
-            """),
+            """,
+        ),
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)

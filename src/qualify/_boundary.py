@@ -1,0 +1,135 @@
+"""From the values inside to the report outside; the only file that knows both."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.metadata import version
+
+from qualify.challenges import Judgement, Reading
+from qualify.digest import digest
+from qualify.findings import Finding, Rule, Severity, Support, Tagged
+from qualify.gate import Gate
+from qualify.grounding import Grounding
+from qualify.mechanics import opt_out
+from qualify.models import Draft
+from qualify.policy import Policy
+from qualify.report import ChallengeResult, Challenges, Evidence, Problem, Report
+from qualify.rules import RULES
+from qualify.text import Document, Span
+from qualify.verdicts import decide, score
+
+LEAST_SURE = 0.6
+"""A judgement under this confidence is marked as unsure."""
+
+_RULES = {rule.code: rule for rule in RULES}
+_WORST_FIRST = list(Severity)
+
+
+def results(judged: dict[str, Judgement], reading: Reading, grounding: Grounding) -> Challenges:
+    """Write the judgements as results."""
+    written = {name: _result(judgement, reading.document, reading.supports) for name, judgement in judged.items()}
+    targeting = written["targeting"].model_copy(update={"grounding": grounding.status})
+    return Challenges.model_validate({**written, "targeting": targeting})
+
+
+def _result(judgement: Judgement, document: Document, supports: Sequence[Support]) -> ChallengeResult:
+    return ChallengeResult(
+        verdict=judgement.verdict,
+        confidence=judgement.confidence,
+        sure=judgement.confidence >= LEAST_SURE,
+        evidence=tuple(_evidence(tag, document, supports) for tag in judgement.evidence),
+        missing=judgement.missing,
+        suggestion=judgement.suggestion,
+    )
+
+
+def _evidence(tag: Tagged, document: Document, supports: Sequence[Support]) -> Evidence:
+    fact = next((s.fact for s in supports if _within(s.span, tag.span)), None) if tag.move in _ABOUT_THEM else None
+    return Evidence(
+        move=tag.move,
+        field=tag.span.field,
+        start=tag.span.start,
+        end=tag.span.end,
+        text=document.quote(tag.span),
+        fact=fact,
+        rule=tag.rule,
+        confidence=tag.confidence,
+    )
+
+
+_ABOUT_THEM = frozenset({"observation", "segment", "need", "qualifying"})
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return inner.field == outer.field and outer.start <= inner.start and inner.end <= outer.end
+
+
+def problems(findings: Iterable[Finding], document: Document, policy: Policy) -> tuple[Problem, ...]:
+    """Write findings as problems, worst first, then in the order of the text; those of rules switched off are marked."""
+    written = [_problem(finding, _RULES[finding.code], document, policy) for finding in findings]
+    return tuple(sorted(written, key=lambda p: (_WORST_FIRST.index(p.severity), p.field or "", p.start or 0, p.code)))
+
+
+def _problem(finding: Finding, rule: Rule, document: Document, policy: Policy) -> Problem:
+    span = finding.span
+    return Problem(
+        code=rule.code,
+        kind=rule.name,
+        severity=policy.severity_of(rule.code, rule.severity),
+        field=span.field if span else None,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        text=document.quote(span) if span else "",
+        message=finding.message,
+        suggestion=finding.suggestion,
+        suppressed=policy.reason_off(rule.code),
+    )
+
+
+def mechanical(draft: Draft, policy: Policy) -> Iterator[Finding]:
+    """What the bundles of mechanical rules that a policy requires find absent, or cannot tell."""
+    if not policy.require:
+        return
+    looked = opt_out.inspect(draft)
+    wanted = {code for name in policy.require for code in opt_out.preset_named(name).requires}
+    for seen in looked:
+        if seen.code in wanted and seen.status != "present":
+            yield Finding(seen.code, None, f"{seen.name} is {seen.status}: {seen.detail}", seen.remedy)
+
+
+def report(  # noqa: PLR0913 - the rooms of the way through, one each
+    draft: Draft,
+    *,
+    challenges: Challenges,
+    found: tuple[Problem, ...],
+    gate: Gate,
+    language: str,
+    policy: Policy,
+    body: str | None,
+) -> Report:
+    """Put the report together."""
+    points, arithmetic = score(challenges, policy)
+    decision, reasons = decide(challenges, found, gate, points, policy)
+    return Report(
+        id=draft.id,
+        decision=decision,
+        reasons=reasons,
+        score=points,
+        arithmetic=arithmetic,
+        challenges=challenges,
+        problems=found,
+        gate=gate,
+        language=language,
+        unchecked=tuple(_unchecked(draft)),
+        policy=policy.name,
+        body=body,
+        digest=digest(draft),
+        version=version("qualify"),
+    )
+
+
+def _unchecked(draft: Draft) -> Iterator[str]:
+    if draft.recipient is None:
+        yield "recipient"
+    if draft.thread is None:
+        yield "thread"
+    if draft.channel == "email" and not draft.headers:
+        yield "headers"
