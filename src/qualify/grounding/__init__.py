@@ -19,6 +19,7 @@ from qualify.grounding.claims import claims
 from qualify.grounding.probe import Probe
 from qualify.grounding.reading import overlap, read
 from qualify.grounding.support import supports
+from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import fits, profile_targeting
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
@@ -59,4 +60,17 @@ def ground(draft: Draft, document: Document) -> Grounding:
     return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
 
 
-__all__ = ["PROBES", "RULES", "Fits", "Grounding", "Probe", "fits", "ground", "profile_targeting"]
+__all__ = [
+    "PROBES",
+    "RULES",
+    "Fits",
+    "Grounding",
+    "Probe",
+    "Stretch",
+    "SwapResult",
+    "Swapped",
+    "fits",
+    "ground",
+    "profile_targeting",
+    "swap_test",
+]

@@ -1,7 +1,7 @@
 """Whether a profile bears out what is said of the recipient."""
 
 import re
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
@@ -12,6 +12,9 @@ from qualify.grounding.reading import Reading, Stretch, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.models import Activity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SPOKEN = re.compile(
     r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|"

@@ -51,7 +51,7 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
 
     Returns:
         ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the
-        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
+        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without profile.
     """
     if grounding.status == "unverified":
         return None

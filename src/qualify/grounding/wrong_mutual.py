@@ -49,10 +49,6 @@ CUES = {
             "mate|cousin|neighbour|neighbor|boss|classmate|roommate|coworker|teammate|contact)"
         ),
         "(i'm|i am|being) (a|an old|an|a good|a close) (friend|colleague|acquaintance|contact) of",
-        (
-            "(you|you both|you also|you may|you might|you probably|i think you|i believe you)( may| might| probably| "
-            "both| also)? know"
-        ),
         "you and",
         (
             "(spoke|speaking|talking|chatting|chatted|talked|lunch|coffee|drinks|dinner) (to|with) ..( yesterday| "
