@@ -17,7 +17,7 @@ from qualify.grounding import (
 )
 from qualify.grounding.claims import claims
 from qualify.grounding.probe import Probe
-from qualify.grounding.reading import overlap, read
+from qualify.grounding.reading import read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import fits, profile_targeting
@@ -54,8 +54,8 @@ def ground(draft: Draft, document: Document) -> Grounding:
     reading = read(draft, document)
     cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
     found = tuple(finding for probe in PROBES for finding in probe.find(reading, cued))
-    wrong = [f.span for f in found if f.code == unsupported.RULE.code and f.span]
-    told = [claim for claim in claims(reading, cued) if not any(overlap(claim.span, span) for span in wrong)]
+    wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
+    told = [claim for claim in claims(reading, cued) if (claim.span.field, claim.span.start) not in wrong]
     known = reading.profile is not None and bool(reading.profile.facts)
     return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
 

@@ -8,7 +8,7 @@ from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
-from qualify.grounding.reading import Reading, Stretch, run_after, text_of
+from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.models import Activity
@@ -51,6 +51,7 @@ _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
 
+_OPENING = 60
 _FEW, _MANY, _HUGE = 3, 10, 10**9
 _MEASURES = frozenset(
     stem(w)
@@ -175,18 +176,23 @@ class Bearing:
         if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
-        if told < _HEARSAY or _SEEN.search(claim.sentence.lower) or self._shared(claim.about, self.all) >= _BORNE:
+        if (
+            told < _HEARSAY
+            or _SEEN.search(around(claim.sentence, (claim.start, claim.end)))
+            or self._shared(claim.about, self.all) >= _BORNE
+        ):
             return None
         return None if self._job_change(claim) else _whole(claim)
 
     def _stranger_speaks(self, claim: Claim) -> bool:
         """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
-        first = claim.sentence.field.view.cased[claim.sentence.start : claim.start].split()
+        begin = claim.sentence.start
+        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + _OPENING)].split()
         if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
             return False
         who = parts_of(first[0])
-        earlier = claim.sentence.field.view.cased[: claim.sentence.start]
-        return bool(who) and first[0] in earlier and not any(same_person(who, other) for other in self.reading.others)
+        known = any(same_person(who, other) for other in self.reading.others)
+        return bool(who) and self.reading.first_seen.get(first[0], begin) < begin and not known
 
     def _visited(self, claim: Claim) -> Stretch | None:
         if self.talked or self._shared(claim.words, self.long) >= 1.0:
@@ -209,8 +215,7 @@ class Bearing:
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
-        named = any(run[0] < claim.start for run in self.reading.runs(claim.sentence))
-        if claim.sentence.is_question or not named:
+        if claim.sentence.is_question or not self.reading.runs_up_to(claim.sentence, claim.start):
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
@@ -222,7 +227,7 @@ class Bearing:
             for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about")
             for w in words_of(fact.text)
         }
-        places = [run for run in self.reading.runs(claim.sentence) if run[0] >= claim.cue_end]
+        places = self.reading.runs_from(claim.sentence, claim.cue_end)
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]

@@ -78,11 +78,13 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     if profile is None or not profile.facts:
         return
     index, phrases = profile.index, profile.phrases
-    works = [claim for claim in told if claim.kind in {"work", "said"}] if profile.of("activity") else []
+    works: dict[Sentence, list[Claim]] = {}
+    for claim in told if profile.of("activity") else ():
+        if claim.kind in {"work", "said"}:
+            works.setdefault(claim.sentence, []).append(claim)
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
-            of_sentence = [claim for claim in works if claim.sentence is sentence]
-            yield from _in_sentence(reading, sentence, index, phrases, of_sentence)
+            yield from _in_sentence(reading, sentence, index, phrases, works.get(sentence, []))
 
 
 def _in_sentence(

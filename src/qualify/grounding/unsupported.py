@@ -45,16 +45,12 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     bearing = Bearing(reading, reading.profile)
-    taken: list[tuple[str, int, int]] = []
+    taken = {"subject": 0, "body": 0}
     for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
         stretch = bearing.unsupported(claim)
         key = claim.sentence.field.name
-        if (
-            stretch
-            and (key == "body" or claim.kind in {"congrats", "did", "size"})
-            and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken)
-        ):
-            taken.append((key, *stretch))
+        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:
+            taken[key] = stretch[1]
             yield finding(
                 RULE,
                 claim.sentence,
