@@ -34,7 +34,7 @@ _PHRASE = 3
 """This many words in a row are a quotation, however common they are."""
 _READER = re.compile(r"\b(?:list|lists|listed|you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
 _WHOLE = 0.99
-_TELLING = 1.8
+_TELLING = 1.4
 _ABBREVIATION = 2
 """HR, IT and QA are nobody's name."""
 _LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
