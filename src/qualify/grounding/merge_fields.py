@@ -67,6 +67,8 @@ _ONLY = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MORE = re.compile(r"\w")
+"""Kisses end a message: *Jo XXX*."""
 _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 
@@ -102,7 +104,9 @@ def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -
     if kind == "blank":
         return sentence.cased.strip(" _-\n") != "" and len(text) < _RULE
     if kind == "x":
-        return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
+        return sentence.part is Part.BODY and bool(
+            _MORE.search(sentence.field.view.cased, found.end(), found.end() + 20)
+        )
     is_merge = _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
     return is_merge or text.lower() in _ALONE
 

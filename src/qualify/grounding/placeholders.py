@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.merge_fields import is_field
 from qualify.grounding.probe import Cued, Probe, example, shown
-from qualify.grounding.reading import Reading
+from qualify.grounding.reading import Reading, around
 from qualify.grounding.stems import fold
 from qualify.text import Field, Part, Sentence
 
@@ -32,7 +32,7 @@ RULE = Rule(
         example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
     ),
     near_misses=(
-        example("Hi Ann,\n\nYour docs say `{{ cluster }}` is required and it is not."),
+        example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
         example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
         example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
@@ -144,18 +144,23 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
 
 def _candidates(cased: str) -> Iterator[re.Match[str]]:
     """Try the syntax only where one of its signs stands, or one of its words."""
+    places = [sign.start() for sign in _SIGN.finditer(cased)]
+    if "_" in cased or _WORD_SIGN.search(cased):
+        places = sorted([*places, *(sign.start() for sign in _WORD_SIGN.finditer(cased))])
     at = 0
-    for sign in _SIGN.finditer(cased):
-        if sign.start() >= at and (found := _SYNTAX.match(cased, sign.start())):
+    for place in places:
+        if place >= at and (found := _SYNTAX.match(cased, place)):
             at = found.end()
             yield found
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%]|[$€£](?=[{X$]|[A-Za-z_]{3})|#(?=[A-Za-z{])|@(?=[@A-Za-z])|~(?=[A-Za-z])|::(?=[A-Za-z])|"
-    r"\|(?=[A-Z])|_{2}|(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|X(?=[X%])"
-    r"|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|COMPANYNAME|[Cc]ompany ?[Nn]ame|"
-    r"Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
+    r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])"
+)
+_WORD_SIGN = re.compile(
+    r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
+    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
 )
 
 
@@ -194,8 +199,9 @@ def _in_code(cased: str, start: int, end: int) -> bool:
 
 
 def _without(sentence: Sentence, found: re.Match[str]) -> str:
-    lower = sentence.field.view.lower
-    return lower[sentence.start : found.start()] + " " + lower[found.end() : sentence.end]
+    """The words about a find, not its own."""
+    near = around(sentence, found.span())
+    return near.replace(found.group().lower(), " ")
 
 
 def _finding(field: Field, start: int, end: int) -> Finding:

@@ -8,7 +8,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, text_of
 from qualify.grounding.stems import stem, words_of
 
-_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Tayside Bakeries"}
+_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries"}
 RULE = Rule(
     code="T109",
     name="sensitive_inference",

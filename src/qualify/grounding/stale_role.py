@@ -16,12 +16,12 @@ from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
 
 _WHO = {
-    "name": "Seun Bakare",
-    "title": "HRIS Manager",
-    "company": "Calder Mills",
+    "name": "Ife Balogun",
+    "title": "Treasury Manager",
+    "company": "Marlow Textiles",
     "positions": [
-        {"title": "HRIS Manager", "company": "Calder Mills", "start": "2024-02"},
-        {"title": "Payroll Supervisor", "company": "Aire Textiles", "start": "2019-05", "end": "2024-01"},
+        {"title": "Treasury Manager", "company": "Marlow Textiles", "start": "2024-02"},
+        {"title": "Credit Controller", "company": "Lune Carpets", "start": "2019-05", "end": "2024-01"},
     ],
 }
 RULE = Rule(
@@ -33,16 +33,16 @@ RULE = Rule(
     remedy="Speak of it as past, or of the present one.",
     fires=(
         example(
-            "Hi Seun,\n\nAs a Payroll Supervisor you know month end.",
-            "As a Payroll Supervisor",
+            "Hi Ife,\n\nAs a Credit Controller you know month end.",
+            "As a Credit Controller",
             recipient=_WHO,
         ),
-        example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "Aire Textiles", recipient=_WHO),
+        example("Hi Ife,\n\nHow big is your team at Lune Carpets?", "Lune Carpets", recipient=_WHO),
     ),
     near_misses=(
-        example("Hi Seun,\n\nWhen you were a Payroll Supervisor you knew month end.", recipient=_WHO),
-        example("Hi Seun,\n\nYour years at Aire Textiles show.", recipient=_WHO),
-        example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
+        example("Hi Ife,\n\nWhen you were a Credit Controller you knew month end.", recipient=_WHO),
+        example("Hi Ife,\n\nYour years at Lune Carpets show.", recipient=_WHO),
+        example("Hi Ife,\n\nAs Treasury Manager you know month end.", recipient=_WHO),
     ),
 )
 _READER = re.compile(

@@ -26,7 +26,7 @@ RULE = Rule(
     why="Nothing tells a reader faster that the message was written to somebody else.",
     remedy="Address the recipient by the name in the profile.",
     fires=(
-        example("Hi Karen,\n\nYou asked who trains assistants.", "Karen", recipient={"name": "Kathleen Brody"}),
+        example("Hi Paula,\n\nA question about your kilns.", "Paula", recipient={"name": "Pauline Brody"}),
         example("Dear Mr Ibe,\n\nA question about payroll.", "Mr Ibe", recipient={"name": "Chidi Okafor"}),
         example("Marta, saw the new line.", "Marta", recipient={"name": "Maria Nowak"}),
     ),
