@@ -11,19 +11,11 @@ from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
-from qualify.models import Activity
+from qualify.grounding.works import is_such
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SPOKEN = re.compile(
-    r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|"
-    r"fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b"
-)
-_PRINTED = re.compile(
-    r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|"
-    r"guide)\b"
-)
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
@@ -114,7 +106,7 @@ class Bearing:
     def _work(self, claim: Claim) -> Stretch | None:
         if self.talked or _is_senders(claim):
             return None
-        compatible = [a for a in self.profile.recipient.activity if _is_such(claim.cue, a)]
+        compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.about, self.long)
         if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
             return None
@@ -142,7 +134,7 @@ class Bearing:
             and not _DATED.search(claim.cue)
         ):
             return None
-        if any(_is_such(claim.cue, a) for a in self.profile.recipient.activity):
+        if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
         return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
 
@@ -286,17 +278,6 @@ def _whole(claim: Claim) -> Stretch:
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
     return bool(_NOT_THEIRS.search(claim.cue))
-
-
-def _is_such(cue: str, done: Activity) -> bool:
-    """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
-    kind = done.kind.lower()
-    spoken = bool(_SPOKEN.search(kind))
-    if _SPOKEN.search(cue):
-        return spoken or kind in {"event", "news", "press"}
-    if _PRINTED.search(cue):
-        return kind not in {"comment", "reply"} and not spoken
-    return True
 
 
 def _agrees(number: int, text: str) -> bool:

@@ -125,6 +125,11 @@ def _names_a_field(text: str) -> bool:
     return any(w in _MERGE for w in words) and all(w in _MERGE or w in _FILLERS or len(w) == 1 for w in words)
 
 
+_ADDRESSED = frozenset(
+    "here their recipient prospect candidate specific personalization personalisation icebreaker".split()
+)
+
+
 def _is_order(text: str) -> bool:
     inner = text.strip("() ")
     order = _ORDER.match(inner)
@@ -135,17 +140,4 @@ def _is_order(text: str) -> bool:
         return bool(words)
     if order.group().lower() in {"todo", "tbd", "placeholder"}:
         return True
-    return bool(
-        words
-        & {
-            "here",
-            "their",
-            "recipient",
-            "prospect",
-            "candidate",
-            "specific",
-            "personalization",
-            "personalisation",
-            "icebreaker",
-        }
-    ) and bool(words & _MERGE)
+    return bool(words & _ADDRESSED) and bool(words & _MERGE)

@@ -1,4 +1,4 @@
-"""Where a message says what the recipient does: *as a credit controller*, *your role as*, *you run the tendering team*."""
+"""Where a message says what the recipient does: *as a credit controller*, *your role as*, *you run the audit team*."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
