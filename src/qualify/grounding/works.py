@@ -1,4 +1,4 @@
-"""Whether what somebody did in public is the kind of work a message speaks of: a comment is no article, a post no talk."""
+"""Whether what somebody did in public is the work a message speaks of: a comment is no article, a post no talk."""
 
 import re
 
