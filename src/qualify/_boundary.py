@@ -1,12 +1,12 @@
 """From the values inside to the report outside; the only file that knows both."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 
 from qualify.challenges import Judgement, Reading
 from qualify.digest import digest
-from qualify.findings import Finding, Rule, Severity, Support, Tagged
+from qualify.findings import Finding, Rule, Severity, Support
 from qualify.gate import Gate
 from qualify.grounding import Grounding
 from qualify.mechanics import opt_out
@@ -26,41 +26,44 @@ _WORST_FIRST = list(Severity)
 
 def results(judged: dict[str, Judgement], reading: Reading, grounding: Grounding) -> Challenges:
     """Write the judgements as results."""
-    written = {name: _result(judgement, reading.document, reading.supports) for name, judgement in judged.items()}
-    targeting = written["targeting"].model_copy(update={"grounding": grounding.status})
-    return Challenges.model_validate({**written, "targeting": targeting})
+    written = {name: _result(judgement, reading.document) for name, judgement in judged.items()}
+    resting = tuple(_rests(support, reading.document) for support in reading.supports)
+    targeting = written["targeting"]
+    found = sorted((*targeting.evidence, *resting), key=lambda e: (e.field, e.start, e.end, e.fact or ""))
+    written["targeting"] = targeting.model_copy(update={"grounding": grounding.status, "evidence": tuple(found)})
+    return Challenges(**written)
 
 
-def _result(judgement: Judgement, document: Document, supports: Sequence[Support]) -> ChallengeResult:
+def _result(judgement: Judgement, document: Document) -> ChallengeResult:
     return ChallengeResult(
         verdict=judgement.verdict,
         confidence=judgement.confidence,
         sure=judgement.confidence >= LEAST_SURE,
-        evidence=tuple(_evidence(tag, document, supports) for tag in judgement.evidence),
+        evidence=tuple(_evidence(tag.move, tag.span, tag.rule, tag.confidence, document) for tag in judgement.evidence),
         missing=judgement.missing,
         suggestion=judgement.suggestion,
     )
 
 
-def _evidence(tag: Tagged, document: Document, supports: Sequence[Support]) -> Evidence:
-    fact = next((s.fact for s in supports if _within(s.span, tag.span)), None) if tag.move in _ABOUT_THEM else None
+def _rests(support: Support, document: Document) -> Evidence:
+    """A stretch that rests on a given fact: about this person alone, or about anybody with that job."""
+    move = "observation" if support.specific else "segment"
+    return _evidence(move, support.span, "grounding", 1.0, document, support.fact)
+
+
+def _evidence(  # noqa: PLR0913 - an evidence's fields
+    move: str, span: Span, rule: str, confidence: float, document: Document, fact: str | None = None
+) -> Evidence:
     return Evidence(
-        move=tag.move,
-        field=tag.span.field,
-        start=tag.span.start,
-        end=tag.span.end,
-        text=document.quote(tag.span),
+        move=move,
+        field=span.field,
+        start=span.start,
+        end=span.end,
+        text=document.quote(span),
         fact=fact,
-        rule=tag.rule,
-        confidence=tag.confidence,
+        rule=rule,
+        confidence=confidence,
     )
-
-
-_ABOUT_THEM = frozenset({"observation", "segment", "need", "qualifying"})
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return inner.field == outer.field and outer.start <= inner.start and inner.end <= outer.end
 
 
 def problems(findings: Iterable[Finding], document: Document, policy: Policy) -> tuple[Problem, ...]:
