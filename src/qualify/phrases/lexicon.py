@@ -78,7 +78,7 @@ def _first_of_group(phrase: str) -> frozenset[str]:
     close = _closing(phrase)
     words = _first_of_any(phrase[1:close])
     rest = phrase[close + 1 :]
-    return words | first_words(rest.lstrip("?*")) if rest.startswith(("?", "*")) else words
+    return words | first_words(rest.lstrip("?* ")) if rest.startswith(("?", "*")) else words
 
 
 def _first_of_any(alternatives: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ FILLERS = frozenset(
         "cheers kindly lol haha xx x very much so many though but oh ah eh anyway really here there now to we i'd lovely good day morning afternoon evening for your "
         "email message time offer reaching out asking writing note contacting honestly actually team friend bye immediately asap "
         "bitte danke vielen dank hallo guten tag leider sehr geehrte geehrter damen und herren frau herr lg mfg grusse mit freundlichen liebe trotzdem schon mal "
-        "merci beaucoup bonjour bonsoir monsieur madame desole svp s'il vous plait cordialement salut de votre message mail "
+        "merci beaucoup bonjour bonsoir monsieur madame desole svp se il vous plait cordialement salut de votre message mail "
         "gracias por favor hola buenos dias buenas tardes senor senora saludos muchas un saludo lo siento su tu mensaje correo "
         "obrigado obrigada ola bom dia boa tarde por favor senhor senhora abs abraco desculpe muito pelo contato "
         "grazie mille ciao buongiorno salve per favore signore signora saluti cordiali mi dispiace scusi tante "

@@ -84,7 +84,7 @@ WRITTEN_OUT = {
         intrest = interest
     """),
     "fr": _pairs("""
-        svp stp = s'il vous plait
+        svp stp = se il vous plait
         rdv = rendez-vous
         mail email e-mail courriel mails emails courriels = mail
         pr = pour
@@ -101,7 +101,7 @@ WRITTEN_OUT = {
         obg = obrigado
         n nao = nao
         q = que
-        email emails mail mails = e-mail
+        e-mail e-mails emails mail mails = email
     """),
     "de": _pairs("""
         koennen = konnen

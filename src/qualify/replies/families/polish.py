@@ -41,7 +41,7 @@ POLISH: tuple[Family, ...] = (
                 nie (ma|mamy|mam|widze|widzimy) (takiej |obecnie |na to |juz |teraz |zadnej |w tym |dla tego )*(potrzeb*|zapotrzebowan*|zainteresowan*|budzet*|sensu|ochoty|zamiaru|srodkow|pieniedzy|planow|zastosowania|wakatow)
                 nie (dziekuje|dziekujemy|dzieki|dzieki ale|raczej|tym razem|moja bajka|nasza bajka|dla mnie|dla nas|w naszym|jest (to )?(dla (nas|mnie)|nam|mi|potrzebne|konieczne))
                 (dziekuje|dziekujemy|dzieki) ale (nie|mamy|mam|juz|rezygn*|odmaw*|jestesmy|jestem)
-                (odmawiam|odmawiamy|odrzucam|odrzucamy|rezygnujemy|podziekuje|podziekujemy|spasuje|spasujemy|pasuje|odpuszcze|odpuscimy|wole nie|wolimy nie|absolutnie nie|w zyciu|nigdy w zyciu|nie ma mowy|wykluczone|mowy nie ma|zapomnij)
+                (odmawiam|odmawiamy|odrzucam|odrzucamy|rezygnujemy|podziekuje|podziekujemy|spasuje|spasujemy|odpuszcze|odpuscimy|wole nie|wolimy nie|absolutnie nie|w zyciu|nigdy w zyciu|nie ma mowy|wykluczone|mowy nie ma|zapomnij)
                 (zdecydowalismy|zdecydowalem|zdecydowalam|postanowilismy) .. (nie|na inn*|zrezygnowac|z kims|pozostac|konkurenc*)
                 (strata|marnowanie|marnuj*|tracic|szkoda) .. (czasu|czas)
                 (oszustwo|oszust*|naciagacz*|spadaj|spadajcie|spieprzaj*|odwal*|wypierdal*|odpierdol*|odczep*|bzdur*|scam|wypad|zejdz|zjezdzaj)

@@ -13,14 +13,14 @@ PORTUGUESE: tuple[Family, ...] = (
                 FIRM,
                 """
                 (descadastr*|desinscrev*|desinscri*|cancelar (a |minha )*(inscricao|assinatura)|unsubscribe|descadastramento|cancele minha)
-                (remov*|retir*|tir*|exclu*|apag*|delet*|elimin*|risc*) (me |nos |o |a |meu |meus |minha |nosso |este |esse |por favor |favor |do |da |de |os )*(lista|listas|e-mail|emails|numero|contato|contacto|nome|endereco|cadastro|dados|base|mailing|sua|dessa|desta|daqui|voces)
+                (remov*|retir*|tir*|exclu*|apag*|delet*|elimin*|risc*) (me |nos |o |a |meu |meus |minha |nosso |este |esse |por favor |favor |do |da |de |os )*(lista|listas|email|emails|numero|contato|contacto|nome|endereco|cadastro|dados|base|mailing|sua|dessa|desta|daqui|voces)
                 (remova|retire|tire|exclua|remover|retirar|tirar|excluir|removam|tirem|me tira|me remove|me exclui|me retira|me tire|me remova|me retire|me exclua|quero sair|quero que me removam|bloqueado|bloqueada|bloqueando|vou bloquear|bloqueio)
-                (pare*|para|parem|chega|deixe*|deixem|cesse*|parar) (de|com|por favor) .. (me |nos |ficar |enviar |mandar |ligar |encher |insist* |perturb* |incomod* |contat* |escrever )*(mandar|enviar|ligar|escrever|contat*|contact*|incomodar|perturbar|mensage*|e-mail|encher|isso|spam|insistir|chamar|lig*|mand*|envi*|os|as)
-                (nao|nunca|jamais) (me |nos |quero |desejo |gostaria de |queremos |autorizo |mais |quero mais |voltem a |volte a |quero que )*(contat*|contact*|envi*|mand*|lig*|escrev*|receb*|ser contat*|ser contact*|incomod*|perturb*|chame*|entrem? em contat*|entre em contat*|procur*|insist*) (me |mais |nunca |novamente |de novo |por favor |e-mail |mensagem |mensagens |nada |isso |ligacoes |esse |este |seus |suas |aqui |desse |dessa |pra |para )(me |mais |nada |para |pra |de |novo )*
+                (pare*|para|parem|chega|deixe*|deixem|cesse*|parar) (de|com|por favor) .. (me |nos |ficar |enviar |mandar |ligar |encher |insist* |perturb* |incomod* |contat* |escrever )*(mandar|enviar|ligar|escrever|contat*|contact*|incomodar|perturbar|mensage*|email|encher|isso|spam|insistir|chamar|lig*|mand*|envi*|os|as)
+                (nao|nunca|jamais) (me |nos |quero |desejo |gostaria de |queremos |autorizo |mais |quero mais |voltem a |volte a |quero que )*(contat*|contact*|envi*|mand*|lig*|escrev*|receb*|ser contat*|ser contact*|incomod*|perturb*|chame*|entrem? em contat*|entre em contat*|procur*|insist*) (me |mais |nunca |novamente |de novo |por favor |email |mensagem |mensagens |nada |isso |ligacoes |esse |este |seus |suas |aqui |desse |dessa |pra |para )(me |mais |nada |para |pra |de |novo )*
                 nao quero (mais )?(ser contatad*|ser contactad*|receber|que me|esse tipo de (contato|mensagem))
                 nao (desejo|gostaria|queremos|autorizo) .. (receber|ser contatad*|ser contactad*|contato|mais)
                 (nao me|nunca mais me|nao nos) (mand*|envi*|lig*|cham*|contat*|contact*|escrev*|incomod*|perturb*|procur*)
-                (sem|nenhum|nenhuma|chega de|nao quero) (mais )?(e-mail|mensagem|mensagens|contato|ligacao|ligacoes|spam)
+                (sem|nenhum|nenhuma|chega de|nao quero) (mais )?(email|mensagem|mensagens|contato|ligacao|ligacoes|spam)
                 (me |nos |deixe |deixem |deixa )*(deixe*|deixa|deixem) (me |nos |a gente )*em paz
                 (me|nos) deix* em paz
                 (lgpd|procon|anatel|processo|processar|advogad*|denunci*|policia|medidas legais|acao judicial|assedio|rgpd|cnpd)
@@ -48,7 +48,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 nao (obrigad*|senhor|mesmo|muito obrigad*|valeu|brigad*|amigo|amiga|agradec*)
                 (agradeco|obrigad*|grat*|valeu) .. mas .. (nao|ja|passo|dispenso|estamos|estou|recuso|vou passar)
                 nao (vou|vamos|iremos|pretendo|pretendemos|desejo|desejamos|estou|estamos|penso) (dar |mais |a |em |procurando |buscando |contratando |seguir |avancar |prosseguir |continuar |comprar |vender |trocar |mudar |contratar |investir |querer |fechar |participar |disponivel |a procura|pensando |aberto |interess* )*(dar|mais|procura*|busca*|contrat*|segui*|avanc*|prosseg*|continu*|compr*|vend*|troc*|mud*|invest*|quer*|fech*|particip*|precis*|adiante|frente)
-                (dispenso|dispensamos|recuso|recusamos|declino|declinamos|vou passar|passo|passamos|prefiro nao|preferimos nao|melhor nao|nem pensar|de jeito nenhum|sem chance|de forma alguma|to fora|estou fora|tou fora|nem a pau|nem morto|deus me livre|fora de cogitacao)
+                (dispenso|dispensamos|recuso|recusamos|declino|declinamos|vou passar essa|vamos passar|prefiro nao|preferimos nao|melhor nao|nem pensar|de jeito nenhum|sem chance|de forma alguma|to fora|estou fora|tou fora|nem a pau|nem morto|deus me livre|fora de cogitacao)
                 (nao|nada) (e|era|seria) (para|pra|o que|relevante|nosso|meu|do nosso|prioridade|viavel|necessario|o nosso|adequad*) .. (mim|nos|foco|perfil|area|precis*|momento|gente|procur*|interess*|caso)?
                 (perda|perder|perdendo|perca|percam|desperdic*) (de |o |seu |meu |nosso |mais )*tempo
                 (golpe|fraude|golpista|picaretagem|vai se|vai tomar|va a merda|vai a merda|vaza|some daqui|sai fora|cai fora|que saco|palhacada)
@@ -125,7 +125,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 FIRM,
                 """
                 nao (sou|e|fui|seria) (eu |mais |a |o |essa |esse |minha |meu |da minha |com |quem |comigo |nosso |nossa )*(pessoa|indicad*|cert*|adequad*|responsavel|area|departamento|setor|dono|dona|proprietari*|quem|comigo|contato|senhor|meu|numero|competencia)
-                (numero|pessoa|e-mail|contato|telefone|endereco) (errad*|equivocad*|incorret*)
+                (numero|pessoa|email|contato|telefone|endereco) (errad*|equivocad*|incorret*)
                 (engano|foi engano|se enganou|se confundiu|ligou errado|me confundiu|confundindo)
                 (nao|ja nao) (trabalho|estou|moro|faco parte) (mais )?(la|ai|aqui|nessa|nesta|na|mais|nesse|com)
                 nao (tenho|tem) nada a ver
@@ -144,8 +144,8 @@ PORTUGUESE: tuple[Family, ...] = (
             Cue(
                 FIRM,
                 """
-                (fal*|contat*|contact*|escrev*|lig*|convers*|procur*|consult*|trat*|entre em contato|mand*|envi*) (com |para |pra |a |o |direto |diretamente |me |um e-mail |isso |por favor |melhor )*(meu|minha|nosso|nossa|o|a|os|as) .. (chefe|colega|gerente|diretor*|responsavel|departamento|equipe|setor|compras|rh|socio|socia|gestor*|marido|esposa|secretari*|coordenador*|supervisor*|ti|financeiro|comercial)
-                (encaminh*|repass*|pass*|direcion*) (o |a |para |pra |seu |sua |esse |essa |este |isso |ao |vou |estou |ja )*(mensagem|e-mail|contato|informacao|isso|proposta)? ?(para|pra|ao|a|aos) .. (meu|minha|nosso|nossa|o|a|setor|equipe|gerente|rh|compras|chefe|time|diretor*|responsavel)?
+                (fal*|contat*|contact*|escrev*|lig*|convers*|procur*|consult*|trat*|entre em contato|mand*|envi*) (com |para |pra |a |o |direto |diretamente |me |um email |isso |por favor |melhor )*(meu|minha|nosso|nossa|o|a|os|as) .. (chefe|colega|gerente|diretor*|responsavel|departamento|equipe|setor|compras|rh|socio|socia|gestor*|marido|esposa|secretari*|coordenador*|supervisor*|ti|financeiro|comercial)
+                (encaminh*|repass*|pass*|direcion*) (o |a |para |pra |seu |sua |esse |essa |este |isso |ao |vou |estou |ja )*(mensagem|email|contato|informacao|isso|proposta)? ?(para|pra|ao|a|aos) .. (meu|minha|nosso|nossa|o|a|setor|equipe|gerente|rh|compras|chefe|time|diretor*|responsavel)?
                 (em copia|copiando|copiei|com copia|incluindo|adicionando|copio) .. (meu|minha|nosso|nossa|o|a)?
                 (colocar|coloco|ponho|por) .. em contato
                 (quem|pessoa|responsavel) (cuida|decide|resolve|ve|trata|certa|indicada) .. (e|disso|seria) .. (o|a|meu|minha|nosso|nossa)
@@ -207,7 +207,7 @@ PORTUGUESE: tuple[Family, ...] = (
             Cue(
                 FIRM,
                 """
-                (resposta|mensagem|e-mail|retorno) automatic*
+                (resposta|mensagem|email|retorno) automatic*
                 (fora|ausente) (do|de|da) (escritorio|empresa)
                 (estou|estarei|encontro me|me encontro|estamos) (atualmente |no momento )?(de |em |fora )?(ferias|ausente|licenca|viagem|fora do escritorio|recesso|folga|licenca maternidade) .. (ate|de|e|com|retorn*|volt*|sem|por|do|no|a partir)
                 (retorno|retornarei|volto|voltarei|estarei de volta) .. (no dia|dia|em|ao|na|segunda|terca|quarta|quinta|sexta|depois|as)
@@ -216,11 +216,11 @@ PORTUGUESE: tuple[Family, ...] = (
                 acesso (limitado|restrito)
                 (nao (foi|pode ser|p ode ser) entregue|falha na entrega|entrega .. falhou|mensagem nao entregue|caixa .. cheia|endereco (nao (existe|encontrado)|inexistente)|usuario (desconhecido|inexistente)|notificacao de status|devolvid*)
                 nao (trabalha|faz parte|integra|esta) mais .. (na|em|no|da|do|conosco|com|empresa|equipe|para)
-                (recebemos|recebi) (o |a )?(seu|sua) (mensagem|e-mail|contato|solicitacao)
+                (recebemos|recebi) (o |a )?(seu|sua) (mensagem|email|contato|solicitacao)
                 (sua|seu) (solicitacao|mensagem|chamado|ticket|contato|protocolo) .. (foi|e|sera) .. (recebid*|registrad*|abert*|criad*|respondid*|atendid*)
                 (numero|n) (do|de) (protocolo|chamado|ticket)
-                (obrigad*|agradecemos) (por|pelo|pela|o seu|seu|a sua) (entrar em|contato|contatar|sua mensagem|seu contato|mensagem|contactar|e-mail|seu e-mail) ... (em breve|retornaremos|responderemos|nossa equipe|nosso|horario|atendimento|entraremos|atendente*|estou|iremos)
-                (nao responda|favor nao responder|nao responder) .. (este|esta|a este|a esta|e-mail|mensagem)
+                (obrigad*|agradecemos) (por|pelo|pela|o seu|seu|a sua) (entrar em|contato|contatar|sua mensagem|seu contato|mensagem|contactar|email|seu email) ... (em breve|retornaremos|responderemos|nossa equipe|nosso|horario|atendimento|entraremos|atendente*|estou|iremos)
+                (nao responda|favor nao responder|nao responder) .. (este|esta|a este|a esta|email|mensagem)
                 """,
             ),
             Cue.whole_answer(FIRM, "fora do escritorio|resposta automatica|ausente|de ferias|estou de ferias|mensagem automatica"),

@@ -44,7 +44,7 @@ SPANISH: tuple[Family, ...] = (
                 no (tengo|tenemos|hay|veo|vemos) (ningun|ninguna|la |mucho |mucha |el |una |un )*(interes|necesidad|presupuesto|intencion|dinero|encaje|uso|ganas)
                 no (gracias|por favor no|senor|muchas gracias|muy amable|de momento gracias)
                 no (voy|vamos|queremos|quiero|deseo|deseamos|pienso|pensamos|puedo|podemos|planeo|busco|buscamos|compro|compramos|vendo|vendemos|contrat*|acept*|trabaj*|estoy buscando|estamos buscando|seguiremos|continuaremos|seguire) (a |con |nada|mas |por |nuevos |nuevas |otro |otra |en |un |una |de |cambiar|comprar|vender|contratar|seguir|avanzar|continuar|proveedor*|trabajo|servicios|ahora|eso|esto|ningun*|este|ese|gastar|invertir|permit*)
-                (rechazo|rechazamos|declino|declinamos|descart*|paso|pasamos|prefiero no|preferimos no|mejor no|ni hablar|ni loco|ni de broma|de ninguna manera|en absoluto|para nada|que va|ni en sueno*|olvidalo|olvidelo|nanay)
+                (rechazo|rechazamos|declino|declinamos|descart*|yo paso|nosotros pasamos|paso de|prefiero no|preferimos no|mejor no|ni hablar|ni loco|ni de broma|de ninguna manera|en absoluto|para nada|que va|ni en sueno*|olvidalo|olvidelo|nanay)
                 (no|nada) (es|era|seria) (para (mi|nosotros)|lo que (busc*|necesit*)|relevante|de nuestro|lo nuestro|prioridad|viable|necesario|posible)
                 (perdida|perder|perdiendo|pierda|pierdan|pierdas|perdais) (de |el |su |mi |tu |el |mas )*tiempo
                 (estafa|timo|fraude|vayase|vete a|largo de|largate|que pesad*|sinverguenza*|mierda|no jodas|a otro perro)
@@ -54,7 +54,7 @@ SPANISH: tuple[Family, ...] = (
             Cue(
                 PLAIN,
                 """
-                ya (tengo|tenemos|contamos|cuento|trabaj*|usamos|uso|utiliz*|dispon*|hemos|he|contrat*|compr*|esta|estamos|estoy|lo tengo|lo tenemos|lo hac*|vendi*|tenia|teniamos|encontr*|firm*|solucion*|hay|nos|me|somos|fue|se) (un |una |con |otro |otra |bien |cubiert* |comprado |contratado |firmado |elegido |resuelto |solucionado |lleva |ayuda |servid* |todo |eso |su |nuestro |mi |de |encontrado |decidido |vendido )*
+                ya (lo tenemos|lo tengo|tengo|tenemos|contamos|cuento|trabaj*|usamos|uso|utiliz*|dispon*|hemos|he|contrat*|compr*|esta|estamos|estoy|lo tengo|lo tenemos|lo hac*|vendi*|tenia|teniamos|encontr*|firm*|solucion*|hay|nos|me|somos|fue|se) (un |una |con |otro |otra |bien |cubiert* |comprado |contratado |firmado |elegido |resuelto |solucionado |lleva |ayuda |servid* |todo |eso |su |nuestro |mi |de |encontrado |decidido |vendido )*
                 (tenemos|tengo|contamos|trabajamos|cuento) (con |ya |un |una |nuestro |mi |su |nuestra )*(proveedor*|agencia|equipo|solucion|sistema|herramienta|asesor*|gestor*|contrato|propio|propia|seguro|partner|socio|programa|software)
                 (content*|satisfech*|feliz|felices|a gusto|bien|comod*|encantad*) (con|en|donde|de|asi|como|aqui)
                 (internamente|en casa|nosotros mismos|interno|interna|con recursos propios|por nuestra cuenta)

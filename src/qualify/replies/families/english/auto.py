@@ -15,7 +15,6 @@ AUTO = Family(
             out of (the )?office (until|till|from|today|this|on|with|for|and|returning|back|reply|message|notice|re|auto*|at|i|through|due|attending|travelling|traveling|all|currently|hello|hi|thank|thanks)
             (ooo|ooto) (until|till|from|today|this|on|with|for|and|returning|back|reply|message|through|back)
             (currently|am|i|will be|is|be) (on|away on|out on|off on|taking) (annual |parental |maternity |paternity |sick |medical |extended |family |compassionate |bereavement |study |pto |my |a |some |well deserved |much needed |long |summer |family |winter )*(leave|vacation|holiday|holidays|pto|sabbatical|time off|business trip|jury duty) .. (until|till|from|and|with|through|returning|return|back|to|without|starting|between|this)
-            (on|out on|away on|off on) (annual|parental|maternity|paternity|sick|medical|extended|family|compassionate|bereavement|study) leave
             (limited|no|intermittent|sporadic|restricted|infrequent|minimal|little|delayed|reduced) (or no )?(access to|email access|internet access|access|connectivity|availability)
             (will|shall|can|may|might) (not )?(respond|reply|get back to you|answer|return|be responding|be replying|be back|be checking|be reading|be monitoring|read|attend to|be able to (respond|reply|check|access)|review|action) ... (upon|when i return|when i am back|on my return|after my return|as soon as i|once i return|upon my|my return|when i get back|emails|email|messages|in the office|at my earliest|on return|as soon as possible)
             (for|if|in case of|with) (your .. is |it is |this is |anything |any |something |all |an )*(urgent|immediate|emergency|emergencies|pressing) (matters|matter|issues|issue|assistance|enquir*|inquir*|requests|request|queries|help|attention|please|needs|call|contact|email|questions|and|support|business)
@@ -51,7 +50,9 @@ AUTO = Family(
             (office|offices|we|our office|our offices) (is|are|will be) (currently |now )?closed (until|for|from|on|between|over|due|today|this|and)
             (business|opening|office|working|support|operating) hours (are|is|of|monday|mon|from|between)
             (our|the) (office|business|opening|working) hours
-            (i|we) (only )?(check|read|process|review|answer) (my |our |the )?(email|emails|messages|inbox) (only |once |twice |at |every |on |a |<num> |each )
+            (i|we) only (check|read|process|review|answer) (my |our |the )?(email|emails|messages|inbox) (only |once |twice |at |every |on |a |<num> |each )
+            expect (a |some )*(delay|slower|slow)
+            (as of|effective|since) .. (i am|i) (will )?(no longer|have left|be leaving)
             (part time|four day|my working days|my working hours|my office hours|i do not work (on )?(mondays|tuesdays|wednesdays|thursdays|fridays)|i work (monday|mondays|tuesday|tuesdays|wednesday|wednesdays))
             (will be|am|be) (back|returning|in the office|back in the office|returning to the office) (again )?(on|in the office|at work|at my desk|to the office|from|after) .. (monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|<num>|office)
             (and|i) (will |shall )?(return|be returning|returning|be back|am back|back) (to (the )?(office|work) )?(on|in|at|after|from|to) (the )?(office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|<num>)
@@ -65,6 +66,7 @@ AUTO = Family(
             PLAIN,
             """
             (out of (the )?office|ooo|ooto)
+            (on|out on|away on|off on) (annual|parental|maternity|paternity|sick|medical|extended|family|compassionate|bereavement|study) leave
             (on|away on) (vacation|holiday|holidays|pto|leave|annual leave|a business trip|travel) .. (until|till|back|return*|through|from)
             (away|travelling|traveling|out|offline|unavailable|off|absent|off work|on the road|off grid) (until|till|through|from|with (limited|no)|for the (day|week|rest)|this week|all week|on business|between|today)
             (back|return|returning) (in (the )?office|at (my )?(desk|work)|to work|to (the )?office) (on|monday|tuesday|wednesday|thursday|friday|next|in|after)
@@ -81,6 +83,7 @@ AUTO = Family(
         Cue(SOFT, "(message|email) (blocked|rejected|quarantined)\n(recipient*) (rejected|refused)\nauto"),
     ),
     mistaken="""
+        hold off
         (send|sent|get|got|received|your|an|is|another|this) (an |a |your |another |some )?(automated|automatic|auto) (email*|message*|outreach|sales|sequence|pitch|reply (from you|you))
         (is|are) (this|you|that) (an |a )?(automated|automatic|bot|auto)
         (your|these) (automated|automatic) 
@@ -91,7 +94,7 @@ AUTO = Family(
         (do not|not) (leave|left) (a|me)
         just (back|got back|returned) from
         (i|we) (just |recently |already |actually |have just )?(left|quit|departed)
-        (i am|i do|i|im|i have|we) (no longer|not) (with|work*|employed|at|part|been)
+        (and|but|that|because|sorry|since|as)? (i do|i|we) (no longer|not) (work*|been|longer)
         """,
     fires="""
         Out of office until Monday 4 May. For anything urgent call reception.

@@ -12,10 +12,13 @@ UNSUBSCRIBE = Family(
             unsubscribe
             (want|wish|like|need|trying|tried|how do i|have asked) to (be )?unsubscribe*
             (get|have|be|please|am not) (me |us )?unsubscribed
-            remove (me|us|myself|yourself|him|her|it)
-            remove ... (my|our|this|the) .. (email*|address*|name|number|contact*|detail*|data|information|profile|record*|company|phone|inbox)
-            remove ... from .. (list*|database|mailing|crm|system|sequence|campaign|distribution|records|contacts|email*|outreach|cadence)
-            (take|get|keep|leave|strike|cut|drop|pull) (me|us|my .. name|my .. number|my .. email|my .. address|our .. name|this .. number|this .. address) (off|out of|from) .. (list*|database|mailing|crm|system|sequence|campaign|thing|distribution)
+            (remove|removed|removing) (me|us|myself|yourself|him|her|it)
+            (be|been|get|have|being) (removed|deleted|erased|taken off|struck|opted out) (from|off|of|immediately|asap|now|please|permanently)
+            (delete|erase|destroy|remove) (it|them|this|that|everything|all)
+            (refrain|desist|abstain) from
+            (remove|removed|removing) ... (my|our|this|the) .. (email*|address*|name|number|contact*|detail*|data|information|profile|record*|company|phone|inbox)
+            (remove|removed|removing|strike|struck) ... from .. (list*|database|mailing|crm|system|sequence|campaign|distribution|records|contacts|email*|outreach|cadence)
+            (take|taken|get|keep|leave|strike|cut|drop|pull) (me|us|my .. name|my .. number|my .. email|my .. address|our .. name|this .. number|this .. address) (off|out of|from) .. (list*|database*|mailing*|crm|system*|sequence|campaign*|thing|distribution|record*|book*|file*|radar|rota|roster)
             (take|get|strike|drop|pull) (me|us|my name|my number|my email|our email|our name|this number|this address|this email) off
             (delete|erase|scrub|purge|wipe) (me|us)
             (delete|erase|scrub|purge|wipe|lose|forget) ... (my|our|this|the) .. (email*|address*|name|number|contact*|detail*|data|information|profile|record*|phone)
@@ -27,6 +30,7 @@ UNSUBSCRIBE = Family(
             (do not|never|please not) (ever |please |you |bother |keep )?(follow up|reach out|reaching out|following up|get in touch|get back to me|come back to me|try (me )?again|circle back|chase)
             (do not|never) (ever |please |bother |keep )?(send|sending|forward) (me|us|any|more|anything|these|this|that|your|another|emails|messages|to|it)
             no (more|further) (of (these|this|your) )?(email*|message*|call|calls|text|texts|contact*|spam|communication*|correspondence|mailings|outreach|follow ups|solicitation*|newsletter*|marketing|sales)
+            (do not|no longer|never|not) (want|need|wish) (any )?more of (these|this|those|your|them)
             (do not|no longer|never|not) (want|wish|need|like|care|asked|agree|consent|interested in|to) ... (receive|receiving|getting|be contacted|being contacted|be emailed|be called|hear from|hearing from|your emails|these emails|emails|texts|calls|your messages|these messages|messages|be on|spam|be added|be part)
             (would not|would rather not|prefer not) (like |want )?to (receive|be contacted|hear|get) .. (email*|message*|again|from|contacted)
             (stop|quit|cease|halt|discontinue|end) (it |with |all |the |your |any |ever |fucking |this |these |sending |ringing )*(contact*|email*|messag*|text|texts|texting|calls|calling|writing|pinging|spam*|harass*|bothering|pestering|hounding|chasing|reaching|following|sending|mailings|communication*|newsletter*|correspondence|solicit*|phoning|ringing|dming|bugging|hassling|annoying|outreach|trying|selling|cold)
@@ -49,6 +53,9 @@ UNSUBSCRIBE = Family(
             (block|blocked|blocking|blacklist|blacklisted|blacklisting) (you|u|your|this|this number|this sender|the sender|as|and)
             (this|it|that|which|you|these|pure|just|more) (is|are|be|looks like|was)? ?(just |pure |nothing but |clearly |obviously |unwanted |unsolicited |called )*(spam|spamming|spammer|spammers|harassment)
             spam* (me|us|my|our)
+            (borders|verges|verging|bordering|constitutes|amounts|is|this|that|becoming) .. (harassment|harassing|stalking)
+            (breaking|against|breach|violating|violation of|breaching) (of )?(the )?law
+            (this|that|it|which|calling|emailing|contacting) is .. illegal
             (consider|considered|considering|constitutes|amounts to|bordering on) .. (spam|harassment|harassing)
             harassing (me|us|my|people)
             (my|our|a) (lawyer*|attorney*|solicitor|legal team|legal department|legal counsel) .. (will|is|are|has|have|contact*|know)

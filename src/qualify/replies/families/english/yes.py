@@ -18,11 +18,12 @@ YES = Family(
                 "(am|are|will be) (free|available|around|open) (on|at|this|next|any|from|after|before|between|for|tomorrow|today|most|all|to)",
                 "(when|what time|what times|what day|what days) (are|is|would|works|work|can|could|do|suits|should|shall|will) (you|u|we|best|good|a good|for|i|it|your)",
                 "(let us|shall we|can we|could we|we can|we could|we should|would like to|happy to|love to|glad to|want to|keen to|like to|going to|ready to|willing to|able to|down to) (please |all |just |definitely |maybe |perhaps )*(have |do |set up |set |schedule |book |arrange |hop on |jump on |get on |plan |organise |organize |find |grab |make )*(a |an |the |some |it |this |that |up |quick |short |brief |intro |introductory |another |further |time |in )*(talk|chat|speak|call|meet|meeting|connect|discuss|demo|coffee|zoom|conversation|proceed|move forward|go ahead|go forward|do it|do this|do that|set (it|this|something) up|schedule|book|lunch|catch up|sync|try (it|this)|go|see|look|start|begin|sit down|time|join|hop|jump|explore (this|it|further)|learn more|hear more|know more|hear (it|from|about|what)|take (a look|this|a call)|sign|test|trial|pilot|buy|order|accept|continue)",
-                "(book|schedule|set up|arrange|put) (me|us|a|an|the|some|something|it|in|that) .. (in|call|chat|demo|meeting|time|slot|for|up|down|appointment|on the calendar|on my calendar|interview)?",
+                "(book|schedule|set up|arrange|put) (me|us|a|an|some|something|it|that) .. (in|call|chat|demo|meeting|time|slot|up|appointment|on the calendar|on my calendar|interview)?",
                 "(send|share|shoot|forward|drop|put|pop) (me |us |over |through |along |across |a |an |the |your |some |you |out )*(calendar|invite|invitation|calendly|booking link|meeting link|zoom|teams link|proposal|contract|agreement|paperwork|dates|times|slots|order form|invoice|availability|docusign|few times|few options|something|it|them|that|away|whatever)",
                 "(call|ring|phone|text) me( please| back| today| tomorrow| now| anytime| any time| at| on| asap| when you| whenever| this| directly| to discuss)*",
                 "give (me|us) a (call|ring|buzz|shout|bell|tinkle)",
-                "(my|here is my|the best|reach me|best) (cell |mobile |direct |phone |office )*(number|cell|mobile|phone|calendar|availability|calendly|booking link|schedule)",
+                "(here is my|the best|best|on my|to my|at my|check my|and my) (cell |mobile |direct |phone |office )*(number|cell|mobile|phone|calendar|availability|calendly|booking link|schedule)",
+                "my (cell |mobile |direct |phone |office )*(number|cell|mobile|phone) is",
                 "reach me (at|on)",
                 "(sign|count|put) (me|us) (up|in|down)",
                 "(i am|we are|am|im|totally|definitely|all|count me) (in|game|down|on board|up for (it|this|that)|all ears|keen|sold|intrigued|excited|listening)",
@@ -35,7 +36,8 @@ YES = Family(
                 "(very|definitely|absolutely|super|quite|really|extremely|certainly|genuinely|really quite|so|most|always|highly|still|we are|i am|am|are|also|both|be|is|might be|may be|could be|would be|get|got|him|her|us|me) (very |quite |really |still |actually |definitely |certainly |indeed |potentially |possibly |genuinely )*(interested|keen|intrigued|excited|up for it|open to (it|this|that|hearing|a|talking|discussing|learning|new|exploring|having|considering|discussion|discussions|opportunities|chat|connect*|meet*))",
                 "(open to|up for|interested in|down for|all for|keen on|fan of) (it|this|that|hearing|a|talking|discussing|learning|exploring|having|considering|meeting|seeing|knowing|trying|chatting|connecting|selling|your|working|doing|moving|taking|getting|more|the|an|what)",
                 "not (against|opposed to|averse to|uninterested|disinterested|ruling (it|this) out)",
-                "(would|might|will|could|may) (definitely |also |certainly |probably |possibly )*(sell|take|be tempted|accept|try|entertain|look at) (it|for|that|this|selling|a|an|at|the|if|your|<num>)",
+                "(would|might|will|could|may) (definitely |also |certainly |probably |possibly )*(sell|be tempted|accept|entertain) (it|for|that|this|selling|a|an|at|the|if|your|by|<num>)",
+                "(here is|here are|attached) (the|my|our|a|your|some) .. (you (asked|requested|wanted|need)|as requested|requested|form|plans|details you)",
                 "(this|that|it) (could|might|may|would|sounds like it could|looks like it could) (really |actually |definitely |well |just |possibly )*(work|help|be (great|useful|interesting|good|helpful|perfect|worth|just|exactly|a fit|what|of interest|a good)|fit|solve|save)",
                 "(exactly|just) what (i|we) (need|have been|are|was|were|am|want)",
                 "(worth|deserves|merits) (a |an |the )*(chat|look|call|conversation|discussion|try|shot|exploring|discussing|meeting|quick)",
@@ -49,7 +51,6 @@ YES = Family(
                 "(see|speak to|talk to) you (then|there|soon|on|at|monday|tuesday|wednesday|thursday|friday|tomorrow|next)",
                 "(happy|glad|more than happy|love|pleased|delighted|willing|keen|open) to (hear|learn|chat|talk|meet|discuss|connect|listen|see|have|help|share|take|jump|hop|join|speak|explore|know|review|look|give|try|read|be)",
                 "all ears",
-                "(i|we) (can|could) (do|make|meet|talk|chat|speak|jump|hop|call|be) ",
                 "why not",
                 "(go on|ok|okay|alright|fine|sure|yes|yep|great|perfect|absolutely|definitely|certainly|of course|deal) (then )?(send|let|please|that|sounds|works|go|call|book|i am|we|do|set|happy|i would|can|when|when are|what time|you can|go ahead|thanks|and|tell|why not|if)",
                 "(please|yes) (do|send it|send|go ahead|call|proceed|book|continue)",
@@ -78,6 +79,11 @@ YES = Family(
         Cue(HINT, "(maybe|might|could|perhaps)"),
     ),
     mistaken="""
+        (accepted|took|taken|signed) (an |another |a |the )*(other |new |different )*(offer|job|role|position|post)
+        (do|does|did|can) not (think|believe|see|feel) .. (help|work|fit|useful|great|good)
+        (interesting|great|good|fine) (times|point|day|days|weather|stuff)
+        (would|will|might) (like|love|be|take) (a|an|the)? .. (miss|pass)
+        like it here
         discuss (pricing|price|prices|rates|cost|costs|the price|money)
         how (this|that|it) works
         send (me |us |over )*(it|that|them) to my (boss|manager|colleague)
