@@ -31,7 +31,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?<![\w'])(?P<name>{_NAME})(?:,? (?:in|from|at|of|on|over in) (?:\w+ ){{0,2}}\w+|, [^,.\n]{{2,50}},)? (?:now )?(?i:handles|looks after|runs|manages|is in charge|is responsible|takes care|took over|has taken over|"
-    r"deals with|does (?:all )?(?:that|this|it|the)|makes (?:those|these|the|all)|decides|owns|oversees|heads|leads|would be (?:the|your|a|better|interested|keen)|is (?:the|your|our) (?:\w+ )?(?:person|contact|one|guy|buyer|"
+    r"deals with|does (?:all )?(?:that|this|it|the)|makes (?:those|these|the|all)|decides|owns|oversees|heads|leads|'s (?:area|department|job|call|thing|remit|baby|side|world|patch|decision)|would be (?:the|your|a|better|interested|keen)|is (?:the|your|our) (?:\w+ )?(?:person|contact|one|guy|buyer|"
     r"lead|manager|director|head|decision|bet)|can help|will help|could help|might be|may be|is copied|is cc|is looking|is your|ist zustandig|kummert sich|s'occupe|se ocupa|se encarga|lo lleva|cuida|e o responsavel|"
     r"se ne occupa|gaat daarover|zajmuje sie)\b"
 )

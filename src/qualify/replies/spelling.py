@@ -60,6 +60,7 @@ WRITTEN_OUT = {
         ppl = people
         msg msgs mssg = message
         txt txts = text
+        txting txtin = texting
         texting = texting
         mins = minutes
         appt = appointment

@@ -20,6 +20,7 @@ DUTCH: tuple[Family, ...] = (
                 (niet|nooit|geen|nimmer) (meer |weer |langer |nog |opnieuw |verder |te |worden |door |jullie |me |mij |wil |ik )*(mailen|bellen|benaderen|contacteren|contact op|benaderd|gebeld|gemaild|schrijven|berichten sturen|lastig|lastiggevallen|sturen|toesturen|spammen|appen|storen|aanschrijven|contact met|contact opnemen|gecontacteerd|ontvangen|van jullie horen|horen van)
                 (neem|bel|mail|schrijf|benader|contacteer|stuur|app|val|stoor|spam) (mij |me |ons |alstublieft |aub |alsjeblieft |svp |dan |gelieve )*(niet|nooit|geen) (meer|weer|nog|langer|mails|berichten|opnieuw|contact|lastig|mail|reclame)
                 (geen) (mails|mail|berichten|telefoontjes|reclame|spam|contact|verdere|nieuwsbrieven|aanbiedingen|nieuwsbrief) .. (meer|ontvangen|sturen|van|willen|wil|te ontvangen|contact|berichten|mails)
+                (bel|mail|app|sms) (dit|deze) .. (nummer|adres) .. (niet|nooit)
                 (laat) (mij|me|ons) (nu |alstublieft |aub |gewoon |toch )*(met rust|met vrede)
                 (wil|wens|willen|wensen) .. (geen|niet) .. (meer|ontvangen|benaderd|gebeld|gemaild|contact|mails|berichten|verdere)
                 (avg|autoriteit persoonsgegevens|gdpr|bel me niet|advocaat|juridische|aangifte|klacht|politie|lastigvallen|stalking|acm) .. (verzoek|indienen|stappen|klacht|melding|verwijder*|wissen|doen|in|recht|schending|register|artikel|melden)?
@@ -74,7 +75,7 @@ DUTCH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(helaas|jammer) .. (niet|geen|nee)\n(maar|bedankt|dank) (nee|niet|geen|maar)\nnee,"),
-            Cue(HINT, "(helaas|jammer|spijtig)"),
+            Cue(HINT, "(niet|geen|niets|nooit)\n(helaas|jammer|spijtig)"),
             Cue.whole_answer(FIRM, "nee|nee dank je|nee dank u|nee bedankt|neen|geen interesse|geen behoefte|niet geinteresseerd|niet nodig|nooit|liever niet|nee hoor|absoluut niet|echt niet|geen belangstelling|niet relevant|pas|niks voor mij|niet voor mij|niet voor ons|te duur|nee joh|thumbsdown|niet interessant|hoeft niet|hoeft niet hoor"),
         ),
         mistaken="""
@@ -135,6 +136,7 @@ DUTCH: tuple[Family, ...] = (
                 (ga|gaat|werk|werkt|doe) (ik |hier |er |daar |zelf |al |helaas )*(niet|niet meer) .. (over|daar|bij|meer|hierover|inkoop|mee)
                 (werk|woon) .. niet meer
                 (niets|niks) mee te maken
+                (hebt|heeft|heb|hebben) (de )?verkeerde
                 niet mijn (afdeling|verantwoordelijkheid|terrein|huis|pakkie|taak|gebied|ding om te beslissen)
                 """,
             ),

@@ -12,6 +12,8 @@ FRENCH: tuple[Family, ...] = (
             Cue(
                 FIRM,
                 """
+                (stop|arret) (aux|les|mail|mails|sms|pub|spam|a|de)
+                (me|nous) (retirer|enlever|supprimer|desinscrire|desabonner|rayer|effacer|radier)
                 (desabonner|desabonnez|desabonne|desinscrire|desinscrivez|desinscription|desabonnement|unsubscribe)
                 (retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer|rayez|rayer|otez|radiez|sortez|retire|enleve|supprime|efface) (moi|nous|mon|mes|notre|nos|mon adresse|cette adresse|mes donnees|toutes|cela|ca|moi de|ce)
                 (etre|soit|soient|suis) (retire|retiree|supprime|supprimee|enleve|desinscrit|desinscrite|desabonne|desabonnee|raye|efface) .. (de|liste|base)
@@ -76,7 +78,7 @@ FRENCH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "non\n(malheureusement|helas|desole*) .. (non|pas|ne)\n(mais|merci) (non|pas|mais)"),
-            Cue(HINT, "(malheureusement|helas|regret*|desole|desolee)"),
+            Cue(HINT, "ne\npas\n(aucun|aucune|jamais|rien)\n(malheureusement|helas|regret*|desole|desolee)"),
             Cue.whole_answer(FIRM, "non|non merci|pas interesse|pas interessee|pas interesses|pas besoin|sans facon|jamais|aucun interet|pas pour moi|pas pour nous|je passe|nan|pas du tout|hors de question|non non|thumbsdown|merci non|pas vraiment|trop cher|pas de interet|pas de budget"),
         ),
         mistaken="""
@@ -100,6 +102,7 @@ FRENCH: tuple[Family, ...] = (
                     f"(dans|de ici) (un|une|deux|trois|quatre|cinq|six|quelques|<num>) {_TIME}",
                     f"(pas avant|peut etre|eventuellement|plutot|pas|revoir|voir) (en|apres|fin|debut|a la|au|le|le|la|cet|de ici|mi) .. {_TIME}",
                     "(le mois prochain|la semaine prochaine|le annee prochaine|le an prochain|le trimestre prochain|le ete prochain|prochain trimestre|annee prochaine|mois prochain|au prochain)",
+                    f"pas avant .. {_TIME}",
                     "(plus tard|ulterieurement|une autre fois|un autre moment|a mon retour|quand je (serai|rentre*|reviens)|apres mes (conges|vacances)|des mon retour)",
                 ),
                 unless="(absen*|me convient|nous convient|disponible|pas interess*|ne me interesse|urgence)",
@@ -221,7 +224,7 @@ FRENCH: tuple[Family, ...] = (
                 (echec|avis|notification|rapport) (de la |de |de)*(remise|non remise|distribution|non distribution|livraison|envoi)
                 (ne a pas pu|ne a pu|impossible de|non) (etre )?(remis|delivre|distribue|livre|distribuer|remettre)
                 (boite|adresse|messagerie) .. (pleine|saturee|ne existe (pas|plus)|ne est (plus|pas)|desactivee|introuvable|inconnue|non surveillee|plus (utilisee|active|consultee))
-                (ne|ne) .. (fait|travaille|fais) plus .. (partie|parmi|chez|dans|le entreprise|la societe)
+                (ne|ne) .. (fait|travaillera) plus .. (partie|parmi|chez|dans|le entreprise|la societe)
                 a quitte (la|le|notre|ses|le) .. (societe|entreprise|fonctions|groupe|poste)?
                 (nous avons|avons) bien recu votre (message|demande|mail|candidature)
                 (votre|numero de) (demande|ticket|message|requete) .. (a ete|a bien ete|est) .. (enregistre*|recu*|pris|prise|cree|transmis*|numero)

@@ -45,6 +45,8 @@ ITALIAN: tuple[Family, ...] = (
                 no (grazie|la ringrazio|vi ringrazio|ti ringrazio|mi spiace|mi dispiace|non|guardi|assolutamente|davvero|abbiamo|siamo)
                 non (voglio|vogliamo|intendo|intendiamo|desidero|desideriamo|cerco|cerchiamo|vendo|vendiamo|compro|compriamo|ho intenzione|abbiamo intenzione|sto|stiamo|sono|siamo|posso|possiamo|proseguiamo|procediamo|procediamo|andremo|accetto|accettiamo) (di |piu |alla |a |in |niente |nulla |altro |altri |nuovi |nuove |cercando |valutando |con |al |permetter* )*(cerca*|ricerca|vend*|compra*|acquist*|cambi*|prosegu*|proced*|avanti|nuov*|niente|nulla|interess*|assum*|valutando|fornitor*|lavoro|investire|spendere|aderire|partecipare|disponibil*|mercato|permetter*|alla ricerca|oltre|offerte)
                 (io passo|rinuncio|rinunciamo|decliniamo|declino|rifiuto|rifiutiamo|preferisco (di )?no|preferiamo (di )?no|meglio di no|neanche per sogno|nemmeno per sogno|neanche per idea|assolutamente no|scordatevelo|scordatelo|per carita|lasciamo perdere|lasci perdere|non se ne parla|manco morto)
+                (preferiamo|preferisco|vogliamo|intendiamo) (restare|rimanere|continuare|stare|tenere|mantenere) (con|cosi|qui|dove|il|la|nel)
+                (abbiamo|ho) gia .. (chi|qualcuno|uno|persona) .. (se ne|occupa|fa|segue)
                 (abbiamo|ho) deciso di (non|rest*|continuare con|proseguire con|andare con|affid*)
                 (perdita|perdere|sprec*|perdete|perda) (di |il |il mio |il suo |mio |vostro |tempo)*(tempo)
                 (truffa|truffatori|fregatura|vaffanculo|andate a|vai a quel paese|fuori dalle|che schifo|vergogna|levati|sparisci|sparite)
@@ -67,7 +69,7 @@ ITALIAN: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(purtroppo|mi dispiace|mi spiace|spiacente) .. (no|non|ma)\n(ma|grazie) (no|non|ma)\nno,"),
-            Cue(HINT, "(purtroppo|spiacente|peccato)"),
+            Cue(HINT, "(non|niente|nulla|mai|nessun|nessuna|nessuno)\n(purtroppo|spiacente|peccato)"),
             Cue.whole_answer(FIRM, "no|no grazie|non mi interessa|non ci interessa|non interessa|non interessato|non interessata|niente|mai|passo|neanche per sogno|assolutamente no|non sono interessato|non sono interessata|grazie no|per niente|non serve|siamo a posto|a posto cosi|nessun interesse|no no|thumbsdown|direi di no|troppo caro|non per ora grazie|meglio di no|passiamo"),
         ),
         mistaken="""
@@ -143,6 +145,7 @@ ITALIAN: tuple[Family, ...] = (
                 """
                 (contatt*|parl*|scriv*|chiam*|si rivolga|rivolg*|sent*|chied*|provi|prova) (con |a |al |alla |il |la |direttamente |pure |di |per favore |invece |ad |al |lo )*(mio|mia|nostro|nostra|collega|responsabile|ufficio|reparto|direttore|direttrice|capo|titolare|socio|socia|amministrazione|acquisti|hr|it|segretaria|risorse umane|commerciale|segreteria|marito|moglie)
                 (inoltr*|gir*|pass*|trasmett*|trasmess*|inoltrato|girato) (la |il |lo |vostra |sua |tua |questa |questo |ho |sua |mail |lo )*(mail|email|messaggio|richiesta|proposta|contatto|tutto|informazion*)? .. (a|al|alla|al|ai|alle) .. (collega|responsabile|ufficio|capo|mio|mia|nostro|nostra|chi|reparto|colleghi|direttore|acquisti)?
+                (si rivolga|rivolgersi|rivolgetevi|rivolgiti) (a|al|alla|alle|allo|ai)
                 (in copia|in cc|metto in copia|ho messo in copia|aggiungo in copia|in conoscenza)
                 (metto|mettere|mettervi|metterla) .. in contatto
                 (la persona|il referente|il responsabile|la referente|persona) (giust*|corrett*|di riferimento)? ?(e|sarebbe) (il|la|mio|mia)

@@ -16,6 +16,7 @@ POLISH: tuple[Family, ...] = (
                 (usun|usunac|usunięcie|usuniecie|usuncie|wykreslic|wykresl|wykreslcie|skasowac|skasuj|skasujcie|wyrejestrowac|wyrejestruj|prosze o usuniecie|wykreslenie|skasowanie) .. (mnie|nas|moj|moje|mojego|moich|nasz|nasze|naszego|adres*|numer*|dan*|z bazy|z listy|z|mail|kontakt*|te)
                 (prosze|zadam|wnosze|domagam) .. (usunac|usuniecie|wypisac|wypisanie|wykreslenie|wykreslic|zaprzestanie|zaprzestac|nie kontaktowac|nie pisac|nie dzwonic|nie wysylac|nie przesylac|o niekontaktowanie|niekontaktowanie|o zaprzestanie|o nieprzesylanie|nieprzesylanie|o niewysylanie|niewysylanie)
                 (nie|przestan|przestancie|prosze przestac|przestac|koniec|dosc|stop|zaprzestac|zaprzestan*) (prosze |juz |wiecej |do mnie |mi |mnie |sie |nigdy |chce |zycze |zycze sobie |z |tych |tego |mam |sobie |zyczymy |chcemy |zgadzam |na |ze |mna |nam |nas |nigdy wiecej )*(pis*|dzwon*|kontakt*|wysyl*|przysyl*|przesyl*|spam*|nekac|nekania|nekaj*|niepokoic|zawracac|zawracaj*|mail*|wiadomosci|telefon*|otrzymywac|dostawac|kontaktowal*|kontaktow*|pisan*|meczyc|nagab*) .. (wiecej|juz|do mnie|nigdy|mi|wiadomosci|maili|mail|od|ofert|tych|sie|mnie|ze|na)?
+                nie (zycze|zyczymy) sobie .. (wiadomosci|maili|kontakt*|telefon*|takich|tego|ofert)
                 (daj|dajcie|prosze dac|zostaw|zostawcie) (mi |nam |mnie |nas )*(juz )?(spokoj|w spokoju|swiety spokoj)
                 (rodo|uodo|uokik|prawnik*|adwokat*|policj*|sad*|pozew|pozwac|nekanie|zglosz*|zglaszam|skarg*|prokuratur*|kancelari*) .. (zglos*|do|o|w|usun*|zadanie|na|naruszen*|zloze|sprzeciw|skarg*|prawo|artykul|dane)
                 (cofam|wycofuje|nie wyrazam|nie wyrazalem|nie wyrazalam|nie dawalem|nie dawalam|nie udzielalem|odwoluje|nigdy nie) .. (zgode|zgody|zgoda|zapisywal*|subskryb*)
@@ -64,7 +65,7 @@ POLISH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(niestety|przykro) .. (nie|brak)\n(ale|lecz) (nie|rezygn*)\nnie,"),
-            Cue(HINT, "(niestety|przykro|szkoda)"),
+            Cue(HINT, "(nie|brak|nigdy|zaden)\n(niestety|przykro|szkoda)"),
             Cue.whole_answer(FIRM, "nie|nie dziekuje|nie dzieki|dziekuje nie|nie jestem zainteresowany|nie jestem zainteresowana|nie jestesmy zainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nigdy|nie potrzebuje|nie potrzebujemy|nie chce|raczej nie|absolutnie nie|nie ma mowy|podziekuje|dziekuje ale nie|niezainteresowany|niezainteresowana|pas|thumbsdown|za drogo|nie skorzystam|nie skorzystamy|nie trzeba|nie ma potrzeby"),
         ),
         mistaken="""
@@ -120,6 +121,8 @@ POLISH: tuple[Family, ...] = (
                 nie (jestem|jest|zajmuje|to|odpowiadam|ja|nalezy|lezy) (ja |sie |to |juz |wlasciwa |wlasciwym |odpowiednia |odpowiednim |moj |moja |za |osoba |tym |do |w |mojej |moich )*(wlasciw*|odpowiedni*|osob*|adresat*|odpowiedzialn*|dzial*|dzialka|tym|tymi|wlascicie*|decyzyjn*|zakupy|zakupami|tematem|sprawami|gesti*|kompetencj*|obowiazk*|to|pan*)
                 (zly|bledny|niewlasciwy|niewlasciwa|nieprawidlowy|zla|bledna|niewlasciwej) (numer|osob*|adres*|kontakt|dzial)
                 (pomylka|pomylil*|pomylony|pomylk*|myli) .. (numer*|osob*|mnie|sie|pan*)?
+                (juz|tam) .. nie pracuje
+                nie zajmuje sie .. (zakup*|tym|tymi|takimi|rekrutac*|marketing*)
                 (juz )?nie (pracuje|mieszkam) .. (tam|tu|w|juz|dla|z)
                 nie mam (z tym )?nic wspolnego
                 (nikogo|nikt) (takiego|taki|o takim) .. (nie|tu|nazwisk*)

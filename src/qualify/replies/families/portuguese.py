@@ -19,6 +19,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 (nao|nunca|jamais) (me |nos |quero |desejo |gostaria de |queremos |autorizo |mais |quero mais |voltem a |volte a |quero que )*(contat*|contact*|envi*|mand*|lig*|escrev*|receb*|ser contat*|ser contact*|incomod*|perturb*|chame*|entrem? em contat*|entre em contat*|procur*|insist*) (me |mais |nunca |novamente |de novo |por favor |email |mensagem |mensagens |nada |isso |ligacoes |esse |este |seus |suas |aqui |desse |dessa |pra |para )(me |mais |nada |para |pra |de |novo )*
                 nao quero (mais )?(ser contatad*|ser contactad*|receber|que me|esse tipo de (contato|mensagem))
                 nao (desejo|gostaria|queremos|autorizo) .. (receber|ser contatad*|ser contactad*|contato|mais)
+                nao (entre|entrem|volte a entrar) (mais |nunca mais )?em contato
                 (nao me|nunca mais me|nao nos) (mand*|envi*|lig*|cham*|contat*|contact*|escrev*|incomod*|perturb*|procur*)
                 (sem|nenhum|nenhuma|chega de|nao quero) (mais )?(email|mensagem|mensagens|contato|ligacao|ligacoes|spam)
                 (me |nos |deixe |deixem |deixa )*(deixe*|deixa|deixem) (me |nos |a gente )*em paz
@@ -70,7 +71,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(infelizmente|lamento|desculpe|sinto muito) .. nao\n(mas|obrigad*) nao\nnao,\nnao e"),
-            Cue(HINT, "(infelizmente|lamento|pena)"),
+            Cue(HINT, "(nao|nada|nunca|nenhum|nenhuma)\n(infelizmente|lamento|pena)"),
             Cue.whole_answer(FIRM, "nao|n|nao obrigado|nao obrigada|nao tenho interesse|sem interesse|nada|passo|nunca|jamais|nem pensar|nao quero|nao preciso|dispenso|nao me interessa|nao interessa|agora nao obrigado|negativo|nao nao|thumbsdown|muito caro|nao temos interesse|to fora|de jeito nenhum|nao mesmo|nao rola"),
         ),
         mistaken="""
@@ -97,6 +98,7 @@ PORTUGUESE: tuple[Family, ...] = (
                     f"(talvez|quem sabe|possivelmente|so|somente|apenas|melhor|ate) (em|no|na|para|pra|depois|apos|o|a)? ?(de |do |da |o |a |final |fim |comeco |inicio |proximo |proxima )*{_TIME}",
                     "(proximo|proxima) (mes|ano|semana|trimestre|semestre)",
                     "(mes|ano|semana|trimestre|semestre) que vem",
+                    "(depois|apos|na volta) (das|de|dos|das minhas|do) (ferias|festas|feriado*|carnaval|recesso)",
                     "(mais tarde|mais para frente|mais pra frente|outro momento|em outra oportunidade|futuramente|outra hora|quando (eu )?(voltar|retornar|tiver|puder)|depois das (minhas )?ferias|na volta)",
                 ),
                 unless="(ausente|fora do escritorio|nao tenho interesse|sem interesse|urgente|urgencia|de ferias ate|fica bom|funciona|pode ser|estou livre)",

@@ -15,7 +15,7 @@ SPANISH: tuple[Family, ...] = (
                 (darme|dar|deme|denme|dame|dennos|darnos|dadme|doy|quiero la|solicito la|solicito|causar|tramiten|pido) (de |mi |la |me de )*baja
                 (baja|desuscrib*|desuscripcion|cancelar (la |mi )*suscripcion|cancelen|unsubscribe|desuscribirme|desinscrib*)
                 (borr*|elimin*|quit*|saqu*|sac*|retir*|remuev*|remover|suprim*|tach*) (me |nos |mi |mis |nuestro |nuestra |este |de |a |por favor |el |mis |todos |esta )*(lista|listas|correo|numero|datos|contacto|base|direccion|telefono|registro|bd|ustedes|su|sus|favor)
-                (borrenme|borrame|borreme|borradme|eliminenme|eliminame|elimineme|eliminadme|quitenme|quitame|quiteme|quitadme|saquenme|sacame|saqueme|sacadme|retirenme|remuevanme|remueveme|borrarme|eliminarme|quitarme|sacarme|retirarme|bloqueo|bloqueado|bloqueada|bloqueare|bloquear)
+                (sacarme|borrenme|borrame|borreme|borradme|eliminenme|eliminame|elimineme|eliminadme|quitenme|quitame|quiteme|quitadme|saquenme|sacame|saqueme|sacadme|retirenme|remuevanme|remueveme|borrarme|eliminarme|quitarme|sacarme|retirarme|bloqueo|bloqueado|bloqueada|bloqueare|bloquear)
                 (no|nunca|dejen de|dejad de|deje de|deja de|jamas|paren de|pare de|para de|basta de|parad de) (me |nos |vuelv* a |volvais a |quiero |que |mas |seguir |sigan |siga |sigas |queremos |deseo |deseamos )*(contact*|escrib*|llam*|envi*|mand*|molest*|insist*|moleste|recib*|ser contactad*|spam*|acos*|escriba*|llame*|enviarme|mandarme|escribirme|llamarme|molestarme|contactarme)
                 (no|nunca) (me|nos) (contact*|escrib*|llam*|envi*|mand*|molest*|spam*) .. (mas|otra vez|nunca|nuevamente|por favor|ya)?
                 (no (quiero|deseo|queremos|deseamos|autorizo)) .. (recibir|ser contactad*|que me (contact*|llam*|escrib*|envi*|mand*)|mas (correo|mensajes|llamadas|informacion)|sus (correo|mensajes|llamadas))
@@ -67,7 +67,7 @@ SPANISH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(lamentablemente|lo siento|desafortunadamente) .. (no|pero)\n(pero|gracias) (no|pero)\nno,"),
-            Cue(HINT, "(lamentablemente|desafortunadamente|lastima)"),
+            Cue(HINT, "(no|nada|nunca|ningun|ninguna)\n(lamentablemente|desafortunadamente|lastima)"),
             Cue.whole_answer(FIRM, "no|no gracias|no me interesa|no interesa|no nos interesa|nada|paso|nunca|jamas|ni hablar|no estoy interesado|no estoy interesada|no necesito|no necesitamos|no quiero|para nada|no no|mejor no|thumbsdown|no es para mi|no hace falta|muy caro|nop|nel|no por ahora"),
         ),
         mistaken="""
@@ -129,6 +129,7 @@ SPANISH: tuple[Family, ...] = (
                 (no tengo|no tiene) nada que ver
                 aqui no (hay|vive|trabaja)
                 no conozco a
+                (no (llevo|llevamos|gestiono|manejo|decido|me encargo|me ocupo)) .. (las|los|eso|esto|de|el|la|compras)
                 """,
             ),
             Cue.whole_answer(FIRM, "numero equivocado|persona equivocada|equivocado|no soy yo|se equivoca"),

@@ -33,6 +33,20 @@ _FLAT = Cue(
     (does|do|did|would|will) not (really |quite |seem to |seem |look |sound |appear to |feel |currently |be )*(like |be |a |the |right |relevant |good )*(fit|match|align|apply|suit|relate|appeal|concern|pertain|tick|serve|benefit|resonate)
     not (really |very |at all |currently |particularly |that |quite |directly )*(relevant|applicable|suitable|suited|appropriate|aligned|compelling|necessary|needed|required|warranted|feasible|viable|tempted|convinced|sold|persuaded|compatible|appealing|beneficial)
     (turn|turned|turning|voted|shot) (it|this|that|you|your .. |the .. )?down
+    (paused|cancelled|canceled|stopped|suspended|cut|slashed|banned|halted) (all |any |new |our |every |further )*(purchas*|hiring|spend*|buying|projects|vendors|budget*|expenses|travel|tools)
+    (prefer|preferred|rather|like) (our own|to (stay|keep|use|work|stick|continue|do it|leave|not|remain)|what we|staying|keeping|the way)
+    (says|said|say|saying|told .. ) no
+    (but|so|and|then|therefore|thus|again|sorry|honestly|still|that|puppies|me|us|now|simply|just) no.
+    (off the market|out of scope|ship has sailed|train has left|done deal)
+    (keeping|keep) (the|my|our) (house|property|home|place|land|car|money|job|business)
+    listed with (a|an|another|our|my|someone)
+    (chose|chosen|picked|selected|choose|hired|booked|preferred) (to go with |to stay with |to work with )?(another|a different|someone|somebody|other|a competitor|an alternative|one of your|your competitor)
+    (our|the|my|current|present|existing|everything|it|what we have) .. (works|working|does the job|runs|serves us|suits us|do the job) (just |perfectly |very )*(fine|well|ok|okay|great|perfectly|good|for us|without)
+    (does|do|did|would|will|can) not (really |actually |seem to )*(solve|address|fix|change|add|bring|offer|give|meet|matter|help|interest|excite|concern) (any|a|us|our|my|me|the|anything|much|enough|value)
+    (budget|request|spend|project|purchase|proposal|it|this) .. not (been )?(approved|signed off|accepted|authorised|authorized|funded|budgeted)
+    (not|never) going anywhere
+    no (plan|plans|intention|success|luck|point|desire|wish)
+    (is|are|am) not (an option|possible|feasible|on the table|happening|going to happen)
     (give|giving|gave) (it|this|that|this one|that one|you) .. miss
     (have|has|with|got) (zero|no|little|not much|absolutely no) (real |particular |further )*(desire|wish|intention|appetite|inclination)
     (none|nobody|no one|neither) (of (them|us|the .. )|here|on (the|our) .. |in (the|our) .. )?(is|are|wants|want|wanted|needs|need|has|likes|liked|was|were|fancied)
@@ -140,6 +154,20 @@ _HOSTILE = Cue(
     (what a|a|complete|total) waste
     if (i|we) (had|got|were paid|was paid|earned) .. (pound|dollar|penny|nickel|dime|quid|euro|cent)
     lost me at
+    (does|do|did|has|have) (this|that|it|these|your) .. (line|pitch|approach|tactic|message*|email*|stuff)? .. (ever |actually |really )*(work|worked|works)
+    (had|get|got|heard|seen|received) (much )?better (offers|pitches|jokes|lines|emails|ones)
+    bold of you
+    (right|just|straight|immediately|sure) after (i|we|my|hell|pigs)
+    (win|won) the lottery
+    (i|we) only (accept|take|do|respond|answer|reply|meet|talk|work|buy|open|read|consider|give|speak)
+    busy (forever|until (i die|the end of time|20))
+    (allergic|immune|a headache|migraine) (to|from)
+    if (i|we) (wanted|needed|want|was interested|were interested|cared) .. (i|we|you) (would|will)
+    (nigerian prince*|klingon|carrier pigeon|smoke signal*|interpretive dance|cool story|slow clap|crystal ball|snooze|unicorn*|groundbreaking|riveting)
+    (congratulations|congrats|bravo|kudos|well done) .. (you|on being|on (your|the|sending)|my)
+    (my|our) (dog|cat|goldfish|grandmother|grandma|hamster|toaster|mother|plant|kids|kid|fridge) .. (has|could|would|can|is|knows|wrote|gives|sends|offers)
+    (a|the|any) prize
+    let me (check|guess|think|see) .. (oh|nope|no|yeah|yep|ah|hmm|still)
     just what (my|i|we|the|everyone) .. (needed|wanted|world|always)
     (sure|course) (you|it|they) (will|are|do|can|did|does|is)
     (in your dreams|dream on|when hell freezes|pigs fly|over my dead body|keep dreaming|fat chance|no chance|as if|yeah right|yes right|not in a million|never in a million|not in this lifetime|when pigs)
@@ -207,7 +235,7 @@ NO = Family(
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|(i )?do not|we do not|we are not|i am not|it is not|will not
             """),
         Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
-        Cue(HINT, "unfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
+        Cue(HINT, "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
     ),
     mistaken=MISTAKEN_NO,
     fires="""

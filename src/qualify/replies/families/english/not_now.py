@@ -74,6 +74,8 @@ NOT_NOW = Family(
                 "(only|always|usually|normally) (look|review|buy|decide|consider|evaluate|do|plan|hire|budget) .. (every|each|in|once|at|annually|yearly)",
                 "(frozen|freeze|on hold|paused|postponed|locked) .. (until|till)",
                 f"(once|when|after|until|till) .. (starts|begins|ends|finishes|is over|is done|closes|closed|opens|arrives|is back|are back|calms|settles|settle) .. (in|we|i|then|let|call|can|{_MONTH})",
+                "(wait|not|nothing) (until|till|before|til) (the|we|i|my|our|after|next|<word>)",
+                "(after|until|till|once|during) (the |our |my )?<word> season",
                 "give (me|us|it) (a|some|a few|a couple|two|three|four|<num>|another|until|till|till after)",
                 "need (some |more |a bit (of )?|a little |a few |a bit more )*(time|days|weeks|months)( to (think|decide|consider))?",
                 "(let|want|need|have|like) (me |us |to )?(to )?(think|mull|sleep|reflect|ponder) (about |on |over |it |this |that )*",

@@ -17,6 +17,9 @@ QUESTION = Family(
             (
                 f"(send|share|forward|email|provide|give|get|text|drop|shoot|show|see|have|supply|mail|point|attach|include)( me| us| it| over| through| along| across| to me| you| your)* ... {_THINGS}",
                 "(what|which) (is|are|was|were|would|will|does|do|did|can|could|kind|sort|type|exactly|about|if|else|makes|company|role|services|product|time frame|size|makes|s|rate|price|salary|company|pay|area|location|industry|clients|experience|tech|stack|problem|specifically|project|benefits|features|part|job|car|number|figure|offer|sets|happens|guarantee)",
+                "(which|what) (<word> )(do|did|are|is|would|will|have|should|can) (you|u|it|the|this|they|that)",
+                "what makes (you|u|this|it|your)",
+                "is this (about|regarding|for|the|in|from|a|an|related|re)",
                 "how (much|many|long|do|does|did|is|are|would|will|can|could|about|exactly|big|old|far|come|soon|fast|often|well|secure|have|was|were|has|different|in the world|on earth|the hell)",
                 "(who|whom) (are|is|do|does|did|was|were|else|exactly|gave|will|would|has|the)",
                 "where (are|is|do|did|does|was|were|can|would|will|in|exactly|you|based)",
@@ -42,6 +45,7 @@ QUESTION = Family(
             FIRM,
             """
             (need|want|would like|like|require|have) (to (know|understand|see|learn|hear) )?(a bit |a little |some |much |lot )*(more|further|additional) (information|details|detail|context|background|specifics|clarity|before|about|first|on)
+            would like to know (more|what|how|about|who|if|which|where|whether)
             (but|though|and|also|just|still) (i am |we are |am |are )?(curious|wondering) (what|how|about|if|who|why|which|where|whether|to)
             """,
         ),
@@ -52,6 +56,7 @@ QUESTION = Family(
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
+        (which|what) (time|day|date|times|days) (do|are|is|would|works|can|suits|should)
         (when|what (time|times|day|days|date|works|does your)) (are|is|would|works|work|can|could|do|suits|your|you|best|good|for|we|calendar|schedule)
         (who|what|how|where) (cares|the hell cares|a surprise|a joke)
         (how|what) (original|creative|thoughtful|exciting|lovely|nice|a|an) 

@@ -26,6 +26,8 @@ REFERRAL = Family(
                 "(forward|forwarded|forwarding|passed|passing|pass) (this|it|that|you|your <word>) (along|on|over|internally|up)",
                 "(forwarded|forwarding|passed on|passing on|handed|sent on) to (my|our|the|her|him|them|someone|a)",
                 "(want|need|ask for|ask|after) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",
+                "(contact|call|email|ask|talk to|speak to|reach out to|write to|talk with|speak with) (them|him|her) (instead|please|directly|about|on|at|first|if|for|as|<word>)",
+                "(them|him|her) instead",
                 "better off (talking|speaking|asking|contacting|emailing|writing|calling|going|with|trying)",
                 "(talking|speaking|reaching out|writing) (to|with) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",
                 "(introduce|introducing|intro|connect|connecting|put|putting) (you|u) (to|with|two|both|in touch|in contact|through|onto|on to)",

@@ -33,7 +33,7 @@ UNSUBSCRIBE = Family(
             (do not|no longer|never|not) (want|need|wish) (any )?more of (these|this|those|your|them)
             (do not|no longer|never|not) (want|wish|need|like|care|asked|agree|consent|interested in|to) ... (receive|receiving|getting|be contacted|being contacted|be emailed|be called|hear from|hearing from|your emails|these emails|emails|texts|calls|your messages|these messages|messages|be on|spam|be added|be part)
             (would not|would rather not|prefer not) (like |want )?to (receive|be contacted|hear|get) .. (email*|message*|again|from|contacted)
-            (stop|quit|cease|halt|discontinue|end) (it |with |all |the |your |any |ever |fucking |this |these |sending |ringing )*(contact*|email*|messag*|text|texts|texting|calls|calling|writing|pinging|spam*|harass*|bothering|pestering|hounding|chasing|reaching|following|sending|mailings|communication*|newsletter*|correspondence|solicit*|phoning|ringing|dming|bugging|hassling|annoying|outreach|trying|selling|cold)
+            (stop|quit|cease|halt|discontinue|end) (it |with |all |the |your |any |ever |fucking |this |these |sending |ringing )*(contact*|email*|messag*|text|texts|texting|calls|calling|writing|pinging|spam*|harass*|bothering|pestering|hounding|chasing|reaching|following|sending|mailings|communication*|newsletter*|correspondence|solicit*|phoning|ringing|dming|bugging|hassling|annoying|outreach|trying|selling|cold|getting|receiving|writing|it with)
             stop (it|this|that|now|please|already|immediately|with|all|ico|everything)
             stop whatever
             stop stop
@@ -68,6 +68,11 @@ UNSUBSCRIBE = Family(
             gdpr (request|violation|breach|complaint|article|art|erasure|removal|deletion|rules)
             (ccpa|casl|tcpa|pecr) (request|violation|breach|complaint|rules)
             right (to|of) (erasure|be forgotten|object)
+            (information commissioner|ombudsman|trading standards|consumer protection|spamhaus|abuse desk|abuse team)
+            (have|already|i) (asked|told|requested|said) (this |you |before |nicely |already )*(twice|repeatedly|three times|many times|several times|multiple times)
+            (want|need|like) (out|off|out of|off of) (this|these|your|the|any|of (this|your|the|these))
+            out of circulation
+            (people|guys|lot|you) (ever |never |not )*stop
             (withdraw|revoke|withdrawing|revoking) (my |our |any |all )*(consent|permission)
             object to .. (processing|use|being contacted)
             do not call (list|registry|register)
@@ -116,7 +121,7 @@ UNSUBSCRIBE = Family(
         (not|never) to (stop|remove)
         remove (me|us|him|her) .. from .. (invite*|invitation|calendar|meeting|agenda|call|event|slot|monday|tuesday|wednesday|thursday|friday|webinar|booking|interview|shortlist|short list|process|consideration|running|pool)
         (remove|take|delete) ... (invite*|invitation|calendar|meeting|agenda|event|slot|booking)
-        (do not|never) (call|email|text|message|contact|ring|phone|write to|write|reach out to|reach out|follow up|try|try me|chase|send)( to)?( me| us| anything| it| my cell)?( again)? (before|until|till|on|this (week|month|quarter)|today|tomorrow|in the|at (work|night|home)|during|while|yet|between|after|first|as i|because|just yet)
+        (do not|never) (call|email|text|message|contact|ring|phone|write to|write|reach out to|reach out|follow up|try|try me|chase|send)( to)?( me| us| anything| it| my cell)?( again)? (before|until|till|on (my|weekends|weekdays|mondays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend)|this (week|month|quarter)|today|tomorrow|in the|at (work|night|home)|during|while|yet|between|after|first|as i|because|just yet)
         (do not|never) (text|call|email|ring|phone|message)( me| us)? (i|we|email|call|text|just call|please call|please email|use|but)
         (do not|never|did not) (hesitate|forget|fail)
         (do not|did not) (call|text|email|write|message) (you|him|her|them|it|anyone|ourselves|people|everyone)

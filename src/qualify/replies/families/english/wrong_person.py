@@ -34,6 +34,17 @@ WRONG_PERSON = Family(
             (i|we) (left|quit|moved on from|departed|resigned|sold) (the|that|my|our|it|this|them|there|acme|from) ... (company|business|firm|house|property|place|team|role|practice|shop|ago|last|in)
             (i|we) (have )?(left|quit) (procurement|purchasing|marketing|sales|hr|it|finance|that|there|recruiting|teaching|engineering|operations|<word>) (in|last|years|a|some|back|ago|behind|for)
             (i|we) (have )?(moved|gone|went) (to|over to|on to) (another|a different|a new)
+            (meant|intended|for|belongs to|belong to|addressed to) (for |to )?(someone|somebody|another) (else|person)
+            (do|does|did) not have (this|that) (number|phone|email|account|address) (any|now|anymore)
+            not (handled|decided|managed|done|dealt with|taken|made|run) by (me|us|my)
+            (my|our) predecessor*
+            (do not|no idea|never) (know|heard of|idea) who (that|this|he|she|it) (is|was)
+            (mixed up|confused|mistaken|muddled) (with|for) (somebody|someone|another|a|my)
+            (mixed|mix) (me|us|this) up
+            (i|we) (have|own|do not have|do not own|got) (no|any|a) (house|property|home|land|building|car|business|company|shop|land) (to sell|there|here|in|on|at)
+            my name is not
+            (you|u) (want|need|mean) the other
+            just (an|a|the) (intern|temp|trainee|assistant|receptionist|student|employee|tenant|volunteer|secretary)
             sold (that|the|my|our|this|it) .. (house|property|business|company|shop|place|car|ago|last)
             (not|are not|is not) (that|the) (company|business|firm|guy|man|woman|one|person|organisation|organization)
             (reached|got|have|calling|texting) (a|my) (private|personal|home|residential)
