@@ -59,6 +59,7 @@ SEASONS = _table("""
 """)
 AFTER = frozenset("after nach apres despues tras depois apos dopo na po past once following pasado pasada pasadas".split())
 UNTIL = frozenset("until till bis jusqu jusqu'au jusqu'en jusqu'a hasta ate fino sino tot do before vor avant antes prima voor przed".split())
+OVER = frozenset("over done finished ends ended vorbei voorbij passed behind fini finie finies terminado terminadas".split())
 END = frozenset("end ende fin final finales fim fine eind einde koniec koncu konca late".split())
 MIDDLE = frozenset("mid middle mitte mi mediados meados meta medio polowie halfway".split())
 NEXT = frozenset(
@@ -69,4 +70,17 @@ THIS = frozenset("this dieses diesem diesen diese cette ce este esta esse essa q
 NEW_YEAR = frozenset("jahreswechsel neujahr jaarwisseling reveillon capodanno".split())
 CHRISTMAS = frozenset("christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split())
 EASTER = frozenset("easter ostern paques pascua pascoa pasqua pasen wielkanoc wielkanocy".split())
-THANKSGIVING = frozenset({"thanksgiving"})
+FEASTS = {
+    "halloween": (10, 31),
+    "hallowe'en": (10, 31),
+    "valentine": (2, 14),
+    "valentine's": (2, 14),
+    "valentines": (2, 14),
+    "diwali": (11, 8),
+    "silvester": (12, 31),
+    "hogmanay": (12, 31),
+}
+"""Feasts on a day of the year; that of Diwali is about right."""
+AFTER_THANKSGIVING = frozenset({"thanksgiving", "cyber"})
+YEAR_BEGINS = {"financial": 4, "tax": 4, "fiscal": 1, "school": 9, "academic": 9}
+"""In which month a year begins that is not the calendar's."""

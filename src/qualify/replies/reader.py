@@ -15,6 +15,8 @@ from qualify.text import Field as TextField
 
 _JOINT = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 _CITED = re.compile(r'"[^"\n]{1,200}"')
+_VERBS_FIRST = frozenset("do does did is are can could would will have has should may am was were".split())
+_ASKED = frozenset("you it this that there they we your the i these he she".split())
 _NEAR, _AROUND = 3, 10
 
 
@@ -77,8 +79,14 @@ class Reader:
                 yield Found(family.intent, cue.sure, start, end, sentence)
         for who in named(sentence):
             yield Found("referral", FIRM, who.start, who.end, sentence, who.name)
-        if sentence.is_question and sentence.part is not Part.SIGN_OFF:
+        if (sentence.is_question or _asks(sentence)) and sentence.part is not Part.SIGN_OFF:
             yield Found("question", SOFT, sentence.start, sentence.end, sentence)
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Tell a question that lacks its mark by its English word order: "do you ship to Malta"."""
+    words = [word for _, _, word in sentence.words[:3]]
+    return len(words) > 2 and words[0] in _VERBS_FIRST and words[1] in _ASKED and words[2] != "not"  # noqa: PLR2004 - three words
 
 
 def _negated(sentence: Sentence, start: int) -> bool:

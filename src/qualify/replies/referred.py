@@ -31,10 +31,11 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?<![\w'])(?P<name>{_NAME})(?:,? (?:in|from|at|of|on|over in) (?:\w+ ){{0,2}}\w+|, [^,.\n]{{2,50}},)? (?:now )?(?i:handles|looks after|runs|manages|is in charge|is responsible|takes care|took over|has taken over|"
-    r"deals with|does (?:all )?(?:that|this|it|the)|makes (?:those|these|the|all)|decides|owns|oversees|heads|leads|'s (?:area|department|job|call|thing|remit|baby|side|world|patch|decision)|would be (?:the|your|a|better|interested|keen)|is (?:the|your|our) (?:\w+ )?(?:person|contact|one|guy|buyer|"
+    r"deals with|does (?:all )?(?:that|this|it|the)|makes (?:those|these|the|all)|decides|owns|oversees|heads|leads|would be (?:the|your|a|better|interested|keen)|is (?:the|your|our) (?:\w+ )?(?:person|contact|one|guy|buyer|"
     r"lead|manager|director|head|decision|bet)|can help|will help|could help|might be|may be|is copied|is cc|is looking|is your|ist zustandig|kummert sich|s'occupe|se ocupa|se encarga|lo lleva|cuida|e o responsavel|"
     r"se ne occupa|gaat daarover|zajmuje sie)\b"
 )
+_THEIRS = re.compile(rf"(?P<name>{_NAME})'s (?:area|department|job|call|thing|remit|baby|side|world|patch|decision|field|business)\b")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 _ONE_S_OWN_DOING = re.compile(r"\b(?:i|we|let me|ich|wir|je|nous|ik|yo|eu)\b(?: [\w']+){0,4} (?:to )?$", re.IGNORECASE)
 _HANDED_ON = re.compile(r"(?:forward|pass|sen[dt]|hand|shar|cc|cop|add|loop|includ|tag|introduc|connect|put|bring|brought|direct|redirect|refer|escalat|rout|weiter|transm|reenv|encaminh|inoltr|door|przekaz)", re.IGNORECASE)
@@ -60,9 +61,9 @@ def named(sentence: Sentence) -> Iterator[Named]:
     if sentence.part is Part.SIGN_OFF:
         return
     cased = sentence.field.view.cased
-    for pattern in (_BEFORE, _AFTER):
+    for pattern in (_BEFORE, _AFTER, _THEIRS):
         for found in pattern.finditer(cased, sentence.start, sentence.end):
-            if pattern is _AFTER or not _own_doing(cased, sentence.start, found):
+            if pattern is not _BEFORE or not _own_doing(cased, sentence.start, found):
                 yield Named(found["name"], *found.span())
 
 

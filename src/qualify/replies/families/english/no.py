@@ -32,7 +32,22 @@ _FLAT = Cue(
     (not|no|never) (really |quite |exactly |such |that |be |currently |likely |going to be )*(a |the |an |our |your |my |any )*(good |great |right |strong |natural |obvious |suitable |perfect |ideal |mutual |proper |best )*(fit|match|use case|target (market|customer|audience)|target|customer|buyer|candidate for)
     (does|do|did|would|will) not (really |quite |seem to |seem |look |sound |appear to |feel |currently |be )*(like |be |a |the |right |relevant |good )*(fit|match|align|apply|suit|relate|appeal|concern|pertain|tick|serve|benefit|resonate)
     not (really |very |at all |currently |particularly |that |quite |directly )*(relevant|applicable|suitable|suited|appropriate|aligned|compelling|necessary|needed|required|warranted|feasible|viable|tempted|convinced|sold|persuaded|compatible|appealing|beneficial)
-    (turn|turned|turning|voted|shot) (it|this|that|you|your .. |the .. )?down
+    (that is|it is|that was|is) the end of (that|it|this|the)
+    (rather|prefer|prefers|preferred|chose|decided) (to )?spend
+    carry on as (we|i) (are|am|do|have)
+    (is|are) nothing (here |in it |in this |left |much )*for (a|an|you|us|me|your)
+    (we|i) (only )?(buy|hire|source|shop|sell|use|work) (local|locally|second hand|direct|only|from (people|family|friends|someone))
+    (think|guess|suppose|decided|will|would) (we|i|to)? ?(will |would |just |better )*(leave (it|this|that)|skip (it|this|that)|sit this one out|give it a pass)
+    (stick|sticking) to (what|our|the|my)
+    last thing (we|i|you|anyone) .. (need*|want*)
+    wasting (a|an|your|my|our)
+    lying if
+    (do|does) not (work|deal|partner|engage|contract|do business) with
+    (skip|skipping) (this|it|that)
+    end of (story|discussion|the matter|the road|that)
+    (stays|stay|staying|remains|remain|leave it|leaving it|keep it|keeping it) .. (as it is|as they are|as things are|as we are|the way it is)
+    (loyalty|loyal) .. (counts|matters|means|to)
+    (turn|turned|turning|voted|shot) (it |this |that |you |them |us |your <word> |the <word> )?down
     (paused|cancelled|canceled|stopped|suspended|cut|slashed|banned|halted) (all |any |new |our |every |further )*(purchas*|hiring|spend*|buying|projects|vendors|budget*|expenses|travel|tools)
     (prefer|preferred|rather|like) (our own|to (stay|keep|use|work|stick|continue|do it|leave|not|remain)|what we|staying|keeping|the way)
     (says|said|say|saying|told .. ) no
@@ -47,7 +62,7 @@ _FLAT = Cue(
     (not|never) going anywhere
     no (plan|plans|intention|success|luck|point|desire|wish)
     (is|are|am) not (an option|possible|feasible|on the table|happening|going to happen)
-    (give|giving|gave) (it|this|that|this one|that one|you) .. miss
+    (give|giving|gave) (it|this|that|this one|that one|you) (a|the) miss
     (have|has|with|got) (zero|no|little|not much|absolutely no) (real |particular |further )*(desire|wish|intention|appetite|inclination)
     (none|nobody|no one|neither) (of (them|us|the .. )|here|on (the|our) .. |in (the|our) .. )?(is|are|wants|want|wanted|needs|need|has|likes|liked|was|were|fancied)
     (do|does|did|can) not (really |honestly |personally )*(think|believe|see|feel|reckon) (that )?(this|it|that|we|i|there|you|your .. |the .. )? .. (help|work|fit|suit|need|needed|makes|make sense|useful|worth|match|benefit|for (us|me)|right|add|be of|interested|value|use|want)
@@ -229,7 +244,7 @@ NO = Family(
         Cue.whole_answer(
             FIRM,
             """
-            no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
+            no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|skip|skip it|no use for it|leave it|count me out|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
             not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|(i )?do not|we do not|we are not|i am not|it is not|will not

@@ -25,6 +25,10 @@ QUESTION = Family(
                 "where (are|is|do|did|does|was|were|can|would|will|in|exactly|you|based)",
                 "why (are|is|do|did|does|was|were|would|should|me|us|now|this|you|not|how)",
                 "(tell|show|give) (me|us) (more|how|what|about|a bit|a little|why|who|something|where|which|the (details|basics|numbers|price|gist))",
+                f"(need|want|looking for|interested in|require|get|know) (the |a |an |your |some |our |to know |more |me )*{_THINGS} (for|on|of|about|please|first|before|and|per|list|in|from|to|<word>)",
+                "(quote|price|pricing|cost|rate) (for|per|of|on|please)",
+                "(do|does) (you|it|this|they) (have|offer|do|work|support|sell|make|provide|include|come|take|accept|ship|deliver|charge|know|cover|need)",
+                "is it possible",
                 "(more|further|additional|some|any) (information|details|detail|context|background|specifics|clarity|examples|data|specs)",
                 "(need|want|like|love|have|would like|got) to (know|understand|see|learn|hear|find out|ask) (more|what|how|about|who|which|where|whether|if|the|why|exactly|some|a bit|a few|first)",
                 "(curious|wondering|wonder|interested) (to know|to hear|to understand|what|how|about|if|whether|who|why|which|where)",
@@ -56,6 +60,7 @@ QUESTION = Family(
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
+        (someone|somebody|people|guy|lad|person|one|team|company|friend|colleague|man|woman|those|anyone|nobody|everyone|customers|clients|he|she|they|<word>man) who
         (which|what) (time|day|date|times|days) (do|are|is|would|works|can|suits|should)
         (when|what (time|times|day|days|date|works|does your)) (are|is|would|works|work|can|could|do|suits|your|you|best|good|for|we|calendar|schedule)
         (who|what|how|where) (cares|the hell cares|a surprise|a joke)

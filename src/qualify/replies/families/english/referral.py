@@ -27,6 +27,8 @@ REFERRAL = Family(
                 "(forwarded|forwarding|passed on|passing on|handed|sent on) to (my|our|the|her|him|them|someone|a)",
                 "(want|need|ask for|ask|after) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",
                 "(contact|call|email|ask|talk to|speak to|reach out to|write to|talk with|speak with) (them|him|her) (instead|please|directly|about|on|at|first|if|for|as|<word>)",
+                "(contact|ask|call|email) (them|him|her)",
+                "have a (word|chat) with",
                 "(them|him|her) instead",
                 "better off (talking|speaking|asking|contacting|emailing|writing|calling|going|with|trying)",
                 "(talking|speaking|reaching out|writing) (to|with) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",

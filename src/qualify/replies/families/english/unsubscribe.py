@@ -22,6 +22,20 @@ UNSUBSCRIBE = Family(
             (take|get|strike|drop|pull) (me|us|my name|my number|my email|our email|our name|this number|this address|this email) off
             (delete|erase|scrub|purge|wipe) (me|us)
             (delete|erase|scrub|purge|wipe|lose|forget) ... (my|our|this|the) .. (email*|address*|name|number|contact*|detail*|data|information|profile|record*|phone)
+            (cross|scratch|count|write|tick) (me|us|my name|our name) (off|out of) (it|this|that|your|the|any)
+            (like|want|wish|love) off
+            (exclude|omit|withdraw|erase|ban|unfollow|unlist) (me|us|my|our|this (address|number|email|domain))
+            (leave|keep) (me|us) out of (your|this|these|any|the|all)
+            (do not|please not|never) (include|add|pitch|sell to|market to|target|whatsapp|sms|inbox|mass) (me|us|my|our)
+            (our|my|the) block list
+            (for the )?last (time|warning|chance) .. (say|ask*|tell*|warn*|stop|before|i will|nicely)
+            how many times (do|must|should|have|did|will)
+            (no|not) one more (email|message|call|text)
+            object to (you|your|the|this|being|any)
+            (not|never) (write|send|mail|post) .. (to )?(this|that|my|our) (address|inbox|number|office|house|team|email) again
+            (decency|courtesy|kindness) to (stop|end|remove|cease|leave|delete|unsubscribe)
+            no more (from|of) (you|your|this|these|that)
+            (take|taking|strike|remove|removing|cross|drop|get|leave) ... (off|from) (your|the|this|that|any|all|whatever) .. (list*|mailing*|database*|crm|newsletter*|distribution|sequence*|campaign*|spreadsheet)
             off (of )?(your|this|the) .. (list|mailing list|database)
             (opt|opted|opting) out
             opt (me|us) out
@@ -103,7 +117,7 @@ UNSUBSCRIBE = Family(
             """
             stop|stop stop stop|stopall|stop all|please stop|stop please|stop it|stop now|stop this
             remove|removal|remove please|please remove|remove now|remove asap|remove this
-            unsubscribe|unsubscribed|spam|spammer|opt out|off list|cease|desist|delete|delete this number|block|blocked|quit|end|cancel|revoke|reported
+            unsubscribe|unsubscribed|spam|spammer|opt out|off list|cease|desist|delete|delete this number|block|blocked|quit|end|cancel|revoke|reported|no more|enough|enough already|stop emailing|stop texting|stop calling|get lost and stop|never again|remove us|leave me alone|off
             """),
     ),
     mistaken="""
@@ -123,6 +137,12 @@ UNSUBSCRIBE = Family(
         (remove|take|delete) ... (invite*|invitation|calendar|meeting|agenda|event|slot|booking)
         (do not|never) (call|email|text|message|contact|ring|phone|write to|write|reach out to|reach out|follow up|try|try me|chase|send)( to)?( me| us| anything| it| my cell)?( again)? (before|until|till|on (my|weekends|weekdays|mondays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend)|this (week|month|quarter)|today|tomorrow|in the|at (work|night|home)|during|while|yet|between|after|first|as i|because|just yet)
         (do not|never) (text|call|email|ring|phone|message)( me| us)? (i|we|email|call|text|just call|please call|please email|use|but)
+        (stop|quit) (apologi*|worrying|being|me if|saying|calling (me|us|it) (mr|mrs|ms|sir|dr|by|madam|boss|that|a)|sending (those|that|the) <word> (to|and|but))
+        (do not|no need to|never|please not) (email|call|write|send|text|ring|phone|message|post)( me| us)?( it| them| that| the <word>| a <word>| any <word>)? (just |please |rather |but |instead |simply )*(ring|call|phone|text|come|pop|whatsapp|bring|use|post|send|email|drop|stop by|give|wait)
+        (do not|never) (call|ring|phone|text) .. (email|emails|writing|mail|linkedin|message) .. (is|are|works|suits|only|better|best|instead|please|me)
+        (delete|ignore|forget|disregard) (my|the|that) (last|earlier|previous|first|other) (email|message|note|mail|text)
+        (take|remove|drop|leave) (me|us) (off|from|out of) (the |this |your )?(cc|copy|group chat|speaker|mute|waiting list|waitlist|hook|guest list|rota for)
+        (do not|never|no need to) (call|ring|phone|text|email|write|write to|message|contact|send) (the|a|an|him|her|them|it|that|those|anything|your|his|their|at|before|after|until)
         (do not|never|did not) (hesitate|forget|fail)
         (do not|did not) (call|text|email|write|message) (you|him|her|them|it|anyone|ourselves|people|everyone)
         (i|we) (do not|never|did not|would not|will not|can not) (usually |normally |often |typically |ever |really |generally )?(call|text|email|write|message|contact|send|follow up|reach out|chase|phone|ring)

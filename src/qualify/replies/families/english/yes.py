@@ -38,6 +38,8 @@ YES = Family(
                 "(worth|deserves|merits) (a |an |the )*(chat|look|call|conversation|discussion|try|shot|exploring|discussing|meeting|quick)",
                 "(we|i) (are |am )?(actively |currently |definitely |really |desperately |also |actually )*(evaluating|shopping|comparing|looking for (a|an|someone|something|exactly|this|just|new|help|better|ways)|need (this|help|a|an|to get|someone|something|it|implementation)|in the market for)",
                 "(when|how soon|where) (can|could|do|should|would) (we|i|you) (start|begin|meet|talk|speak|chat|call|sign|come|get|do|deliver|do it|show)",
+                "(send|post|drop|bring|show) (me|us) (a couple|some|one|two|three|a few|a sample|samples|whatever|both|what you have|it)",
+                "i do need",
                 "what time",
                 "make it (on |at |for )*(monday|tuesday|wednesday|thursday|friday|tomorrow|next week|<num>|the <num>|noon)",
                 "(call|ring|phone|text) me (back )?(after|before|around) (lunch|work|school|dinner|hours|<num>|noon|breakfast)",
@@ -61,6 +63,11 @@ YES = Family(
             (yes|sure|absolutely|definitely|certainly|of course|gladly|with pleasure|by all means|sure thing|no problem|sounds good|why not)
             (great|good|perfect|excellent|impeccable|nice|funny|lucky) timing
             interested
+            (contact|email|reach|message) me (at|on|via|directly)
+            (we|i) (are|am) (in need of|in the market|thinking of|planning to|hoping to|considering|down|open)
+            (have|got) (an|some|real|strong|definite) interest
+            can not wait
+            (let me|i will) (know|see) (when|what time)
             (would|i would|we would|id|do|really|definitely|absolutely) (be |definitely |absolutely |really |certainly |very much |surely )*(love|like|be happy|be glad|be interested|be keen|be open|be delighted|be up for|be willing|welcome|appreciate|enjoy) (to|in|that|a|it|this|on)
             (very|definitely|absolutely|super|quite|really|extremely|certainly|genuinely|really quite|so|most|always|highly|still|we are|i am|am|are|also|both|be|is|might be|may be|could be|would be|get|got|him|her|us|me) (very |quite |really |still |actually |definitely |certainly |indeed |potentially |possibly |genuinely )*(interested|keen|intrigued|excited|up for it|open to (it|this|that|hearing|a|talking|discussing|learning|new|exploring|having|considering|discussion|discussions|opportunities|chat|connect*|meet*))
             (open to|up for|interested in|down for|all for|keen on|fan of) (it|this|that|hearing|a|talking|discussing|learning|exploring|having|considering|meeting|seeing|knowing|trying|chatting|connecting|selling|your|working|doing|moving|taking|getting|more|the|an|what)
@@ -83,12 +90,15 @@ YES = Family(
         Cue.whole_answer(
             FIRM,
             """
-            (call|call now|call anytime|call me now|lets see|let us see|show me|k|okey|yea sure|sure y not|good|yes i can|i can|i want|i need it|i would consider it|sounds ok|yes|sure|ok|okay|absolutely|definitely|certainly|of course|deal|fine|great|perfect|gladly|agreed|done|cool|go on|go on then|go ahead|go for it|send it|send|interested|very interested|maybe yes|yes please|please do|please|sounds good|sounds great|sounds interesting|love to|would love to|happy to|let us talk|let us do it|let us go|let us chat|call me|i am in|i am interested|count me in|works|that works|works for me|confirmed|accepted|alright|all right|sure thing|sure why not|why not|i am game|game|lets|let us|you bet|yes sir|ok sure|ok send|ok great|fine by me|fine with me|by all means|thumbsup sure|yes i am|yes we are|yes it is|yes i do|yes i would|i do|i would|i am|we are|we do|we would|yes we do|we would love to|possibly yes|sold|let us meet|book it|bring it on|with pleasure|hit me|hit me with it|shoot|fire away|i am all ears)
+            ((monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)( at| around| morning| afternoon)*( <num>)?( am| pm)?|<num> (am|pm)|any time|anytime|either works|this afternoon|next week|please send|send please|send it please|im down|i am down|go|proceed|confirm|okay then|ok then|ok cool|sounds like a plan|looks good|good idea|call|call now|call anytime|call me now|lets see|let us see|show me|k|okey|yea sure|sure y not|good|yes i can|i can|i want|i need it|i would consider it|sounds ok|yes|sure|ok|okay|absolutely|definitely|certainly|of course|deal|fine|great|perfect|gladly|agreed|done|cool|go on|go on then|go ahead|go for it|send it|send|interested|very interested|maybe yes|yes please|please do|please|sounds good|sounds great|sounds interesting|love to|would love to|happy to|let us talk|let us do it|let us go|let us chat|call me|i am in|i am interested|count me in|works|that works|works for me|confirmed|accepted|alright|all right|sure thing|sure why not|why not|i am game|game|lets|let us|you bet|yes sir|ok sure|ok send|ok great|fine by me|fine with me|by all means|thumbsup sure|yes i am|yes we are|yes it is|yes i do|yes i would|i do|i would|i am|we are|we do|we would|yes we do|we would love to|possibly yes|sold|let us meet|book it|bring it on|with pleasure|hit me|hit me with it|shoot|fire away|i am all ears)
             """),
         Cue(SOFT, "(interesting|intriguing|intrigued)\n(would|might|could|may) (well |also |certainly )*consider\n(ok|okay|alright|sure|perfect|great|excellent|awesome)\n(monday|tuesday|wednesday|thursday|friday|tomorrow) (at|morning|afternoon|after|before|or|evening|lunch)\n(open|willing|ready|available|free) (to|for|on|at)\n(possibly|potentially)"),
         Cue(HINT, "(maybe|might|could|perhaps)"),
     ),
     mistaken="""
+        (happy|glad|love|open|keen|like|welcome|free) to (connect|stay connected|stay in touch|keep in touch|be connected|remain connected|keep the connection|answer|stay in your network|follow)
+        (look|looking) forward to (staying|keeping|following|never|not|the day)
+        (let us|shall we|we can|can) (stay|keep|remain) (in touch|connected)
         (accepted|took|taken|signed) (an |another |a |the )*(other |new |different )*(offer|job|role|position|post)
         (do|does|did|can) not (think|believe|see|feel) .. (help|work|fit|useful|great|good)
         (interesting|great|good|fine) (times|point|day|days|weather|stuff)
@@ -113,7 +123,7 @@ YES = Family(
         best of luck
         would (love|like|have loved|have liked) ... (to )?.. (but|however|only|if you|you to (stop|remove|leave|delete|unsubscribe|not))
         would (like|love|appreciate|prefer) (you |it if you |if you )*(to )?(stop|remove*|unsubscribe*|not|be removed|be taken|delete|leave|never|opt|no longer|decline|pass)
-        (call|text|ring|email) me (again|anymore|any more|later|when|after|in|back in|next|once|at home|at work|names|crazy|old|a)
+        (call|text|ring|email) me (again|anymore|any more|later|when|in|back in|next|once|at home|at work|names|crazy|old|a)
         (appreciate|sounds like you|like you|looks like you|looks like a|sounds like a|sounds too) (sell|are|have|did|want|scam|con|pitch|bot|ai|spam|good to be)
         (so|too|way|very|really) (busy)
         """,
