@@ -93,11 +93,7 @@ def _new_number(sentence: Sentence, before: str) -> bool:
 
 
 def _new_name(sentence: Sentence, known: set[str]) -> bool:
-    return any(
-        _stem(name.lower()) not in known and name.lower() not in _COMMON
-        for name in _NAME.findall(" " + sentence.cased[1:])
-        if not sentence.cased.startswith(name)
-    )
+    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(" " + sentence.cased[1:]) if not sentence.cased.startswith(name))
 
 
 def _new_offer(sentence: Sentence, before: str) -> bool:

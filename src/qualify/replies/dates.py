@@ -10,21 +10,7 @@ from qualify.replies import calendar_words as words
 
 _TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|[a-z]\d(?!\d)|\d+|[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUARTER = re.compile(r"[qtk]([1-4])$")
-_FIRST_OF_QUARTER = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "ersten": 1,
-    "zweiten": 2,
-    "dritten": 3,
-    "vierten": 4,
-    "premier": 1,
-    "primer": 1,
-    "primeiro": 1,
-    "primo": 1,
-    "eerste": 1,
-}
+_FIRST_OF_QUARTER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "premier": 1, "primer": 1, "primeiro": 1, "primo": 1, "eerste": 1}
 _YEARS = range(2020, 2100)
 _MANY_DAYS = 31
 _REACH = 5
@@ -112,11 +98,7 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     if year is None and today is None:
         return None
     year = year or _year_of(month, today or dt.date.min)
-    day = (
-        _number(tokens, at - 1)
-        or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1)
-        or _number(tokens, at + 1)
-    )
+    day = _number(tokens, at - 1) or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1) or _number(tokens, at + 1)
     if day and day <= _MANY_DAYS and (named := _day(year, month, day, at)):
         return named
     return Named(dt.date(year, month, 1), _month_after(year, month), at)
@@ -124,30 +106,7 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
 
 def _in_place(tokens: list[str], at: int) -> bool:
     before = tokens[at - 1] if at else ""
-    known = (
-        words.AFTER
-        | words.UNTIL
-        | words.END
-        | words.MIDDLE
-        | {
-            "in",
-            "en",
-            "em",
-            "im",
-            "of",
-            "by",
-            "early",
-            "come",
-            "next",
-            "this",
-            "from",
-            "ab",
-            "a",
-            "begin",
-            "anfang",
-            "debut",
-        }
-    )
+    known = words.AFTER | words.UNTIL | words.END | words.MIDDLE | {"in", "en", "em", "im", "of", "by", "early", "come", "next", "this", "from", "ab", "a", "begin", "anfang", "debut"}
     return before in known or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
 
 
@@ -309,13 +268,7 @@ def easter(year: int) -> dt.date:
 
 def _ordinal(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """The 23rd, with no month beside it."""
-    if (
-        today is None
-        or not token.isdigit()
-        or len(token) > 2
-        or at + 1 >= len(tokens)
-        or tokens[at + 1] not in {"th", "st", "nd", "rd"}
-    ):  # noqa: PLR2004 - a day
+    if today is None or not token.isdigit() or len(token) > 2 or at + 1 >= len(tokens) or tokens[at + 1] not in {"th", "st", "nd", "rd"}:  # noqa: PLR2004 - a day
         return None
     if any(t in words.MONTHS for t in tokens[max(0, at - 2) : at + 4]):
         return None

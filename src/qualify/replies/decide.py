@@ -94,11 +94,7 @@ def _wrong(w: Weighed) -> bool:
 
 def _agreed(w: Weighed) -> bool:
     """Acceptance beats a question about it; mere interest does not."""
-    return (
-        w.sure("yes") >= FIRM
-        or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT)
-        or w.sure("yes") > w.sure("question") >= SOFT
-    )
+    return w.sure("yes") >= FIRM or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT) or w.sure("yes") > w.sure("question") >= SOFT
 
 
 _RULES: tuple[tuple[Intent, Callable[[Weighed], bool]], ...] = (

@@ -109,6 +109,4 @@ def _whole(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a stretch is all that a sentence says, but for courtesies and one name."""
     rest = [(a, word) for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS]
     cased = sentence.field.view.cased
-    return len(rest) <= 1 and all(
-        a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest
-    )
+    return len(rest) <= 1 and all(a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest)

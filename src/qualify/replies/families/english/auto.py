@@ -86,10 +86,7 @@ AUTO = Family(
             """,
             unless="(interested|but (we|i)|unfortunately|not looking|no need|happy with|our needs|not a fit|let us|call me|opportunity)",
         ),
-        Cue.whole_answer(
-            FIRM,
-            "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave",
-        ),
+        Cue.whole_answer(FIRM, "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave"),
         Cue(SOFT, "(message|email) (blocked|rejected|quarantined)\n(recipient*) (rejected|refused)\nauto"),
     ),
     mistaken="""

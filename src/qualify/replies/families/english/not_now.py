@@ -112,14 +112,10 @@ NOT_NOW = Family(
                 "busy (season|time|period|week|month|quarter|these days|now|with)",
             ),
         ),
-        Cue(
-            HINT,
-            "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)",
-        ),
+        Cue(HINT, "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)"),
         Cue.whole_answer(
             PLAIN,
-            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later",
-        ),
+            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later"),
     ),
     mistaken="""
         (try again |again |back |me )*in (203<num>|204<num>|205<num>|2099|2100|3000|<num> years|a (million|thousand|hundred) years|another life|the next life|my next life)

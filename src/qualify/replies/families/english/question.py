@@ -55,12 +55,8 @@ QUESTION = Family(
         ),
         Cue.whole_answer(
             FIRM,
-            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples",
-        ),
-        Cue(
-            SOFT,
-            "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)",
-        ),
+            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples"),
+        Cue(SOFT, "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)"),
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
