@@ -94,7 +94,7 @@ class Policy(Model):
         start = preset(rest.pop("preset", "default"))
         for key in rest:
             _known(f"{origin}.{key}", key, cls.model_fields, "option")
-        nested = {key: {**getattr(start, key).model_dump(), **rest[key]} for key in ("needs", "weights") if key in rest}
+        nested = {key: _over(getattr(start, key), rest[key]) for key in ("needs", "weights") if key in rest}
         try:
             return cls.parse({**start.model_dump(), **rest, **nested})
         except InputError as error:
@@ -118,6 +118,11 @@ class Policy(Model):
 
 
 _CODES = {rule.code: rule.name for rule in RULES}
+
+
+def _over(start: Model, given: object) -> object:
+    """Lay given values over a preset's; what is no mapping is left for the model to refuse."""
+    return {**start.model_dump(), **given} if isinstance(given, Mapping) else given
 
 
 def _named(code: str, names: Iterable[str]) -> bool:

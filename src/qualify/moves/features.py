@@ -1,5 +1,6 @@
-"""Features of a sentence for the learned tagger: its words with names and numbers masked, its structure, the signs found in and
-around it. The learned part sees nothing else.
+"""Features of a sentence for the learned tagger, which sees nothing else.
+
+Its words with names and numbers masked, its structure, the signs found in it and around it.
 """
 
 from collections.abc import Iterator, Sequence
