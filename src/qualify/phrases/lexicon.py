@@ -120,8 +120,8 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
-    _compiled: dict[str, "Group"] = field(init=False, factory=dict)
+    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict[str, dict[str, list[str]]])
+    _compiled: dict[str, "Group"] = field(init=False, factory=dict[str, "Group"])
     _stems: tuple[int, ...] = field(init=False)
     _groups: Callable[[str], tuple["Group", ...]] = field(init=False)
 

@@ -10,8 +10,8 @@ def text_of_html(html: str) -> str:
         MissingExtraError: When the extra ``html`` is not installed.
     """
     try:
-        from inscriptis import get_text  # noqa: PLC0415 - an extra
-        from inscriptis.model.config import ParserConfig  # noqa: PLC0415
+        from inscriptis import get_text  # noqa: PLC0415 - an extra  # pyright: ignore[reportMissingTypeStubs]
+        from inscriptis.model.config import ParserConfig  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
     return str(get_text(html, ParserConfig(display_links=False))).strip("\n")
