@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
-
 from pydantic_core import PydanticCustomError
 
 from qualify.errors import InputError, TooLargeError
@@ -44,7 +43,7 @@ Day = Annotated[dt.date, BeforeValidator(_day_of)]
 def _plain_id(value: object) -> object:
     """Refuse what is neither text nor a whole number, in one error where a union would give two."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, str | int)):
-        raise PydanticCustomError("id_type", "must be a string or a whole number")  # noqa: EM101 - pydantic's own
+        raise PydanticCustomError("id_type", "must be a string or a whole number")
     return value
 
 
