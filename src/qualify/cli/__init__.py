@@ -48,7 +48,7 @@ def main() -> None:
     qualify check draft.txt --first
     qualify check mail.eml --recipient ana.json --thread thread.json
     qualify check drafts.csv --format jsonl > reports.jsonl
-    """
+    """  # noqa: D301 - click reads the backspace
 
 
 __all__ = ["COMMANDS", "main"]

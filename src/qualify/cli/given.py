@@ -1,7 +1,6 @@
 """Options that say what the files do not: who writes to whom, what was said before, when."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
@@ -10,7 +9,7 @@ from attrs import frozen
 
 from qualify.errors import InputError
 from qualify.models import Channel, Draft, Kind
-from qualify.readers import FORMATS, STDIN, Format, Plain, format_of
+from qualify.readers import FORMATS, STDIN, Format, Plain, Row, read
 from qualify.readers.json_values import loads
 from qualify.readers.row import decoded
 
@@ -55,15 +54,15 @@ class Given:
     form: Format | None
     columns: Mapping[str, str]
 
-    def form_for(self, path: str, stdin: str) -> Format:
-        """Tell the format of a path; `stdin` is what standard input holds when nothing says so.
+    def rows(self, path: str, *, stdin: str) -> Iterator[Row]:
+        """Read a path; `stdin` names what standard input holds when no option says so."""
+        form = self.form or (format_named(stdin) if path == STDIN else None)
+        return read(path, form=form, defaults=self.defaults, columns=self.columns)
 
-        Raises:
-            InputError: When it cannot be told.
-        """
-        if self.form:
-            return self.form
-        return next(known for known in FORMATS if known.name == stdin) if path == STDIN else format_of(path)
+
+def format_named(name: str) -> Format:
+    """Give the format of that name."""
+    return next(known for known in FORMATS if known.name == name)
 
 
 def context_options(command: F) -> F:
@@ -86,9 +85,9 @@ def given(options: Mapping[str, Any]) -> Given:
         name: _file(name, options[name]) for name in ("recipient", "sender", "thread") if options[name]
     }
     defaults |= {name: options[name] for name in ("kind", "channel") if options[name]}
-    today: dt.datetime | None = options["today"]
+    today = options["today"]
     defaults |= ({"thread": []} if options["first"] else {}) | ({"today": today.date()} if today else {})
-    form = next((known for known in FORMATS if known.name == options["form"]), None)
+    form = format_named(options["form"]) if options["form"] else None
     return Given(defaults, form, dict(map(_column, options["columns"])))
 
 

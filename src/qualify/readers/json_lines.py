@@ -37,7 +37,7 @@ def decode(line: bytes) -> str:
     if len(line) > MAX_BYTES:
         raise InputError("", line[:80], f"longer than the limit of {MAX_BYTES:,} bytes; shorten it")
     try:
-        return line.decode()
+        return line.decode().strip()
     except UnicodeDecodeError as error:
         raise InputError("", line, f"is not UTF-8 at byte {error.start}; write JSON Lines in UTF-8") from error
 

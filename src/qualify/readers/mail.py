@@ -37,6 +37,11 @@ class Mail:
     sender: Address | None
     recipient: Address | None
 
+    @property
+    def text(self) -> str:
+        """Its text, read from HTML where it has no other."""
+        return self.plain or text_of_html(self.html or "")
+
 
 def read(source: Source) -> Iterator[Row]:
     """Read the one message of a mail file. Whom it goes to and is from is taken from its headers.

@@ -26,11 +26,13 @@ class Row:
         id: As given, to be echoed; None where the message has none.
         origin: Where it stands, for a person: ``drafts.csv:17``.
         draft: What was read, or why it cannot be.
+        alone: Whether its file holds this message and no other.
     """
 
     id: object
     origin: str
     draft: Draft | InputError
+    alone: bool = False
 
 
 @frozen
@@ -65,8 +67,8 @@ class Source:
         try:
             draft = Draft.parse(filled(_object(data), self.defaults))
         except InputError as error:
-            return Row(_id_of(data), origin, error)
-        return Row(draft.id, origin, draft)
+            return Row(id_of(data), origin, error)
+        return Row(draft.id, origin, draft, alone=origin == self.name)
 
 
 def filled(data: Plain, defaults: Plain) -> Plain:
@@ -76,25 +78,27 @@ def filled(data: Plain, defaults: Plain) -> Plain:
 
 
 def _person(own: object, default: object) -> object:
-    mine, known = _fields(own), _fields(default)
+    mine, known = fields_of(own), fields_of(default)
     if mine is None or known is None:
         return default if own is None else own
     return {**known, **{key: value for key, value in mine.items() if value not in _EMPTY}}
 
 
-def _fields(data: object) -> Plain | None:
+def fields_of(data: object) -> Plain | None:
+    """Give an object's fields; None where it is no object."""
     return cast("Plain", data) if isinstance(data, Mapping) else None
 
 
 def _object(data: object) -> Plain:
-    fields = _fields(data)
+    fields = fields_of(data)
     if fields is None:
         raise InputError("", data, "must be an object with the fields of a draft")
     return fields
 
 
-def _id_of(data: object) -> object:
-    found = (_fields(data) or {}).get("id")
+def id_of(data: object) -> object:
+    """Give the id of plain data to echo, whatever else is wrong with it; None where there is none."""
+    found = (fields_of(data) or {}).get("id")
     return found if isinstance(found, str | int | float) else None
 
 
