@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, Literal
@@ -17,7 +17,7 @@ from qualify.cli.policies import policy_of
 from qualify.cli.screen import replace_what_cannot_be_written, tracked
 from qualify.ledger import Ledger
 from qualify.policy import PRESETS
-from qualify.readers import Row
+from qualify.readers import STDIN, Row
 
 Form = Literal["text", "json", "jsonl"]
 FailOn = Literal["block", "revise", "never"]
@@ -68,7 +68,10 @@ def check(  # noqa: PLR0913 - one for each option
         say = given(options)
         with _ledger(where, hash_key_file) as ledger:
             judge = Judge(policy_of(policy), ledger)
-            counts = _answer_all(_rows(paths, say, form_out), judge, _output(form_out, full=full))
+            streamed = STDIN in paths
+            counts = _answer_all(
+                _rows(paths, say, form_out), judge.answer, _output(form_out, full=full), streamed=streamed
+            )
     sys.exit(_code(counts, fail_on))
 
 
@@ -90,15 +93,15 @@ def _output(form: Form, *, full: bool | None) -> Output:
     return Json() if form == "json" else JsonLines()
 
 
-def _answer_all(rows: Iterator[Row], judge: Judge, output: Output) -> Counter[str]:
+def _answer_all(rows: Iterator[Row], judge: Callable[[Row], Answer], output: Output, *, streamed: bool) -> Counter[str]:
     counts: Counter[str] = Counter()
 
     def answer(row: Row) -> None:
-        judged: Answer = judge.answer(row)
+        judged = judge(row)
         counts[outcome(judged)] += 1
         output.write(judged)
 
-    tracked(rows, answer)
+    tracked(rows, answer, streamed=streamed)
     output.close(counts)
     return counts
 

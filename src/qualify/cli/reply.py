@@ -74,7 +74,7 @@ def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text
         _write(came, today.date() if today else None, form)
 
     with told():
-        tracked((came for path in paths for came in _came(path, form)), answer)
+        tracked((came for path in paths for came in _came(path, form)), answer, streamed=STDIN in paths)
     sys.exit(UNREAD if unread else FINE)
 
 

@@ -58,9 +58,12 @@ def replace_what_cannot_be_written() -> None:
             stream.reconfigure(errors="replace")
 
 
-def tracked(items: Iterable[T], do: Callable[[T], None]) -> None:
-    """Do something for each, under a progress bar where there are several and a person may be watching."""
-    if not sys.stderr.isatty():
+def tracked(items: Iterable[T], do: Callable[[T], None], *, streamed: bool) -> None:
+    """Do something for each, under a progress bar where there are several and a person may be watching.
+
+    What is streamed is answered as it comes; its end is not known, so it gets no bar.
+    """
+    if streamed or not sys.stderr.isatty():
         for item in items:
             do(item)
         return

@@ -16,6 +16,7 @@ LEFT_OUT: Path = ()
 
 _PLAIN_FIELDS = ("id", "kind", "channel", "subject", "body", "html_body", "today", "thread", "headers")
 _ALIASES: Mapping[str, Path] = {
+    "row": ("id",),
     "message": ("body",),
     "text": ("body",),
     "email body": ("body",),
@@ -35,6 +36,8 @@ _ALIASES: Mapping[str, Path] = {
     "organization": ("recipient", "company"),
     "organisation": ("recipient", "company"),
     "account name": ("recipient", "company"),
+    "fact": ("recipient", "company_facts"),
+    "facts": ("recipient", "company_facts"),
     "sender": ("sender", "name"),
 }
 
