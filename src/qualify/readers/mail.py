@@ -97,7 +97,8 @@ def _person(address: Address | None) -> dict[str, str]:
     """What a header says of a person; an address repeated as the name says nothing."""
     if address is None:
         return {}
-    named = {"name": address.name} if address.name and "@" not in address.name else {}
+    name = address.name.strip("\"' ")
+    named = {"name": name} if name and "@" not in name else {}
     return {**named, "email": address.email}
 
 
