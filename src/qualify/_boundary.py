@@ -1,6 +1,7 @@
 """From the values inside to the report outside; the only file that knows both."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from importlib.metadata import version
 
 from qualify.challenges import Judgement, Reading
@@ -122,8 +123,13 @@ def report(  # noqa: PLR0913 - the rooms of the way through, one each
         policy=policy.name,
         body=body,
         digest=digest(draft),
-        version=version("qualify"),
+        version=_version(),
     )
+
+
+@cache
+def _version() -> str:
+    return version("qualify")
 
 
 def _unchecked(draft: Draft) -> Iterator[str]:

@@ -24,7 +24,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met when declining is easy and safe; missed under pressure; partial when neutral, or when a way out stands beside pressure."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
     return Judgement(verdict, confidence, reading.of(*_OUT, *_PRESS), missing, suggestion)
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
+from qualify.challenges.signals import Chances
 from qualify.findings import Support, Tagged
 from qualify.moves import Tagging
 from qualify.text import Document
@@ -19,7 +21,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@frozen
+@define(eq=False, slots=False)
 class Reading:
     """All that a judge may look at.
 
@@ -34,6 +36,11 @@ class Reading:
     tagging: Tagging
     supports: tuple[Support, ...] = ()
     profile_verdict: Verdict | None = None
+
+    @cached_property
+    def chances(self) -> Chances:
+        """The chances of the moves in the body."""
+        return Chances.of(self.tagging)
 
     def of(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves."""

@@ -23,7 +23,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by an offer that a reader could repeat back with a concrete detail; partial by a vague one."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(verdict)
     return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
 

@@ -1,26 +1,21 @@
 """Whether a profile bears out what is said of the recipient."""
 
 import re
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
-from qualify.grounding.reading import Reading, Stretch, run_after, text_of
+from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
-from qualify.models import Activity
+from qualify.grounding.works import is_such
 
-_SPOKEN = re.compile(
-    r"\b(?:talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|"
-    r"fireside|workshop|speak|speaking|spoke|presented|present|appearance|ama|livestream|stage)\b"
-)
-_PRINTED = re.compile(
-    r"\b(?:article|articles|blog|newsletter|essay|column|op-ed|paper|whitepaper|book|published|piece|case study|"
-    r"guide)\b"
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
@@ -48,6 +43,7 @@ _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
 
+_OPENING = 60
 _FEW, _MANY, _HUGE = 3, 10, 10**9
 _MEASURES = frozenset(
     stem(w)
@@ -110,7 +106,7 @@ class Bearing:
     def _work(self, claim: Claim) -> Stretch | None:
         if self.talked or _is_senders(claim):
             return None
-        compatible = [a for a in self.profile.recipient.activity if _is_such(claim.cue, a)]
+        compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.about, self.long)
         if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
             return None
@@ -138,7 +134,7 @@ class Bearing:
             and not _DATED.search(claim.cue)
         ):
             return None
-        if any(_is_such(claim.cue, a) for a in self.profile.recipient.activity):
+        if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
         return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
 
@@ -172,18 +168,23 @@ class Bearing:
         if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
-        if told < _HEARSAY or _SEEN.search(claim.sentence.lower) or self._shared(claim.about, self.all) >= _BORNE:
+        if (
+            told < _HEARSAY
+            or _SEEN.search(around(claim.sentence, (claim.start, claim.end)))
+            or self._shared(claim.about, self.all) >= _BORNE
+        ):
             return None
         return None if self._job_change(claim) else _whole(claim)
 
     def _stranger_speaks(self, claim: Claim) -> bool:
         """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
-        first = claim.sentence.field.view.cased[claim.sentence.start : claim.start].split()
+        begin = claim.sentence.start
+        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + _OPENING)].split()
         if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
             return False
         who = parts_of(first[0])
-        earlier = claim.sentence.field.view.cased[: claim.sentence.start]
-        return bool(who) and first[0] in earlier and not any(same_person(who, other) for other in self.reading.others)
+        known = any(same_person(who, other) for other in self.reading.others)
+        return bool(who) and self.reading.first_seen.get(first[0], begin) < begin and not known
 
     def _visited(self, claim: Claim) -> Stretch | None:
         if self.talked or self._shared(claim.words, self.long) >= 1.0:
@@ -206,8 +207,7 @@ class Bearing:
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
-        named = any(run[0] < claim.start for run in self.reading.runs(claim.sentence))
-        if claim.sentence.is_question or not named:
+        if claim.sentence.is_question or not self.reading.runs_up_to(claim.sentence, claim.start):
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
@@ -219,7 +219,7 @@ class Bearing:
             for fact in self.profile.of("location", "company_facts", "activity", "headline", "company", "about")
             for w in words_of(fact.text)
         }
-        places = [run for run in self.reading.runs(claim.sentence) if run[0] >= claim.cue_end]
+        places = self.reading.runs_from(claim.sentence, claim.cue_end)
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
@@ -278,17 +278,6 @@ def _whole(claim: Claim) -> Stretch:
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
     return bool(_NOT_THEIRS.search(claim.cue))
-
-
-def _is_such(cue: str, done: Activity) -> bool:
-    """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
-    kind = done.kind.lower()
-    spoken = bool(_SPOKEN.search(kind))
-    if _SPOKEN.search(cue):
-        return spoken or kind in {"event", "news", "press"}
-    if _PRINTED.search(cue):
-        return kind not in {"comment", "reply"} and not spoken
-    return True
 
 
 def _agrees(number: int, text: str) -> bool:

@@ -1,7 +1,9 @@
 """Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -219,7 +221,7 @@ class Claim:
     def words(self) -> list[str]:
         """The words from cue to end of clause, with their capitals."""
         cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self.sentence.words if self.start <= a and b <= self.end]
+        return [cased[a:b] for a, b, _ in self._between(self.start)]
 
     @property
     def number(self) -> int | None:
@@ -233,7 +235,11 @@ class Claim:
     def about(self) -> list[str]:
         """The words after the cue."""
         cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self.sentence.words if self.cue_end <= a and b <= self.end]
+        return [cased[a:b] for a, b, _ in self._between(self.cue_end)]
+
+    def _between(self, start: int) -> Sequence[tuple[int, int, str]]:
+        words = self.sentence.words
+        return words[bisect_left(words, (start,)) : bisect_right(words, self.end, key=itemgetter(1))]
 
 
 def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
@@ -247,19 +253,25 @@ def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
 
 def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tuple[int, int]]) -> Iterator[Claim]:
     for start, end in hits:
-        if kind in {"company", "runs"} and not (start := _company_before(reading, sentence, start)):
-            continue
-        if kind in {"work", "congrats", "kin", "place"} or not supposed(sentence, start):
+        if kind in {"company", "runs"}:
+            named = _company_before(reading, sentence, start)
+            if named is not None and not supposed(sentence, start):
+                yield Claim(kind, sentence, named, end, _clause_end(sentence, end))
+        elif kind in {"work", "congrats", "kin", "place"} or not supposed(sentence, start):
             yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
 
 
-def _company_before(reading: Reading, sentence: Sentence, at: int) -> int:
-    """Give where the recipient's company is named right before a verb; 0 where it is not."""
-    if reading.profile is None or not reading.profile.recipient.company:
-        return 0
-    near = [run for run in reading.runs(sentence) if at - 3 <= run[1] < at]  # a space, or the apostrophe of 's
-    own = reading.profile.recipient.company
-    return near[0][0] or 1 if near and same_company(text_of(sentence, near[0]), own) else 0
+def _company_before(reading: Reading, sentence: Sentence, at: int) -> int | None:
+    """Give where the recipient's company is named right before a verb; None where it is not."""
+    own = reading.profile.recipient.company if reading.profile else ""
+    near = reading.runs_up_to(sentence, at - 1)[-1:]
+    if own and near and at - near[0][1] <= _SPACE and same_company(text_of(sentence, near[0]), own):
+        return near[0][0]
+    return None
+
+
+_SPACE = 3
+"""A space, or the apostrophe of *'s* and a space."""
 
 
 def _clause_end(sentence: Sentence, at: int) -> int:

@@ -9,7 +9,7 @@ from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, Stretch, run_after, text_of
+from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, words_of
 from qualify.text import Sentence
 
@@ -177,7 +177,7 @@ def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found:
     if pattern is _AS:
         return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(ahead))
     if pattern is _STAFF:
-        return bool(_PRAISED.search(sentence.lower))
+        return bool(_PRAISED.search(around(sentence, name)))
     people = _LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
     object_of = _DONE_TO.search(ahead)
@@ -199,7 +199,7 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if _THIRD.search(sentence.lower):
+    if _THIRD.search(around(sentence, name)):
         return None
     if (
         subject

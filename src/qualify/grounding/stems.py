@@ -137,6 +137,7 @@ farm farms farming farmer agriculture agricultural ag
 wind turbine turbines
 solar photovoltaic pv
 beer brewery brewing brewer breweries
+laboratory laboratories lab labs
 roof roofing roofer roofers
 month monthly
 year yearly annual annually yrs yr

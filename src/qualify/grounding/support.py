@@ -34,7 +34,7 @@ _PHRASE = 3
 """This many words in a row are a quotation, however common they are."""
 _READER = re.compile(r"\b(?:list|lists|listed|you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
 _WHOLE = 0.99
-_TELLING = 1.8
+_TELLING = 1.4
 _ABBREVIATION = 2
 """HR, IT and QA are nobody's name."""
 _LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
@@ -78,11 +78,13 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     if profile is None or not profile.facts:
         return
     index, phrases = profile.index, profile.phrases
-    works = [claim for claim in told if claim.kind in {"work", "said"}] if profile.of("activity") else []
+    works: dict[Sentence, list[Claim]] = {}
+    for claim in told if profile.of("activity") else ():
+        if claim.kind in {"work", "said"}:
+            works.setdefault(claim.sentence, []).append(claim)
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
-            of_sentence = [claim for claim in works if claim.sentence is sentence]
-            yield from _in_sentence(reading, sentence, index, phrases, of_sentence)
+            yield from _in_sentence(reading, sentence, index, phrases, works.get(sentence, []))
 
 
 def _in_sentence(

@@ -51,7 +51,7 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
 
     Returns:
         ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the
-        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without a profile.
+        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without profile.
     """
     if grounding.status == "unverified":
         return None
@@ -65,10 +65,13 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
         return "met" if honest and _is_tied(document, own) else "partial"
     if any(f.code == _WRONG_COMPANY for f in grounding.findings):
         return "missed"
-    return "partial" if found.job or _is_for_trade(draft, document) else "missed"
+    personal = any(f.code in _PERSONAL for f in grounding.findings)
+    return "partial" if personal or found.job or _is_for_trade(draft, document) else "missed"
 
 
 _WRONG_COMPANY = "T102"
+_PERSONAL = frozenset({"T106"})
+"""A statement about this person, though nothing supports it, is aimed at more than everyone."""
 _MADE_UP = frozenset({"T102", "T103", "T104", "T106"})
 """Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
 

@@ -1,4 +1,4 @@
-"""Where a message says what the recipient does: *as a payroll clerk*, *your role as*, *you run the estimating team*."""
+"""Where a message says what the recipient does: *as a credit controller*, *your role as*, *you run the audit team*."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -93,7 +93,7 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 def likened(cued: Sequence[Cued]) -> Iterator[Said]:
-    """Yield the jobs named before *like you*: *payroll supervisors like yourself*."""
+    """Yield the jobs named before *like you*: *credit controllers like yourself*."""
     for sentence, _ in cued:
         if " like you" not in sentence.lower and " such as you" not in sentence.lower:
             continue

@@ -8,7 +8,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
 
-_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Tayside Bakeries Ltd"}
+_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
 RULE = Rule(
     code="T102",
     name="wrong_company",
@@ -22,20 +22,20 @@ RULE = Rule(
     remedy="Name the company in the profile.",
     fires=(
         example(
-            "Hi Ana,\n\nI love what your team at Brodie Biscuits is doing.",
-            "your team at Brodie Biscuits",
+            "Hi Ana,\n\nI love what your team at Hazel Biscuits is doing.",
+            "your team at Hazel Biscuits",
             recipient=_WHO,
         ),
         example(
-            "Hi Ana,\n\nWould Brodie Biscuits be open to a trial?",
-            "Brodie Biscuits",
+            "Hi Ana,\n\nWould Hazel Biscuits be open to a trial?",
+            "Hazel Biscuits",
             recipient=_WHO,
             kind="sales",
         ),
     ),
     near_misses=(
-        example("Hi Ana,\n\nI love what your team at Tayside is doing.", recipient=_WHO),
-        example("Hi Ana,\n\nWe cut sick days by a third at Brodie Biscuits.", recipient=_WHO),
+        example("Hi Ana,\n\nI love what your team at Alder is doing.", recipient=_WHO),
+        example("Hi Ana,\n\nWe cut sick days by a third at Hazel Biscuits.", recipient=_WHO),
         example(
             "Hi Ana,\n\nI saw your talk at Web Summit.",
             recipient=_WHO | {"activity": [{"kind": "talk", "text": "Web Summit: flour"}]},

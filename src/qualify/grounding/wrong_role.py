@@ -11,7 +11,7 @@ from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import CUES, Said, titles, units
 from qualify.grounding.weights import COMMON, weight
 
-_WHO = {"name": "Ana Ruiz", "title": "Consultant Psychiatrist", "company": "North Fen Trust"}
+_WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
 RULE = Rule(
     code="T103",
     name="wrong_role",
@@ -25,13 +25,13 @@ RULE = Rule(
     remedy="Name the job in the profile, or none.",
     fires=(
         example(
-            "Dear Dr Ruiz,\n\nAs an experienced GP you know how short surgeries are.",
-            "As an experienced GP",
+            "Dear Dr Ruiz,\n\nAs an experienced dentist you know how full Mondays are.",
+            "As an experienced dentist",
             recipient=_WHO,
         ),
         example(
-            "Hi Ana,\n\nI see you run the estimating department.",
-            "you run the estimating",
+            "Hi Ana,\n\nI see you run the tendering department.",
+            "you run the tendering",
             recipient={"name": "Ana Ruiz", "title": "Payroll Manager"},
         ),
     ),
@@ -40,7 +40,7 @@ RULE = Rule(
             "Hi Ana,\n\nAs CFO you sign the audit.",
             recipient={"name": "Ana Ruiz", "title": "Chief Financial Officer"},
         ),
-        example("Hi Ana,\n\nAs a recruiter I see many psychiatrists.", recipient=_WHO),
+        example("Hi Ana,\n\nAs a recruiter I see many radiologists.", recipient=_WHO),
     ),
 )
 _FAR = 2
