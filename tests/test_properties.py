@@ -132,6 +132,14 @@ def test_bare_text_never_raises(text: str) -> None:
     assert check(text).decision in {"send", "revise", "block"}
 
 
+@pytest.mark.xfail(strict=False, reason="a verdict may rest on chances too small to be shown as evidence")
+@given(MESSAGES)
+def test_what_is_met_has_evidence(text: str) -> None:
+    """A challenge that is met quotes what it rests on."""
+    for _, result in check(text).challenges.items():
+        assert result.evidence or result.verdict != "met"
+
+
 @given(TEXTS | MESSAGES, st.text("\n\r \t\u00a0", max_size=20))
 def test_blank_lines_below_change_nothing(text: str, blank: str) -> None:
     """Space below a message changes no verdict."""
