@@ -71,6 +71,23 @@ class Judgement:
 
 
 @frozen
+class Deciding:
+    """What a tagger learns besides the moves: that a sentence does a move in a way that decides a verdict.
+
+    A vague fact and a telling one are both observations; only in messages that met the challenge was the fact telling.
+
+    Attributes:
+        name: Name of the target.
+        moves: A sentence must do one of these.
+        verdicts: In a message with one of these verdicts.
+    """
+
+    name: str
+    moves: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+@frozen
 class Case:
     """A message and the verdict a careful reader gives it."""
 
@@ -87,6 +104,8 @@ class Challenge:
         question: The question in its author's words.
         rule: When it is met, partial and missed, for a person.
         looks_for: The moves it reads.
+        deciding: What else the tagger is to learn for it.
+        signals: What the judge reads off the chances; the weights that go with them are fitted.
         judge: From a reading to a judgement; pure.
         cases: Messages that show each verdict; tests and docs read the same ones.
     """
@@ -95,5 +114,7 @@ class Challenge:
     question: str
     rule: str
     looks_for: tuple[str, ...]
+    deciding: tuple[Deciding, ...] = field(repr=False)
+    signals: Callable[[Chances], dict[str, float]] = field(repr=False)
     judge: Callable[[Reading], Judgement] = field(repr=False)
     cases: tuple[Case, ...] = field(repr=False)

@@ -18,6 +18,13 @@ _SHAPES = (
     ("you", structure.about_you),
     ("we", structure.about_us),
     ("states", structure.is_statement),
+    ("bullet", structure.is_bullet),
+    ("label", structure.is_label),
+    ("address", structure.has_address),
+    ("money", structure.has_money),
+    ("enumerates", structure.enumerates),
+    ("names", structure.names_several),
+    ("leads in", structure.leads_in),
 )
 _MAX_WORDS = 80
 """Words of a sentence looked at; what comes later in a longer one says little about its job."""
@@ -74,6 +81,10 @@ def _shape(sentence: Sentence) -> list[str]:
     shape = [f"is={name}" for name, holds in _SHAPES if holds(sentence)]
     if "is=you" in shape and "is=name" in shape:
         shape.append("is=you+name")
+    if "is=we" in shape and "is=you" not in shape:
+        shape.append("is=we alone")
+    if "is=you" in shape and "is=number" in shape:
+        shape.append("is=you+number")
     words = sentence.words
     first = words[0][2] if words else ""
     return [
