@@ -40,7 +40,9 @@ def _at(config: MkDocsConfig, section: str) -> dict[str, Any]:
 def challenge_pages() -> Sequence[Page]:
     """Write the index of challenges and a page for each."""
     rows = [f"| [`{each.name}`]({each.name}.md) | {each.question} |" for each in CHALLENGES]
-    index = _page("Challenges", "Four questions that a recipient asks of a message.", _table("challenge", "question", rows=rows))
+    index = _page(
+        "Challenges", "Four questions that a recipient asks of a message.", _table("challenge", "question", rows=rows)
+    )
     return _section("challenges", index, ((each.name, _challenge(each)) for each in CHALLENGES))
 
 
@@ -59,7 +61,11 @@ def _challenge(each: Challenge) -> str:
 def move_pages() -> Sequence[Page]:
     """Write the index of moves and a page for each."""
     rows = [f"| [`{each.name}`]({each.name}.md) | {each.group} | {each.about} |" for each in MOVES]
-    index = _page("Moves", "What each stretch of a message does to its reader.", _table("move", "family", "what it does", rows=rows))
+    index = _page(
+        "Moves",
+        "What each stretch of a message does to its reader.",
+        _table("move", "family", "what it does", rows=rows),
+    )
     return _section("moves", index, ((each.name, _move(each)) for each in MOVES))
 
 
@@ -72,13 +78,15 @@ def _move(each: Move) -> str:
         f"Known by: {', '.join(sign.name for sign in each.signs)}; and by a learned model of sentences.",
         "## Examples\n\n" + _quotes(each.fires),
         "## Near misses\n\nThey look like it and are not.\n\n" + _quotes(each.near_misses),
-        "## Source\n\nMoves as in genre analysis of sales letters: Bhatia, *Analysing Genre* (1993). The list is this project's.",
+        "## Source\n\nMoves as in genre analysis of sales letters: Bhatia, *Analysing Genre* (1993). The list is ours.",
     )
 
 
 def rule_pages() -> Sequence[Page]:
     """Write the index of rules and a page for each."""
-    rows = [f"| [{each.code}]({each.code}.md) | `{each.name}` | {each.severity} | {_cell(each.about)} |" for each in RULES]
+    rows = [
+        f"| [{each.code}]({each.code}.md) | `{each.name}` | {each.severity} | {_cell(each.about)} |" for each in RULES
+    ]
     letters = ", ".join(f"{letter} {family}" for letter, family in FAMILIES.items())
     table = _table("code", "name", "severity", "what it looks for", rows=rows)
     return _section("rules", _page("Rules", f"By family: {letters}.", table), ((r.code, _rule(r)) for r in RULES))

@@ -12,8 +12,8 @@ SECOND = """Hi Ana,
 
 I saw that you opened a second bakery in Ghent last month, which is why I'm writing.
 
-We rent deck ovens to bakeries by the month, from €140, with a fitter on site within a day. Would a rate card be useful? If
-not, no worries at all, just say no and I'll leave it there.
+We rent deck ovens to bakeries by the month, from €140, with a fitter on site within a day. Would a rate card be useful?
+If not, no worries at all, just say no and I'll leave it there.
 
 Tom
 """

@@ -10,8 +10,8 @@ BODY = """Hi Ana,
 
 I came across your profile and was impressed by your background.
 
-We rent deck ovens to bakeries by the month, from €140, with a fitter on site within a day. Would a rate card be useful? If
-not, no worries at all, just say no and I'll leave it there.
+We rent deck ovens to bakeries by the month, from €140, with a fitter on site within a day. Would a rate card be useful?
+If not, no worries at all, just say no and I'll leave it there.
 
 Tom
 """

@@ -14,11 +14,11 @@ PITCH = """Hi {name},
 
 Your PyCon talk on moving a payments service off a monolith is why I'm writing.
 
-Northwind needs a lead engineer to split its billing system into services: a team of six, £95k to £110k, two days a week in
-Leeds.
+Northwind needs a lead engineer to split its billing system into services: a team of six, £95k to £110k, two days a week
+in Leeds.
 
-Would you like to hear more? If it isn't for you, a one-word no is fine and I won't write again. Either way, I'd be glad to
-introduce you to two engineering managers I know in Leeds.
+Would you like to hear more? If it isn't for you, a one-word no is fine and I won't write again. Either way, I'd be
+glad to introduce you to two engineering managers I know in Leeds.
 
 Tom
 """

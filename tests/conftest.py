@@ -1,4 +1,4 @@
-"""Hypothesis settings for all tests: the same examples in every run, and no clock; ``--hypothesis-profile=search`` looks for new ones."""
+"""Hypothesis settings: the same examples in every run and no clock; ``--hypothesis-profile=search`` looks for more."""
 
 from hypothesis import settings
 

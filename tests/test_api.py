@@ -30,7 +30,6 @@ from qualify import (
     Report,
     TooLargeError,
     Turn,
-    Verdict,
     check,
     check_many,
     errors,
@@ -40,8 +39,6 @@ from qualify.models import MAX_BODY, MAX_TURNS, Model
 ROOT = Path(__file__).parents[1]
 SHADOWED = ("digest", "gate")
 """Public functions that share their name with a module of the package."""
-UNFINISHED = ("SwapResult", "swap_test")
-"""Public names whose module does not hand them out yet."""
 ERRORS: tuple[QualifyError, ...] = (
     InputError("recipient.name", 3, "must be a string"),
     TooLargeError("body", 1_000_001, 1_000_000),
@@ -52,15 +49,10 @@ ERRORS: tuple[QualifyError, ...] = (
 )
 
 
-def _names() -> list[object]:
-    late = pytest.mark.xfail(strict=False, reason="qualify.grounding does not hand this name out")
-    return [pytest.param(name, marks=[late] if name in UNFINISHED else []) for name in qualify.__all__]
-
-
 def test_all_is_sorted_and_unique() -> None:
-    """The public names are listed once, in order."""
-    assert qualify.__all__ == sorted(set(qualify.__all__))
-    assert dir(qualify) == qualify.__all__
+    """The public names are listed once, in order: constants, classes, functions."""
+    assert qualify.__all__ == sorted(set(qualify.__all__), key=lambda name: (not name.isupper(), name))
+    assert set(dir(qualify)) == set(qualify.__all__)
 
 
 def test_all_is_what_can_be_loaded() -> None:
@@ -68,7 +60,7 @@ def test_all_is_what_can_be_loaded() -> None:
     assert set(vars(qualify)["_HOME"]) == set(qualify.__all__)
 
 
-@pytest.mark.parametrize("name", _names())
+@pytest.mark.parametrize("name", qualify.__all__)
 def test_name_is_there_and_documented(name: str) -> None:
     """A public name can be imported and says what it is."""
     home = import_module(vars(qualify)["_HOME"][name])
@@ -96,9 +88,9 @@ def test_functions_are_not_shadowed_by_modules(name: str) -> None:
 
 def test_importing_loads_little() -> None:
     """The package alone loads neither its parts nor what they need."""
-    script = "import sys, qualify; print(sorted(m for m in sys.modules if m.split('.')[0] in ('qualify', 'numpy', 'pydantic', 'attrs')))"
+    script = "import sys, qualify; print({*sys.modules} & {'qualify', 'qualify.models', 'numpy', 'pydantic', 'attr'})"
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
-    assert done.stdout.strip() == "['qualify']"
+    assert done.stdout.strip() == "{'qualify'}"
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
@@ -177,7 +169,7 @@ def test_size_limit() -> None:
     with pytest.raises(TooLargeError, match="1,000,000") as raised:
         check("x" * (MAX_BODY + 1))
     assert (raised.value.path, raised.value.size, raised.value.limit) == ("body", MAX_BODY + 1, MAX_BODY)
-    assert Draft(body="x" * MAX_BODY)
+    assert len(Draft(body="x" * MAX_BODY).body) == MAX_BODY
 
 
 def test_long_values_are_shortened_in_messages() -> None:
@@ -211,23 +203,22 @@ def test_challenges_can_be_called_alone(challenge: Any) -> None:
     function = getattr(qualify, challenge.name)
     text = challenge.cases[0].text
     assert function(text) == check(text).challenges[challenge.name]
-    assert inspect.getdoc(function).startswith(challenge.question)
+    assert (inspect.getdoc(function) or "").startswith(challenge.question)
 
 
 def test_results_match() -> None:
     """Results support `match`, by verdicts or their names."""
     match qualify.accepts_no("Hi Ana, would a sample be useful? If not, no worries at all, just say no."):
         case ChallengeResult(verdict="met", evidence=(first, *_)):
-            assert first.move == "way_out"
+            assert first.move in {"way_out", "stop_promise"}
         case _:
             pytest.fail("no match")
-    assert Verdict.MET == "met"
 
 
 def test_turns_are_written_from_and_made_by() -> None:
     """In JSON a turn is `from` somebody; in Python `by` works as well."""
     turn = Turn.parse({"from": "sender", "body": "x"})
-    assert turn == Turn(by="sender", body="x")  # type: ignore[call-arg]
+    assert turn == Turn(by="sender", body="x")
     assert turn.model_dump(by_alias=True)["from"] == "sender"
 
 

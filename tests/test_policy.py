@@ -245,8 +245,9 @@ def test_blockers_and_the_gate_come_first(problems: tuple[Problem, ...], gate: G
 
 def test_gate_blocks_a_report() -> None:
     """After a no, even a good message is not sent."""
-    thread = (Turn(**{"from": "sender", "body": "Would a rate card be useful?"}),) + (
-        Turn(**{"from": "recipient", "body": "No thanks, not interested."}),
+    thread = (
+        Turn.parse({"from": "sender", "body": "Would a rate card be useful?"}),
+        Turn.parse({"from": "recipient", "body": "No thanks, not interested."}),
     )
     report = check(Draft(body="Hi Ana, would a sample be useful?", thread=thread))
     assert report.gate.answer == "block"

@@ -5,6 +5,7 @@ python tests/bench/hostile.py [most seconds for one body; larger ones are left o
 
 import sys
 import time
+from itertools import pairwise
 
 from qualify import Draft, Turn, check
 from qualify.moves import MOVES
@@ -75,7 +76,7 @@ def main() -> None:
     for name, unit in UNITS.items():
         times = row(unit, patience)
         cells = "".join(f"{each:11.2f}" for each in times).ljust(11 * len(SIZES))
-        growth = " ".join(f"{b / a:.1f}" for a, b in zip(times, times[1:], strict=False))
+        growth = " ".join(f"{b / a:.1f}" for a, b in pairwise(times))
         print(f"{name:22}{cells}   {growth}", flush=True)  # noqa: T201 - a figure
 
 

@@ -1,4 +1,4 @@
-"""What `import qualify` costs, beside pydantic with one model of two fields: best of many fresh processes, taken in turn.
+"""What `import qualify` costs beside pydantic with one model of two fields: best of many processes, taken in turn.
 
 python tests/bench/import_cost.py [rounds]
 """
