@@ -15,7 +15,7 @@ from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Evidence, Problem, Report
 from qualify.rules import RULES
 from qualify.text import Document, Span
-from qualify.verdicts import decide, score
+from qualify.verdicts import decide, first_change, score
 
 LEAST_SURE = 0.6
 """A judgement under this confidence is marked as unsure."""
@@ -115,6 +115,7 @@ def report(  # noqa: PLR0913 - the rooms of the way through, one each
         reasons=reasons,
         score=points,
         arithmetic=arithmetic,
+        first_change=first_change(challenges, found, gate, policy),
         challenges=challenges,
         problems=found,
         gate=gate,

@@ -9,8 +9,12 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import PydanticCustomError
 
 from qualify.errors import InputError, TooLargeError
+
+DRAFT_SCHEMA = "1.0"
+"""Version of the draft's JSON Schema, apart from the package's."""
 
 MAX_BODY = 1_000_000
 """The longest body, in code points."""
@@ -34,6 +38,16 @@ def _day_of(value: object) -> object:
 
 
 Day = Annotated[dt.date, BeforeValidator(_day_of)]
+
+
+def _plain_id(value: object) -> object:
+    """Refuse what is neither text nor a whole number, in one error where a union would give two."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, str | int)):
+        raise PydanticCustomError("id_type", "must be a string or a whole number")
+    return value
+
+
+Id = Annotated[str | int | None, BeforeValidator(_plain_id)]
 
 
 class Model(BaseModel):
@@ -129,7 +143,7 @@ class Draft(Model):
         today: The day of sending; `check` reads no clock.
     """
 
-    id: str | int | None = None
+    id: Id = None
     kind: Kind | None = None
     channel: Channel = "email"
     subject: Short | None = None
