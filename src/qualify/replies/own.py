@@ -13,7 +13,7 @@ _HEADER_LINE = re.compile(r"\s{0,4}([A-Za-z][A-Za-z-]{1,40})\s?: ?([^\n]*)(?:\n|
 _PASTED_FIRST = frozenset({"subject", "auto-submitted", "x-autoreply", "precedence", "betreff", "return-path", "delivered-to"})
 _MACHINE_FROM = re.compile(r"\s{0,4}From\s?:[^\n]{0,80}(?:mailer-daemon|postmaster|no-?reply)", re.IGNORECASE)
 _EARLIER_SUBJECT = re.compile(r"\b(?:re|fw|fwd|aw|wg|sv|vs|odp|rif|tr|res|enc|rv|antw)\s?:", re.IGNORECASE)
-# A mail flattened to one line: "yes let's talk From: Wendy Price unsubscribe link here".
+# A mail flattened to one line: "fine by me From: Ann Lee our newsletter".
 _FLATTENED = re.compile(r"(?<=[^\s:>])\s(?:From|Von): ?[A-Z][\w.'-]{0,30} [A-Z]")
 _SMALL_PRINT = re.compile(
     r"(?<=\n)[\s*_#-]{0,8}(?:confidentiality notice|disclaimer\b|legal notice|this (?:e-?mail|message|communication|transmission)(?: message)?,? "

@@ -49,9 +49,9 @@ class Reading:
     found: tuple[Found, ...] = ()
 
     @property
-    def weight(self) -> float:
-        """How sure the surest thing found is."""
-        return max((hit.sure for hit in self.found), default=0.0)
+    def weight(self) -> tuple[float, int]:
+        """How sure the surest thing found is, and how much of the text it takes."""
+        return max(((hit.sure, hit.end - hit.start) for hit in self.found), default=(0.0, 0))
 
 
 def read_reply(
@@ -94,7 +94,7 @@ def _best_reading(own: Own) -> Reading:
         reading = Reading(code, field, tuple(reader(code)(field)))
         if reading.weight > best.weight or best.field is None:
             best = reading
-    return best if best.weight else Reading(language, best.field)
+    return best if best.found else Reading(language, best.field)
 
 
 def _when(intent: Intent, reading: Reading, today: dt.date | None) -> dt.date | None:

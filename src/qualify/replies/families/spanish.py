@@ -14,7 +14,7 @@ SPANISH: tuple[Family, ...] = (
                 """
                 (darme|dar|deme|denme|dame|dennos|darnos|dadme|doy|quiero la|solicito la|solicito|causar|tramiten|pido) (de |mi |la |me de )*baja
                 (baja|desuscrib*|desuscripcion|cancelar (la |mi )*suscripcion|cancelen|unsubscribe|desuscribirme|desinscrib*)
-                (borr*|elimin*|quit*|saqu*|sac*|retir*|remuev*|remover|suprim*|tach*) (me |nos |mi |mis |nuestro |nuestra |este |de |a |por favor |el |mis |todos |esta )*(lista|listas|correo|numero|datos|contacto|base|direccion|telefono|registro|bd|ustedes|su|sus|favor)
+                (borr*|elimin*|quit*|saqu*|sacar|sacad|retir*|remuev*|remover|suprim*|tach*) (me |nos |mi |mis |nuestro |nuestra |este |de |a |por favor |el |mis |todos |esta )*(lista|listas|correo|numero|datos|contacto|base|direccion|telefono|registro|bd|ustedes|su|sus|favor)
                 (sacarme|borrenme|borrame|borreme|borradme|eliminenme|eliminame|elimineme|eliminadme|quitenme|quitame|quiteme|quitadme|saquenme|sacame|saqueme|sacadme|retirenme|remuevanme|remueveme|borrarme|eliminarme|quitarme|sacarme|retirarme|bloqueo|bloqueado|bloqueada|bloqueare|bloquear)
                 (no|nunca|dejen de|dejad de|deje de|deja de|jamas|paren de|pare de|para de|basta de|parad de) (me |nos |vuelv* a |volvais a |quiero |que |mas |seguir |sigan |siga |sigas |queremos |deseo |deseamos )*(contact*|escrib*|llam*|envi*|mand*|molest*|insist*|moleste|recib*|ser contactad*|spam*|acos*|escriba*|llame*|enviarme|mandarme|escribirme|llamarme|molestarme|contactarme)
                 (no|nunca) (me|nos) (contact*|escrib*|llam*|envi*|mand*|molest*|spam*) .. (mas|otra vez|nunca|nuevamente|por favor|ya)?
@@ -225,7 +225,7 @@ SPANISH: tuple[Family, ...] = (
             ),
             Cue.whole_answer(FIRM, "fuera de la oficina|respuesta automatica|ausente|de vacaciones|mensaje automatico"),
         ),
-        fires="Estoy fuera de la oficina hasta el lunes\nRespuesta automática: su mensaje",
+        fires="No estaré en la oficina hasta el viernes\nRespuesta automática: su mensaje",
     ),
 )
 """All that is read in Spanish."""

@@ -20,6 +20,7 @@ MISTAKEN_NO = """
     (not|never) (enough|too many|so many) (people|companies|vendors|folks)
     (do not|did not|not|rather not|prefer not) (want to |want |need |like to |have to |really |to )*(do |have |get on |jump on |hop on |take |schedule |sit through |be on |join |come to |travel to )*(a|another|any|the|more|video|long) (video |phone |zoom |long |face to face |sales |big |group )*(call|meeting|demo|zoom|video|phone|webinar|presentation|brochure|deck)
     never (mind|say never|say no|thought|hurts|hurt)
+    not the only
     no (harm|bother|trouble) (in|done|at all)
     (not|never) (saying|say|said) no
     (nothing|no) (personal|to worry)

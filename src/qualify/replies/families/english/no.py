@@ -102,9 +102,9 @@ _WILL_NOT = Cue(
 _HAVE_ONE = Cue(
     PLAIN,
     """
-    (i am|we are|am|are|all|pretty|we) (all |pretty |quite |very |perfectly |currently |actually |totally |pretty well |pretty much |good and |already )*(set|good|fine|sorted|ok|okay|covered) (for|thanks|thank|here|now|on|with (what|our|the|my|who)|as|at|in (this|that)|but|already|and|right|currently|without|where)
+    (i am|we are|am|all|pretty) (all |pretty |quite |very |perfectly |currently |actually |totally |pretty well |pretty much |good and |already )*(set|good|fine|sorted|ok|okay|covered) (for|thanks|thank|here|now|on|with (what|our|the|my|who)|as|at|in (this|that)|but|already|and|right|currently|without|where)
     all (set|good|covered|sorted|full|taken care of|stocked up|fine)
-    (we are|i am|am|are) (all |pretty |quite |perfectly |just |already )*(set|good|fine|covered|sorted|stuck|settled|committed|locked in|tied in)
+    (we are|i am|am) (all |pretty |quite |perfectly |just |already )*(set|good|fine|covered|sorted|stuck|settled|committed|locked in|tied in)
     (have|has|got|have got) (this|it|that|everything|all that|all this|things|that one) .. (covered|handled|sorted|under control|in hand|in house|taken care|in place|dealt with)
     (have|got|has|use|using|with|work with|working with|love|like|under|happy with|through|by) ... (existing|current|incumbent|own|preferred|trusted|long term|longtime|in house|internal|dedicated|retained) .. (vendor*|supplier*|provider*|partner*|agency|agencies|solution*|system*|tool*|team|contract*|people|staff|recruiter*|broker|advisor|adviser|platform|software|setup|process|stack|arrangement*|relationship*|developers|accountant|lawyer|crm|it)
     (have|has|got|with|use|using|have had|employ|retain|engaged) (a|an|our|my|some|someone|somebody|people|other|another|three|two|several|one) ... (vendor*|supplier*|provider*|agency|agencies|guy|broker|advisor|adviser|lender|accountant|contractor|partner|nephew|cousin|brother|son|friend|person|recruiter|realtor|agent|firm|company) .. (already|for (this|that|it)|who (do|does|handle*|look*|take*|cover*|manage*|run*|sort*)|doing|that (do|does|handle*|look*|take*|cover*)|on (it|retainer|staff|board)|in place|we (like|trust|love|use)|i (like|trust|love|use|work)|thanks|now|and)
@@ -145,7 +145,8 @@ _NOT_IN_MARKET = Cue(
     (i|we) (do not|never|don't|am not|are not) (usually |normally |really |generally |typically |ever |even )?(take|accept|do|respond|entertain|reply|answer|buy|outsource|lease|borrow|use|deal|hire|pay|advertise|engage|meet|work with|spend|invest|shop|sell|click|trust|believe|subscribe|partner|attend|take on|make|play|gamble|rent|finance|drink|eat)
     (i am|we are|am|are) (not )?(flattered|honored|honoured) .. (but|however)
     (accepted|took|taken|signed|started) (an |another |a |the |my )*(other |new |different )*(offer|job|role|position|post) (elsewhere|already|with|at|last|this|recently|in|from|<word>)
-    (like|love) it here
+    (like|love|enjoy) (it here|my <word>|where i am|what i do)
+    but (many )?thanks
     (fully|completely|totally) (booked|staffed|committed|invested|covered|stocked)
     (limiting|limited|cutting back on|cutting down|scaling back|avoiding|refusing|minimizing|minimising) .. (meetings|calls|spend*|vendors|suppliers|external|costs|budget)
     (my|our|this|the) .. (position|role|vacancy|job|post|opening|seat|slot) (is|was|has been|has) (already |now |been )*(filled|closed|taken|gone|covered)
@@ -247,7 +248,7 @@ NO = Family(
             no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|skip|skip it|no use for it|leave it|count me out|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
             not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
-            no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|(i )?do not|we do not|we are not|i am not|it is not|will not
+            no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|we do not|we are not|will not
             """),
         Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
         Cue(HINT, "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
@@ -259,9 +260,9 @@ NO = Family(
         we're all set thanks
         I'll pass, but good luck with it
         Happy where I am, thanks for thinking of me
-        That is kind, Tom, but we buy from my brother-in-law and always will. No business for you here.
+        That is kind, Tom, but we buy from my brother-in-law and always will.
         Ah, another growth guru with a quick question. Lucky me. Hard pass.
-        Ruth and I talked, and we won't be going ahead
+        We talked it over on Friday and won't be going ahead
         👎
         """,
     near_misses="""

@@ -17,7 +17,7 @@ _FAR = (
     "renewal|launch|audit|move|migration|merger|acquisition|wedding|exam*|term|half term|month|month end|conference|show|release|rush|peak|project*|trial|probation|bonus*|raise|funding|round|quarter end)"
 )
 _SOON = (
-    "(in|after|for|give (me|us|it)|wait|another|about) (about |around |roughly |like |at least |a |an |another |the next |maybe |say |the |next )*(few |couple |couple of |<num> |one |two |three |four |five |six |nine |ten |twelve |several |half a |or two |or so )*"
+    "(in|after|for|give (me|us|it)|wait|another|about) (about |around |roughly |like |at least |a |an |another |the next |maybe |say |the )*(few |couple |couple of |<num> |one |two |three |four |five |six |nine |ten |twelve |several |half a |or two |or so )*"
     "(days|weeks|week|months|month|years|year|quarters|quarter|fortnight|bit|while)"
 )
 _NEXT = (
@@ -47,6 +47,7 @@ NOT_NOW = Family(
                 f"(by|at|until|till) the end of {_MONTH}",
                 "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
                 "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
+                "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
                 "(remind|ping|nudge|catch|chase) me (again )?(later|then|in|after|next|when|once|closer)",
                 f"(not|nothing|no|cannot|can not) .. (until|till|before) .. ({_MONTH}|q1|q2|q3|q4|after|next|the (new|end|summer|autumn|fall|spring|winter|holidays|start|budget|project|<num>)|later|year|new year|summer|i am|we are|my|our|easter|christmas|<num>)",
                 "(i will|we will) be (back|in touch|ready|looking|free|open) (again )?(in|after|next|when|once) .. (months|weeks|year|month|quarter|summer|spring|q1|q2|q3|q4)",
@@ -62,7 +63,7 @@ NOT_NOW = Family(
                 f"(revisit|reassess|re evaluate|reevaluate|reviewing|review|evaluating|shopping|renew*|expire*|expires|ends|up|runs out|comes up|due) .. {_FAR}",
                 f"(budget*|planning|contract*|decision*) .. (reset*|open*|renew*|start*|refresh*|end*|expire*|come* up|made|up) .. ({_FAR}|{_NEXT})",
                 "(not|no) right now (but|maybe|try|check|ask|perhaps|though|thanks but)",
-                "not (right )?now but",
+                "not (right |just )?now",
                 "(not|no) (at the moment|at this time|currently|now|today|this (week|month|quarter|year)) but .. (maybe|perhaps|later|try|check|future|might|could|keep|open|soon|next|down)",
                 "not (just )?yet",
                 "(bad|poor|wrong|terrible|awkward|awful|horrible|busy|tough|crazy|worst|tricky) (time|timing|moment|period|week|month|quarter)",
@@ -133,13 +134,13 @@ NOT_NOW = Family(
         maybe later
         We've no money left this year. Drop me a line when the new budget opens in April.
         On holiday, ping me when I'm back
-        Give me a fortnight
+        I need another ten days
         not yet
         """,
     near_misses="""
         Let's talk next week, Tuesday at ten?
         Not interested right now or ever
-        Sure, try again in 2030
-        End of the month works for me
+        Sure, try again in 2045
+        The last week of May suits us
         """,
 )

@@ -60,7 +60,7 @@ QUESTION = Family(
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
-        (someone|somebody|people|guy|lad|person|one|team|company|friend|colleague|man|woman|those|anyone|nobody|everyone|customers|clients|he|she|they|<word>man) who
+        (someone|somebody|people|guy|lad|person|one|team|company|friend|colleague|man|woman|those|anyone|nobody|everyone|customers|clients|he|she|they|chap|woman|body) who
         (which|what) (time|day|date|times|days) (do|are|is|would|works|can|suits|should)
         (when|what (time|times|day|days|date|works|does your)) (are|is|would|works|work|can|could|do|suits|your|you|best|good|for|we|calendar|schedule)
         (who|what|how|where) (cares|the hell cares|a surprise|a joke)
@@ -82,7 +82,7 @@ QUESTION = Family(
         What does it cost for 40 seats?
         Price?
         who is this
-        Send me the details and I'll have a look
+        Send over some details for us to look at
         Could you explain how that differs from what we run today
         How did you get this address?
         """,

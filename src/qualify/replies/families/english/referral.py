@@ -77,8 +77,8 @@ REFERRAL = Family(
         Talk to our procurement team about this
         I've copied in Priya, she runs that side
         Forwarding this to my boss
-        Not for me, but my deputy is looking: I'll put you in touch
-        Best person is Darren in the yard
+        Not my thing, though my sister might be keen: I'll put you in touch
+        Best person is Moira in the yard
         """,
     near_misses="""
         I need to talk to my wife first, give me a week

@@ -122,7 +122,7 @@ UNSUBSCRIBE = Family(
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)
-        unsubscribe (any time|anytime|here|link|rate*|button|page|at any|from (remindme|our old|our last|your competitor))
+        unsubscribe (any time|anytime|here|link|rate*|button|page|at any)
         (to unsubscribe|unsubscribe) (click|visit|reply|press|please click|follow|go to)
         if you (want|wish|would like|prefer|do not want|no longer wish|no longer want) ... (unsubscribe|opt out|receive|receiving)
         (do not|did not|never|have not|will not) unsubscribe
@@ -167,7 +167,7 @@ UNSUBSCRIBE = Family(
         remove
         """,
     near_misses="""
-        Could you remove me from the Tuesday invite? Thursday still suits me.
+        Please take me off Tuesday's invite, Thursday still suits me.
         Stop by the stand, we can talk there
         We unsubscribed from Hopper last month. How are you different?
         Please don't call before 10, mornings are surgery. Afternoons are fine.

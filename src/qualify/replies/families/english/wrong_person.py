@@ -37,7 +37,7 @@ WRONG_PERSON = Family(
             (meant|intended|for|belongs to|belong to|addressed to) (for |to )?(someone|somebody|another) (else|person)
             (do|does|did) not have (this|that) (number|phone|email|account|address) (any|now|anymore)
             not (handled|decided|managed|done|dealt with|taken|made|run) by (me|us|my)
-            (my|our) predecessor*
+            (was|is|were|that) (my|our) predecessor*
             (do not|no idea|never) (know|heard of|idea) who (that|this|he|she|it) (is|was)
             (mixed up|confused|mistaken|muddled) (with|for) (somebody|someone|another|a|my)
             (mixed|mix) (me|us|this) up
@@ -73,7 +73,7 @@ WRONG_PERSON = Family(
             (it|that|this|these|they|those|purchasing|procurement|decisions|hiring|such things) (is|are|gets|get) (all )?(handled|dealt with|managed|decided|done|made|run|taken care of) (by|at|through|centrally|elsewhere|from) (head|hq|corporate|another|a different|our (parent|head|hq)|the (parent|head|group|franchise)|group|central|elsewhere|someone)
             (have|has|had|got) (nothing|not anything|no (say|involvement|connection|authority|influence|control|input|part|idea who|responsibility)) (to do |at all )?(with|in|over|on|about)
             (try|ask|contact|speak to|talk to|check with) (head office|headquarters|corporate|another department|someone else|somebody else|the other)
-            who is (this|geraldine|that person) (for|supposed)
+            who is (this|that person) (for|supposed)
             (not|never) (been )?(a )?(customer|client|owner|member|employee|patient|homeowner) (of|at|here|there|anymore)
             (do|does) not own (it|this|that|a|any|the)
             not (my|our|mine|ours|own)
@@ -83,8 +83,12 @@ WRONG_PERSON = Family(
             FIRM,
             "(this |that )?(is )?not me|not him|not her|not mine|not my (house|job|area|department|name|property|problem|call)|wrong (number|person|guy)|who|i rent|not the owner|i do not own( it| that| this)?|wrong|not my department"),
         Cue.whole_answer(
+            FIRM,
+            "(i am|my name is) not (mr |mrs |ms )?<word>",
+            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
+        Cue.whole_answer(
             SOFT,
-            "(i am|this is|my name is|that is) not (mr |mrs |ms )?<word>",
+            "(this is|that is) not (mr |mrs |ms )?<word>",
             unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
         Cue(HINT, "(no longer|used to|previously|formerly) (be|work|own|run|manage)\n(retired)"),
     ),
@@ -97,12 +101,12 @@ WRONG_PERSON = Family(
         (not|nothing) wrong (with)?
         """,
     fires="""
-        I think you have the wrong person
+        Afraid this reached the wrong person
         wrong number
-        I'm a dentist in Hove, you want another Mark
+        I'm a cellist from Cork, you want the other Niall
         Purchasing isn't my area, sorry
         I left the company in spring and have no idea who does it now
-        i am not geraldine
+        I am not Bernadette
         that's not my house
         """,
     near_misses="""
