@@ -65,7 +65,7 @@ def first_words(phrase: str) -> frozenset[str]:
     if phrase.startswith("("):
         return _first_of_group(phrase)
     head = _HEAD.match(phrase)
-    if head is None:
+    if head is None or head.group() == "<word>":
         message = f"a phrase begins with a word, a group or a class: {phrase!r}"
         raise ValueError(message)
     name, word = head.groups()
