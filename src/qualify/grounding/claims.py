@@ -23,7 +23,9 @@ _SPOKE = (
 )
 _NEWS = "announcement|announcements|press release|comment|comments|remark"
 _DID = (
-    "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
+    "raised|closed|secured|hired|taken on|took on|laid off|brought in|brought on|passed|failed|reopened|refurbished|renovated|"
+    "installed|introduced|scrapped|dropped|ditched|picked|chosen|chose|appointed|promoted|founded|lost|ordered|published|"
+    "recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
     "signed|partnered|moved|migrated|switched|"
     "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|"
     "unveiled|completed|celebrated|cut|laid off|let go|"
@@ -124,7 +126,15 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
             "you've|all)"
         ),
+        "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|both|several|many) of your",
         "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
+    ),
+    "claim.profile": (
+        (
+            "your (profile|linkedin|linkedin profile|headline|bio|about section|linkedin page|cv|resume) (says|said|"
+            "mentions|mentioned|shows|states|lists|tells me|claims|suggests|indicates|notes)( that)?"
+        ),
+        "(according to|i see from|i see on|saw on|read on|noticed on|see in|saw in) your (profile|linkedin|headline|bio|cv|resume)( that)?",
     ),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (

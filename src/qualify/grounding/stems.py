@@ -106,6 +106,9 @@ leave left leaving quit quits resign resigned churn attrition turnover
 keep kept retain retained retention
 cut cutting reduce reduced reduction drop dropped
 child kid kids children baby babies
+sibling siblings brother brothers sister sisters
+exam exams diploma degree qualification qualified graduate graduated graduation certificate certification
+apprentice apprentices apprenticeship apprenticeships junior juniors starter starters
 hospital hospitals ward wards clinical clinic clinics
 quarter q1 q2 q3 q4
 build built building construct construction builder builders
@@ -148,6 +151,37 @@ fish fishing
 dance dancing
 tool tools tooling software platform app apps
 """
+
+
+_PHRASAL: dict[tuple[str, str], str] = {
+    (verb, particle): same
+    for verbs, particle, same in (
+        ("take takes took taken taking bring brings brought bringing", "on", "hire"),
+        ("bring brings brought bringing", "in", "hire"),
+        ("lay lays laid laying", "off", "fire"),
+        ("let lets letting", "go", "fire"),
+        ("go goes went gone going", "live", "launch"),
+        ("set sets setting", "up", "found"),
+        ("put puts putting", "up", "build"),
+        ("take takes took taken taking", "over", "buy"),
+        ("shut shuts shutting close closed closes closing", "down", "close"),
+        ("roll rolls rolled rolling", "out", "launch"),
+        ("step steps stepped stepping move moves moved moving", "up", "promote"),
+        ("pick picks picked picking", "up", "buy"),
+        ("hand hands handed handing", "over", "leave"),
+        ("wind winds wound winding", "up", "close"),
+        ("branch branches branched branching", "out", "grow"),
+        ("speed speeds sped speeding", "up", "fast"),
+    )
+    for verb in verbs.split()
+}
+PARTICLES = frozenset(particle for _, particle in _PHRASAL)
+
+
+def phrasal(verb: str, particle: str) -> str | None:
+    """Give the stem of a verb of two words, *took on*: both words as found in a sentence, in lower case."""
+    same = _PHRASAL.get((verb, particle))
+    return stem(same) if same else None
 
 
 def _synonyms() -> dict[str, str]:

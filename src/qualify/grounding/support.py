@@ -10,7 +10,7 @@ from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, span_of, text_of
-from qualify.grounding.stems import stem, words_of
+from qualify.grounding.stems import PARTICLES, phrasal, stem, words_of
 from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
@@ -57,6 +57,7 @@ class Match:
         weight: What the shared words weigh.
         telling: Whether they cannot be shared by chance, as one number or one plain word can.
         is_change: Whether it speaks of a new job.
+        shared: The stems shared.
     """
 
     fact: Fact
@@ -65,6 +66,7 @@ class Match:
     weight: float
     telling: bool = True
     is_change: bool = False
+    shared: frozenset[str] = frozenset()
 
 
 def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
@@ -110,15 +112,20 @@ def _in_sentence(
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
-        specific = _is_specific(profile, match, to_reader=to_reader)
+        specific = _is_specific(profile, sentence, match, to_reader=to_reader)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
 def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
     """Yield the facts that share enough with a sentence; each stem counts once."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
+    before, begun = "", 0
     for start, end, word in sentence.words:
         base = stem(word)
+        one = phrasal(before, word) if word in PARTICLES else None
+        for fact in index.get(one, ()) if one else ():
+            shared.setdefault(fact.path, (fact, {}))[1].setdefault(one, (begun, end))
+        before, begun = word, start
         for fact in index.get(base, ()):
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
     for fact, places in shared.values():
@@ -135,7 +142,7 @@ def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
 def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
     named = any(fact.stems[base] >= RARE and not base.isdigit() and len(base) > _ABBREVIATION for base in places)
     telling = named or (len(places) > 1 and total >= _TELLING)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling)
+    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
 
 
 def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
@@ -212,12 +219,25 @@ def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
             yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
 
 
-def _is_specific(profile: Profile, match: Match, *, to_reader: bool) -> bool:
+def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool) -> bool:
     """Tell whether a use of a fact sets this reader apart: a skill only where it is said to be the reader's."""
     fact = match.fact
     if fact.kind == "skills":
-        held = {stem(w) for w in words_of(f"{profile.recipient.title} {profile.recipient.headline}")}
-        return to_reader and not fact.stems.keys() <= held
+        return not match.shared <= profile.held and _is_credited(sentence, match.start)
     if fact.kind == "positions":
         return match.is_change or (to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past))
     return fact.specific and (match.telling or fact.kind == "mutuals")
+
+
+def _is_credited(sentence: Sentence, at: int) -> bool:
+    """Tell whether what begins at an offset is said to be the reader's: *you list*, *your work in*, *who knows*."""
+    return bool(_CREDIT.search(sentence.field.view.lower[max(sentence.start, at - _BEFORE) : at]))
+
+
+_BEFORE = 60
+_CREDIT = re.compile(
+    r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|with|knows?|does|speaks?|"
+    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|hold|held|use|"
+    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|put|bring|"
+    r"combine|show|specialise|specialize))\b[^.?!;]{0,30}$"
+)
