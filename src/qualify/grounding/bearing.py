@@ -10,7 +10,7 @@ from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.stems import fold, phrasal, stem, words_of
+from qualify.grounding.stems import fold, joined, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.grounding.works import is_such
 
@@ -146,7 +146,7 @@ class Bearing:
         if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
             return None
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
-        events |= {one for a, b in pairwise(claim.cue.split()) if (one := phrasal(a, b))}
+        events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
         if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.all) >= _BORNE:
             return None
         return None if self._job_change(claim) else _whole(claim)

@@ -1,16 +1,14 @@
 """Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 
 from attrs import frozen
 
 from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, run_after, supposed, text_of
-from qualify.grounding.stems import stem
+from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence, Span
 
 _WROTE = (
@@ -230,8 +228,7 @@ class Claim:
     @property
     def words(self) -> list[str]:
         """The words from cue to end of clause, with their capitals."""
-        cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self._between(self.start)]
+        return words_of(self.sentence.field.view.cased[self.start : self.end])
 
     @property
     def number(self) -> int | None:
@@ -244,12 +241,7 @@ class Claim:
     @property
     def about(self) -> list[str]:
         """The words after the cue."""
-        cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self._between(self.cue_end)]
-
-    def _between(self, start: int) -> Sequence[tuple[int, int, str]]:
-        words = self.sentence.words
-        return words[bisect_left(words, (start,)) : bisect_right(words, self.end, key=itemgetter(1))]
+        return words_of(self.sentence.field.view.cased[self.cue_end : self.end])
 
 
 def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:

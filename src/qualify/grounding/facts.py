@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from attrs import define, field, frozen
 
-from qualify.grounding.stems import PARTICLES, fold, phrasal, stem, words_of
+from qualify.grounding.stems import SECONDS, fold, joined, stem, words_of
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -175,9 +175,10 @@ def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
         base, worth = token(word)
-        if word in PARTICLES and (one := phrasal(before, word)):
-            found[one] = COMMON
-        before = word.lower()
+        lower = word.lower()
+        if lower in SECONDS and (one := joined(before, lower)):
+            found[one] = RARE if one.isdigit() else COMMON
+        before = lower
         if worth:
             named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
             found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth

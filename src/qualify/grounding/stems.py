@@ -25,7 +25,7 @@ _LETTERS = str.maketrans(
     }
 )
 _CACHED = 1 << 15
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -149,6 +149,10 @@ week weeks weekly
 hour hours hourly hrs
 fish fishing
 dance dancing
+foreman foremen
+woman women
+man men
+app application
 tool tools tooling software platform app apps
 """
 
@@ -175,13 +179,26 @@ _PHRASAL: dict[tuple[str, str], str] = {
     )
     for verb in verbs.split()
 }
-PARTICLES = frozenset(particle for _, particle in _PHRASAL)
+_MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
+SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS)
+"""The words that may make one of two with the word before."""
 
 
-def phrasal(verb: str, particle: str) -> str | None:
-    """Give the stem of a verb of two words, *took on*: both words as found in a sentence, in lower case."""
-    same = _PHRASAL.get((verb, particle))
-    return stem(same) if same else None
+def joined(first: str, second: str) -> str | None:
+    """Give the one stem of two words in lower case: of *took on* as of *hired*, of *28 million* as of *28m*."""
+    if same := _PHRASAL.get((first, second)):
+        return stem(same)
+    count = stem(first) if second in _MULTIPLIERS and first else ""
+    return str(int(count[:9]) * _MULTIPLIERS[second]) if count.isdigit() else None
+
+
+def thousands(first: str, gap: str, second: str) -> str | None:
+    """Give the number that a comma parted in two words: *3*, *100* for *3,100*."""
+    is_one = gap in {",", "."} and second[:3].isdigit() and len(second) == _GROUP and first.isdigit()
+    return str(int(first + second)) if is_one and len(first) <= _GROUP else None
+
+
+_GROUP = 3
 
 
 def _synonyms() -> dict[str, str]:
@@ -251,7 +268,7 @@ def _number(word: str) -> str | None:
 def stem(word: str) -> str:
     """Bring a word to its stem: ``estimators`` and ``estimating`` meet, ``three`` is ``3``."""
     plain = fold(word).removesuffix("'s").replace("'", "")
-    if number := _number(plain):
+    if number := _number(plain.replace(",", "").replace(".", "")):
         return number
     same = _SAME.get(plain)
     return _cut(same or _SAME.get(plain.removesuffix("s"), plain))

@@ -10,7 +10,7 @@ from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, span_of, text_of
-from qualify.grounding.stems import PARTICLES, phrasal, stem, words_of
+from qualify.grounding.stems import SECONDS, joined, stem, thousands
 from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
@@ -119,13 +119,7 @@ def _in_sentence(
 def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
     """Yield the facts that share enough with a sentence; each stem counts once."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
-    before, begun = "", 0
-    for start, end, word in sentence.words:
-        base = stem(word)
-        one = phrasal(before, word) if word in PARTICLES else None
-        for fact in index.get(one, ()) if one else ():
-            shared.setdefault(fact.path, (fact, {}))[1].setdefault(one, (begun, end))
-        before, begun = word, start
+    for start, end, base in _bases(sentence):
         for fact in index.get(base, ()):
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
     for fact, places in shared.values():
@@ -134,15 +128,40 @@ def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: boo
             yield _match(fact, places, total)
 
 
+def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one."""
+    before, begun, ended = "", 0, 0
+    lower = sentence.field.view.lower
+    for start, end, word in sentence.words:
+        yield start, end, stem(word)
+        one = joined(before, word) if word in SECONDS else None
+        if one is None and before and start == ended + 1 and word.isdigit():
+            one = thousands(before, lower[ended:start], word)
+        if one:
+            yield begun, end, one
+        before, begun, ended = word, start, end
+
+
 def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
     enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
     return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
 
 
 def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
-    named = any(fact.stems[base] >= RARE and not base.isdigit() and len(base) > _ABBREVIATION for base in places)
+    named = any(
+        fact.stems[base] >= RARE and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
+        for base in places
+    )
     telling = named or (len(places) > 1 and total >= _TELLING)
     return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
+
+
+def _is_large(digits: str) -> bool:
+    """Tell whether a number is too large, and no year, to be shared by chance."""
+    return len(digits) >= _LARGE and not (len(digits) == _LARGE and digits[:2] in {"19", "20"})
+
+
+_LARGE = 4
 
 
 def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
