@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.facts import Fact, Profile
+from qualify.grounding.facts import KINDS, Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, joined, stem, words_of
@@ -94,6 +94,7 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
+        self.told = profile.of(*(kind for kind in KINDS if kind not in {"industry", "title"}))
         self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
@@ -109,7 +110,7 @@ class Bearing:
         if self.talked or _is_senders(claim) or not _is_work(claim):
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
-        shared = self._shared(claim.about, self.long)
+        shared = self._shared(claim.words, self.long)
         if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
             return None
         if compatible:
@@ -141,13 +142,14 @@ class Bearing:
         return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
 
     def _did(self, claim: Claim) -> Stretch | None:
-        told = sum(weight(w) for w in claim.about)
+        named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
+        told = sum(weight(w) for w in (*claim.about, *named))
         verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
         if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
             return None
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.all) >= _BORNE:
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.told) >= _BORNE:
             return None
         return None if self._job_change(claim) else _whole(claim)
 
@@ -201,17 +203,18 @@ class Bearing:
 
     def _uses(self, claim: Claim) -> Stretch | None:
         name = product_of(claim)
-        if name is None:
+        if name and self._is_ours(text_of(claim.sentence, name)) and claim.sentence.field.view.lower.startswith("'s ", name[1]):
+            name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
+        if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
-        text, sender = text_of(claim.sentence, name), self.reading.draft.sender
-        ours = [
-            *((sender.company, sender.name) if sender else ()),
-            self.profile.recipient.company,
-            self.profile.recipient.name,
-        ]
-        if any(same_company(text, own) for own in ours if own) or any(fold(w) in self.given for w in words_of(text)):
-            return None
-        return claim.start, name[1]
+        known = any(fold(w) in self.given for w in words_of(text_of(claim.sentence, name)))
+        return None if known else (claim.start, name[1])
+
+    def _is_ours(self, text: str) -> bool:
+        """Tell whether a name is the sender's or the recipient's, of person or company."""
+        sender, who = self.reading.draft.sender, self.profile.recipient
+        ours = (*((sender.company, sender.name) if sender else ()), who.company, who.name)
+        return any(same_company(text, own) for own in ours if own)
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]

@@ -60,6 +60,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
             f"({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|"
             f"recorded|put out|hosted|delivered|left|presented)"
         ),
+        "the .. (plans|drawings|song|songs|film|mural|logo|building|house|map|course|script|design|designs) you (drew|designed|"
+        "painted|composed|filmed|directed|drafted|sketched|invented|patented|curated)",
         "(hearing|seeing|watching|listening to) you (speak|talk|present|on)",
         "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
     ),
@@ -80,11 +82,13 @@ CUES: Mapping[str, tuple[str, ...]] = {
         f"you{_LATELY} ({_DID})",
         f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
         (
-            f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| "
+            f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of ..)?{_LATELY}( has| is| "
             f"was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})"
         ),
         (
-            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|"
+            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(shop|showroom|depot|ward|studio|brewery|bakery|hotel|"
+            "school|café|cafe|gym|lab|laboratory|terminal|yard|mill|mine|farm|headquarters|hq|hub|centre|center|kitchen|"
+            "shipyard|dealership|vineyard|greenhouse|gallery|outlet|premises|building|office|hire|hires|cfo|ceo|cto|cmo|"
             "warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|"
             "certification|"
             "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|"
@@ -141,6 +145,14 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|"
             "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)"
         ),
+        (
+            "you (were|'re|are|seemed|looked|sounded)( so| very| quite| really)? (impressed by|impressed with|interested in|keen on|"
+            "curious about|happy with|taken with|fond of) (our|my)"
+        ),
+        (
+            "you( really| also| kindly| recently| just){0,2} (liked|tried|tested|sampled|tasted|asked about|asked for|inquired about|"
+            "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
+        ),
         "your (visit|visits) to (our|my)",
         "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
     ),
@@ -151,6 +163,9 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "run|"
             "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|"
             "pay for|subscribe to|deploy on)"
+        ),
+        (
+            "your <word>( currently| already| now| both| all| still){1,3} (use|uses|run on|runs on|rely on|relies on|work with|works with)"
         ),
         "you're( currently| already| now| still){0,3} (using|on|running|running on|built on|paying for)",
         "your",

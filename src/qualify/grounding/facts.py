@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Hashable, Iterator
 from functools import cached_property, lru_cache
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from attrs import define, field, frozen
 
@@ -25,6 +25,7 @@ FactKind = Literal[
     "mutuals",
     "company_facts",
 ]
+KINDS: tuple[FactKind, ...] = get_args(FactKind)
 SPECIFIC: frozenset[FactKind] = frozenset({"about", "positions", "skills", "activity", "mutuals", "company_facts"})
 """Kinds that set one person apart from others with the same job."""
 
