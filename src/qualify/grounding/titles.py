@@ -28,18 +28,19 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
         "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|serve|act|started|started out) as( a| an| the| our)?",
-        "(working|employed|being|serving|acting) as( a| an| the)?",
         "(with|and) you (being|as)( a| an| the)?",
         "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?",
         (
             "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
             "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
         ),
-        "(life|being|working|days|your time|your years|mornings|evenings|weekends|pressures|demands) (as|of being)( a| an| the)?",
         (
             "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
             "being named|being promoted to|the move to)( a| an| the)?"
         ),
+    ),
+    "title.life": (
+        "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) (as|of being)( a| an| the)?",
     ),
     "title.does": (
         (
@@ -95,6 +96,10 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
             said = _title(sentence, start, end, heads)
             if said and _means_recipient(said):
                 yield said
+        for start, end in cues.get("title.life", ()):
+            said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
+            if said:
+                yield said
         for start, end in cues.get("title.you", ()):
             if said := _title(sentence, start, end, heads):
                 yield said
@@ -112,6 +117,12 @@ def likened(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+
+
+_OFFERED = re.compile(
+    r"\b(?:would|will|you'd|you'll|we|our|us|my|role|job|hire|hiring|looking for|join|joining|if|more about|what)\b"
+)
+"""Words by which life in a job is the life in the job that is offered, or the sender's own."""
 
 
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
