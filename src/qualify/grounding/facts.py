@@ -9,6 +9,7 @@ from typing import Literal, cast, get_args
 from attrs import define, field, frozen
 
 from qualify.grounding.stems import SECONDS, fold, joined, stem, words_of
+from qualify.grounding.trades import trades_of
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -98,6 +99,15 @@ class Profile:
         """Whether the present job is two years old at most; taken as true where no date is known."""
         starts = [p.start for _, p in self.current if p.start]
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
+
+    @cached_property
+    def trades(self) -> dict[int, list[Fact]]:
+        """What the recipient is and works for, under each of its trades."""
+        found: dict[int, list[Fact]] = {}
+        for fact in self.of("title", "headline", "industry", "company"):
+            for trade in trades_of(fact.text):
+                found.setdefault(trade, []).append(fact)
+        return found
 
     @cached_property
     def held(self) -> frozenset[str]:
