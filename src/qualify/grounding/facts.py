@@ -110,6 +110,11 @@ class Profile:
         return found
 
     @cached_property
+    def events(self) -> tuple[Fact, ...]:
+        """What was opened, launched, bought or begun lately."""
+        return tuple(f for f in self.of("company_facts", "activity") if _BEGINNINGS & f.stems.keys())
+
+    @cached_property
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
@@ -135,6 +140,11 @@ class Profile:
         if kinds not in self._of:
             self._of[kinds] = tuple(fact for fact in self.facts if fact.kind in kinds)
         return self._of[kinds]
+
+
+_BEGINNINGS = frozenset(
+    stem(w) for w in "open launch build buy move add start install win sign new second begin introduce acquire".split()
+)
 
 
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:

@@ -109,6 +109,7 @@ def _in_sentence(
         *_trades(profile, sentence),
         *_skills(profile, sentence),
         *_sizes(profile, sentence),
+        *_novelties(profile, sentence),
         *_quoted(sentence, phrases),
         *_employers(reading, profile, sentence),
         *_changes(profile, sentence),
@@ -227,6 +228,20 @@ def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     counted = [f for f in profile.of("company_facts") if any(base.isdigit() for base in f.stems)] if said else []
     if said and counted:
         yield Match(counted[0], said.start(), said.end(), ENOUGH["company_facts"], telling=False)
+
+
+def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield the opening or launch that *your new place* and *the second line* speak of."""
+    lower = sentence.field.view.lower
+    for said in _NEW.finditer(lower, sentence.start, sentence.end) if profile.events else ():
+        noun = stem(said[1])
+        fact = next((f for f in profile.events if noun in f.stems or said[1] in _ANY_PLACE), None)
+        if fact:
+            yield Match(fact, said.start(), said.end(), ENOUGH[fact.kind])
+
+
+_NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (?:\w+ )?(\w+)")
+_ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
 
 
 def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterator[Match]:

@@ -59,7 +59,7 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     found = fits(grounding)
     own = _unspoilt(grounding, found.person)
     if own:
-        return "met" if _is_honest(grounding, own) and _is_tied(document, own) else "partial"
+        return "met" if _is_honest(document, grounding, own) and _is_tied(document, own) else "partial"
     codes = {finding.code for finding in grounding.findings}
     if _WRONG_COMPANY in codes:
         return "missed"
@@ -91,9 +91,20 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     ]
 
 
-def _is_honest(grounding: Grounding, own: list[Support]) -> bool:
-    made_up = any(f.code in _MADE_UP for f in grounding.findings)
-    return not made_up or any(s.fact.startswith("mutuals") for s in own)
+def _is_honest(document: Document, grounding: Grounding, own: list[Support]) -> bool:
+    """Tell whether a true fact carries the message: a common contact does, another sentence than the made-up one may."""
+    wrong = [f for f in grounding.findings if f.code in _MADE_UP]
+    if not wrong or any(s.fact.startswith("mutuals") for s in own):
+        return True
+    spoilt = {_place(document, f.span) for f in wrong if f.span}
+    kinds = {f.code for f in wrong}
+    return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(document, s.span) not in spoilt for s in own)
+
+
+def _place(document: Document, span: Span) -> tuple[str, int]:
+    """Name the sentence a span begins in."""
+    field = document.subject if span.field == "subject" else document.body
+    return span.field, next((n for n, s in enumerate(field.sentences) if s.span(s.start, s.end).end > span.start), -1)
 
 
 def _is_near(grounding: Grounding, job: tuple[Support, ...]) -> bool:
