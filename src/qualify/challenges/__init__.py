@@ -1,7 +1,7 @@
 """The four challenges. To add one, write its file and name it in `CHALLENGES`."""
 
 from qualify.challenges import accepts_no, introductions, targeting, value_prop
-from qualify.challenges.challenge import Case, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 
 CHALLENGES: tuple[Challenge, ...] = (
     targeting.CHALLENGE,
@@ -11,4 +11,4 @@ CHALLENGES: tuple[Challenge, ...] = (
 )
 """In the order of the questions and of the report."""
 
-__all__ = ["CHALLENGES", "Case", "Challenge", "Judgement", "Reading", "Verdict"]
+__all__ = ["CHALLENGES", "Case", "Challenge", "Deciding", "Judgement", "Reading", "Verdict"]

@@ -1,18 +1,24 @@
 """Accepting a no."""
 
-from qualify.challenges.challenge import Case, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
-from qualify.challenges.signals import Chances, best_of, log_odds
+from qualify.challenges.signals import Chances, best_of, deciding, log_odds
 
 NAME = "accepts_no"
 _OUT = ("way_out", "stop_promise", "opt_out")
 _PRESS = ("hard_ask", "guilt", "urgency", "threat", "override")
+
+DECIDING = (
+    Deciding("way out that holds", _OUT, (Verdict.MET,)),
+    Deciding("pressure that stays", _PRESS, (Verdict.MISSED,)),
+)
 
 
 def signals(chances: Chances) -> dict[str, float]:
     """A way out, pressure, and which of the two stands beside the other."""
     out, press = chances.best("out"), chances.best("press")
     return {
+        **deciding(chances, (target.name for target in DECIDING)),
         **best_of(chances, (*_OUT, *_PRESS, "soft_ask", "out", "press", "push")),
         "any way out": log_odds(chances.any("out")),
         "any pressure": log_odds(chances.any("press")),
@@ -24,9 +30,9 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met when declining is easy and safe; missed under pressure; partial when neutral, or when a way out stands beside pressure."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_OUT, *_PRESS), missing, suggestion)
+    return Judgement(verdict, confidence, reading.shown(verdict, *_OUT, *_PRESS), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:
@@ -49,6 +55,8 @@ CHALLENGE = Challenge(
     rule="Met when the message makes declining explicitly easy and safe. Partial when it is neutral, or when a way out stands beside pressure. "
     "Missed when it presses: presumes the yes, reproaches, hurries, threatens or argues with an earlier no.",
     looks_for=(*_OUT, *_PRESS),
+    deciding=DECIDING,
+    signals=signals,
     judge=judge,
     cases=(
         Case(

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
+from qualify.challenges.signals import Chances
 from qualify.findings import Support, Tagged
 from qualify.moves import Tagging
-from qualify.text import Document
+from qualify.text import Document, Part
 
 
 class Verdict(StrEnum):
@@ -19,7 +21,11 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@frozen
+_LIKELY = 0.5
+"""A chance from which a stretch is shown even though the verdict is that nothing counts."""
+
+
+@define(eq=False, slots=False)
 class Reading:
     """All that a judge may look at.
 
@@ -35,9 +41,35 @@ class Reading:
     supports: tuple[Support, ...] = ()
     profile_verdict: Verdict | None = None
 
+    @cached_property
+    def chances(self) -> Chances:
+        """The chances of the moves in the body."""
+        return Chances.of(self.tagging)
+
     def of(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves."""
         return tuple(tag for tag in self.tagging.tags if tag.move in moves)
+
+    def evidence(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
+        """The evidence for a verdict that must rest on something: what is shown, or the likeliest sentence."""
+        rests = verdict in (Verdict.MET, Verdict.PARTIAL)
+        return self.shown(verdict, *moves) or (self.likeliest(*moves) if rests else ())
+
+    def shown(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
+        """The evidence for a verdict: what is likely; more likely where the verdict says that nothing counts."""
+        found = self.of(*moves)
+        if verdict is Verdict.MISSED:
+            return tuple(tag for tag in found if tag.confidence >= _LIKELY)
+        return found
+
+    def likeliest(self, *moves: str) -> tuple[Tagged, ...]:
+        """The one sentence of the body that most likely does one of these moves, for a verdict that rests on many weak signs."""
+        places = [n for n, s in enumerate(self.tagging.sentences) if s.field.name == "body" and s.part is Part.BODY]
+        if not places:
+            return ()
+        chance, n, move = max((self.tagging.chances[move][n], -n, move) for n in places for move in moves)
+        sentence = self.tagging.sentences[-n]
+        return (Tagged(move, sentence.span(sentence.start, sentence.end), f"{move}/learned", chance),)
 
     def has(self, *moves: str) -> bool:
         """Whether any of these moves was found."""
@@ -64,6 +96,23 @@ class Judgement:
 
 
 @frozen
+class Deciding:
+    """What a tagger learns besides the moves: that a sentence does a move in a way that decides a verdict.
+
+    A vague fact and a telling one are both observations; only in messages that met the challenge was the fact telling.
+
+    Attributes:
+        name: Name of the target.
+        moves: A sentence must do one of these.
+        verdicts: In a message with one of these verdicts.
+    """
+
+    name: str
+    moves: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+@frozen
 class Case:
     """A message and the verdict a careful reader gives it."""
 
@@ -80,6 +129,8 @@ class Challenge:
         question: The question in its author's words.
         rule: When it is met, partial and missed, for a person.
         looks_for: The moves it reads.
+        deciding: What else the tagger is to learn for it.
+        signals: What the judge reads off the chances; the weights that go with them are fitted.
         judge: From a reading to a judgement; pure.
         cases: Messages that show each verdict; tests and docs read the same ones.
     """
@@ -88,5 +139,7 @@ class Challenge:
     question: str
     rule: str
     looks_for: tuple[str, ...]
+    deciding: tuple[Deciding, ...] = field(repr=False)
+    signals: Callable[[Chances], dict[str, float]] = field(repr=False)
     judge: Callable[[Reading], Judgement] = field(repr=False)
     cases: tuple[Case, ...] = field(repr=False)

@@ -1,16 +1,22 @@
 """Introductions: the relationship outlives the sale."""
 
-from qualify.challenges.challenge import Case, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
-from qualify.challenges.signals import Chances, best_of, log_odds
+from qualify.challenges.signals import Chances, best_of, deciding, log_odds
 
 NAME = "introductions"
 _READ = ("intro_offer", "help_offer", "stay_in_touch", "intro_ask")
+
+DECIDING = (
+    Deciding("introduction that holds", ("intro_offer",), (Verdict.MET,)),
+    Deciding("more than the sale", _READ, (Verdict.MET, Verdict.PARTIAL)),
+)
 
 
 def signals(chances: Chances) -> dict[str, float]:
     """An introduction offered; failing that, help or a relationship kept; and what is only taken."""
     return {
+        **deciding(chances, (target.name for target in DECIDING)),
         **best_of(chances, (*_READ, "beyond")),
         "any introduction": log_odds(chances.any("intro_offer")),
         "second introduction": log_odds(chances.second("intro_offer")),
@@ -20,9 +26,9 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by an introduction offered; partial by help or a relationship kept open; missed by taking or by nothing."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:
@@ -45,6 +51,8 @@ CHALLENGE = Challenge(
     rule="Met when the sender offers to introduce or connect the reader to somebody, whatever they answer. Partial when the relationship is kept open beyond this sale "
     "or help is given outright. Missed when there is nothing beyond the transaction, or the sender only takes.",
     looks_for=_READ,
+    deciding=DECIDING,
+    signals=signals,
     judge=judge,
     cases=(
         Case(

@@ -51,3 +51,9 @@ def log_odds(chance: float) -> float:
 def best_of(chances: Chances, moves: Iterable[str]) -> dict[str, float]:
     """Log-odds of the likeliest sentence for each move."""
     return {move: log_odds(chances.best(move)) for move in moves}
+
+
+def deciding(chances: Chances, targets: Iterable[str]) -> dict[str, float]:
+    """Log-odds that some sentence decides, by the likeliest one and by all together."""
+    names = tuple(targets)
+    return best_of(chances, names) | {f"any {name}": log_odds(chances.any(name)) for name in names}

@@ -1,18 +1,26 @@
 """Profile-based targeting."""
 
-from qualify.challenges.challenge import Case, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
-from qualify.challenges.signals import Chances, best_of, log_odds
+from qualify.challenges.signals import Chances, best_of, deciding, log_odds
 
 NAME = "targeting"
 _READ = ("observation", "reason", "segment", "qualifying", "need")
+
+DECIDING = (
+    Deciding("fact that tells", ("observation", "reason"), (Verdict.MET,)),
+    Deciding(
+        "aim that tells", ("observation", "segment", "qualifying", "need", "reason"), (Verdict.MET, Verdict.PARTIAL)
+    ),
+)
 
 
 def signals(chances: Chances) -> dict[str, float]:
     """A fact about this reader, tied to the reason for writing; failing that, a segment or a real question."""
     seen, reason = chances.best("observation"), chances.best("reason")
     return {
-        **best_of(chances, (*_READ, "flattery", "vague_offer", "aim")),
+        **deciding(chances, (target.name for target in DECIDING)),
+        **best_of(chances, (*_READ, "flattery", "vague_offer", "aim", "about")),
         "any observation": log_odds(chances.any("observation")),
         "second observation": log_odds(chances.second("observation")),
         "observation tied to reason": chances.tied("observation", "reason"),
@@ -22,11 +30,11 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by a specific fact that is the reason for writing; partial by a segment, a loose fact or a real question."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     if reading.profile_verdict is not None:
         verdict = reading.profile_verdict
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:
@@ -49,6 +57,8 @@ CHALLENGE = Challenge(
     rule="Met when the message names something specific and checkable about this recipient and that fact is visibly the reason for writing. "
     "Partial when it aims at a segment, uses a fact only as flattery, or asks a real qualifying question. Missed when it could go to anyone unchanged.",
     looks_for=_READ,
+    deciding=DECIDING,
+    signals=signals,
     judge=judge,
     cases=(
         Case(

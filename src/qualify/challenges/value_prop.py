@@ -1,17 +1,23 @@
 """Clear value proposition."""
 
-from qualify.challenges.challenge import Case, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
-from qualify.challenges.signals import Chances, best_of, log_odds
+from qualify.challenges.signals import Chances, best_of, deciding, log_odds
 
 NAME = "value_prop"
 _CONCRETE = ("outcome", "mechanism", "proof", "terms")
 _READ = (*_CONCRETE, "vague_offer")
 
+DECIDING = (
+    Deciding("value that tells", _CONCRETE, (Verdict.MET,)),
+    Deciding("offer made out", _READ, (Verdict.MET, Verdict.PARTIAL)),
+)
+
 
 def signals(chances: Chances) -> dict[str, float]:
     """Concrete things the reader would get, how many, and what stays vague."""
     return {
+        **deciding(chances, (target.name for target in DECIDING)),
         **best_of(chances, (*_READ, "credentials", "concrete", "offer")),
         "second concrete": log_odds(chances.second("concrete")),
         "second terms": log_odds(chances.second("terms")),
@@ -23,9 +29,9 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by an offer that a reader could repeat back with a concrete detail; partial by a vague one."""
-    verdict, confidence = shipped(NAME).verdict(signals(Chances.of(reading.tagging)))
+    verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(verdict: Verdict) -> tuple[tuple[str, ...], str]:
@@ -48,6 +54,8 @@ CHALLENGE = Challenge(
     rule="Met when the message says concretely what the reader would get, with at least one concrete detail. Partial when the offer can be made out but "
     "stays vague or is about the sender. Missed when there is no benefit to the reader at all.",
     looks_for=_READ,
+    deciding=DECIDING,
+    signals=signals,
     judge=judge,
     cases=(
         Case(

@@ -3,7 +3,9 @@
 To add a rule, write a module with a `PROBE` and name it in `PROBES`.
 """
 
-from qualify.findings import Rule
+from collections.abc import Iterable, Iterator
+
+from qualify.findings import Finding, Rule
 from qualify.grounding import (
     instructions,
     placeholders,
@@ -19,11 +21,12 @@ from qualify.grounding.claims import claims
 from qualify.grounding.probe import Probe
 from qualify.grounding.reading import overlap, read
 from qualify.grounding.support import supports
+from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import fits, profile_targeting
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.phrases import Lexicon
-from qualify.text import Document, Part
+from qualify.text import Document, Part, Span
 
 PROBES: tuple[Probe, ...] = (
     wrong_name.PROBE,
@@ -52,11 +55,38 @@ def ground(draft: Draft, document: Document) -> Grounding:
     """
     reading = read(draft, document)
     cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
-    found = tuple(finding for probe in PROBES for finding in probe.find(reading, cued))
-    wrong = [f.span for f in found if f.code == unsupported.RULE.code and f.span]
-    told = [claim for claim in claims(reading, cued) if not any(overlap(claim.span, span) for span in wrong)]
+    found = tuple(_once(finding for probe in PROBES for finding in probe.find(reading, cued)))
+    wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
+    told = [claim for claim in claims(reading, cued) if (claim.span.field, claim.span.start) not in wrong]
     known = reading.profile is not None and bool(reading.profile.facts)
     return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
 
 
-__all__ = ["PROBES", "RULES", "Fits", "Grounding", "Probe", "fits", "ground", "profile_targeting"]
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out that nothing supports words which an earlier rule already calls wrong."""
+    earlier: list[Span] = []
+    for finding in found:
+        general = finding.code == unsupported.RULE.code
+        if not (general and finding.span and any(overlap(finding.span, span) for span in earlier)):
+            yield finding
+        if finding.span and finding.code in _CONTRADICTIONS:
+            earlier.append(finding.span)
+
+
+_CONTRADICTIONS = {probe.rule.code for probe in PROBES[:5]}
+
+
+__all__ = [
+    "PROBES",
+    "RULES",
+    "Fits",
+    "Grounding",
+    "Probe",
+    "Stretch",
+    "SwapResult",
+    "Swapped",
+    "fits",
+    "ground",
+    "profile_targeting",
+    "swap_test",
+]

@@ -149,7 +149,7 @@ _ABOUT = phrase_pattern(
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     del reading
     for sentence, cues in cued:
-        for stretch in (*_tokens(sentence), *cues.get("machine", ())):
+        for stretch in (*_tokens(sentence), *cues.get("machine", ())[:1]):
             if not _ABOUT.search(sentence.lower):
                 yield finding(RULE, sentence, stretch, 'Speaks to a machine: "{}".', "Take it out.")
                 break

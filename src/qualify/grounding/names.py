@@ -13,14 +13,17 @@ TITLES = frozenset(
     "doña herr frau monsieur madame "
     "mme mlle m dhr mevrouw pan pani signor signora dott dottssa ing dipl eng engr sri shri smt haji hon judge "
     "capt captain col major sgt lt "
+    "maestro maestra avv avvocato avvocata ingegnere ingeniero ingeniera ingenieur licenciado licenciada lic arq arquitecto "
+    "arquitecta mgr magister rabbi imam encik puan cik bapak ibu pak mas mbak bey hanim hanım sayin sayın sensei gospodin "
+    "gospodja herra rouva domnul doamna kyrie kyria professore professoressa dottore dottoressa fru frøken herrn doktor "
     "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
 )
 _TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san".split())
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
 _PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy|chi)$")
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ou", "o"))
 _DOUBLED = re.compile(r"(.)\1+")
-_SHORT = 2
+_SHORT, _SYLLABLE = 2, 3
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -89,7 +92,8 @@ def _shortens(short: str, long: str) -> bool:
         return False
     rest = long.removeprefix(short)
     if rest != long:
-        return not (rest in _FEMININE and (short in GIVEN or len(short) > 3))  # noqa: PLR2004 - Em, but not Carl
+        another = short in GIVEN or (len(short) > _SYLLABLE and short[-1] not in "aeiouy")
+        return not (rest in _FEMININE and another)
     if long.endswith(short):
         return len(short) >= 4 or (len(short) == 3 and len(long) >= 7 and short not in GIVEN)  # noqa: PLR2004 - Seun, Tom
     return _is_pet_form(short, long)

@@ -5,8 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.merge_fields import is_field
 from qualify.grounding.probe import Cued, Probe, example, shown
-from qualify.grounding.reading import Reading
+from qualify.grounding.reading import Reading, around
 from qualify.grounding.stems import fold
 from qualify.text import Field, Part, Sentence
 
@@ -31,77 +32,15 @@ RULE = Rule(
         example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
     ),
     near_misses=(
-        example("Hi Ann,\n\nYour docs say `{{ cluster }}` is required and it is not."),
+        example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
         example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
         example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
     ),
 )
 
-_MERGE = frozenset(
-    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient "
-    "contact lead candidate client "
-    "company companyname organization organisation org account employer business firm brand title jobtitle job "
-    "role position industry sector city "
-    "town state country location region sender sendername signature rep recruiter hiring manager calendar "
-    "calendly meeting booking scheduling link "
-    "url date day time month number amount metric stat percentage pain point points topic custom customized "
-    "customised personal personalized "
-    "personalised personalization personalisation icebreaker opener opening intro introduction snippet line "
-    "sentence paragraph compliment hook mutual "
-    "connection connections friend school university college skill skills technology tech tool product service "
-    "solution competitor event article "
-    "post blog podcast phone mobile email website site domain value prop proposition benefit result results "
-    "outcome salutation greeting placeholder "
-    "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
-    "project news trigger reason goal "
-    "challenge problem department team field salary range currency customer user member subscriber platform "
-    "software stack framework language employees employee revenue growth detail details something "
-    "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
-    "nome cognome azienda sobrenome "
-    "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
-)
-_FILLERS = frozenset(
-    "of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar "
-    "another other common shared current previous past new local exact big target main key top one two three".split()
-)
-_ALONE = frozenset(
-    "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name "
-    "job_title firstName "
-    "sender_name pain_point custom_line your_name mutual_connection icebreaker_line".lower().split()
-)
-_HOLDERS = frozenset(
-    "first last full company job sender custom pain your recipient prospect contact lead mutual personal opening".split()
-)
-_ORDERS = (
-    "insert add mention reference include personalize personalise customize customise fill replace enter choose "
-    "pick delete adjust tailor specify "
-    "paste todo tbd tbc placeholder name"
-).split()
-_ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
-_IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
-_CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
-_SOMEBODY = frozenset(
-    "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
-    "firma".split()
-)
-_FEW = 4
-_RULE = 40
-"""A line of underscores this long parts two sections."""
-_WISH = re.compile(
-    r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
-    r"your) [\w' /,-]{3,70}\]",
-    re.IGNORECASE,
-)
-_ONLY = re.compile(
-    r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
-    r"name|prospect)\)",
-    re.IGNORECASE,
-)
-_WORDS = re.compile(r"[^\W\d_]+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SYNTAX = re.compile(
-    r"(?P<mustache>\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|<%[^\n%]{0,80}%>)"
+    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|<%[^\n%]{0,80}%>)"
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
     r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
@@ -158,7 +97,6 @@ _TECHNICAL = re.compile(
 )
 _CODE = re.compile(r"`[^`\n]{1,200}`|```.{0,4000}?```", re.DOTALL)
 _QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
-_NULLISH = ("null", "poss")
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
@@ -197,7 +135,7 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
         n = bisect_right(starts, found.start()) - 1
         if n < 0 or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
             continue
-        if not _talked_about(own[n], found) and _is_field(found, own[n]):
+        if not _talked_about(own[n], found) and is_field(found, own[n]):
             yield found.span()
     if _GAP.search(field.view.cased):
         for sentence in own:
@@ -206,18 +144,23 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
 
 def _candidates(cased: str) -> Iterator[re.Match[str]]:
     """Try the syntax only where one of its signs stands, or one of its words."""
+    places = [sign.start() for sign in _SIGN.finditer(cased)]
+    if "_" in cased or _WORD_SIGN.search(cased):
+        places = sorted([*places, *(sign.start() for sign in _WORD_SIGN.finditer(cased))])
     at = 0
-    for sign in _SIGN.finditer(cased):
-        if sign.start() >= at and (found := _SYNTAX.match(cased, sign.start())):
+    for place in places:
+        if place >= at and (found := _SYNTAX.match(cased, place)):
             at = found.end()
             yield found
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%]|[$€£](?=[{X$]|[A-Za-z_]{3})|#(?=[A-Za-z{])|@(?=[@A-Za-z])|~(?=[A-Za-z])|::(?=[A-Za-z])|"
-    r"\|(?=[A-Z])|_{2}|(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|X(?=[X%])"
-    r"|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|COMPANYNAME|[Cc]ompany ?[Nn]ame|"
-    r"Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
+    r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])"
+)
+_WORD_SIGN = re.compile(
+    r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
+    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
 )
 
 
@@ -256,84 +199,9 @@ def _in_code(cased: str, start: int, end: int) -> bool:
 
 
 def _without(sentence: Sentence, found: re.Match[str]) -> str:
-    lower = sentence.field.view.lower
-    return lower[sentence.start : found.start()] + " " + lower[found.end() : sentence.end]
-
-
-def _is_field(found: re.Match[str], sentence: Sentence) -> bool:
-    kind, text = found.lastgroup, found.group()
-    if kind in {"mustache", "mailchimp", "object"}:
-        return True
-    if kind == "spintax":
-        return "||" not in text
-    if kind in {"named", "square", "round"}:
-        return _is_bracketed_field(kind, text, sentence)
-    return _is_bare_field(kind, found, sentence)
-
-
-def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
-    if kind == "round":
-        return _is_order(text) or bool(_ONLY.fullmatch(text))
-    if kind == "named":
-        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
-    inner = text.strip("[] ")
-    either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
-    return text != "[x]" and (
-        either_or
-        or _names_a_field(text)
-        or _names_somebody(text, sentence)
-        or bool(_ORDER.match(inner) or _WISH.match(text))
-    )
-
-
-def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -> bool:
-    text = found.group()
-    if kind == "blank":
-        return sentence.cased.strip(" _-\n") != "" and len(text) < _RULE
-    if kind == "x":
-        return sentence.part is Part.BODY and found.end() < len(sentence.field.view.cased.rstrip(" .!\n"))
-    is_merge = _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
-    return is_merge or text.lower() in _ALONE
-
-
-def _names_somebody(text: str, sentence: Sentence) -> bool:
-    """Tell whether words in square brackets stand for a name, ``[portfolio company]``; a list's tag in a subject does not."""
-    words = {fold(w) for w in _WORDS.findall(text.replace("_", " "))}
-    return sentence.field.name == "body" and (
-        bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY))
-    )
-
-
-def _names_a_field(text: str) -> bool:
-    words = [w.lower() for part in _WORDS.findall(text.replace("_", " ")) for w in _CAMEL.split(part)]
-    words = [fold(word) for word in words]
-    return any(w in _MERGE for w in words) and all(w in _MERGE or w in _FILLERS or len(w) == 1 for w in words)
-
-
-def _is_order(text: str) -> bool:
-    inner = text.strip("() ")
-    order = _ORDER.match(inner)
-    if order is None:
-        return False
-    words = {fold(w) for w in _WORDS.findall(inner)[1:]}
-    if order.group().lower() == "insert":
-        return bool(words)
-    if order.group().lower() in {"todo", "tbd", "placeholder"}:
-        return True
-    return bool(
-        words
-        & {
-            "here",
-            "their",
-            "recipient",
-            "prospect",
-            "candidate",
-            "specific",
-            "personalization",
-            "personalisation",
-            "icebreaker",
-        }
-    ) and bool(words & _MERGE)
+    """The words about a find, not its own."""
+    near = around(sentence, found.span())
+    return near.replace(found.group().lower(), " ")
 
 
 def _finding(field: Field, start: int, end: int) -> Finding:
@@ -345,7 +213,5 @@ def _finding(field: Field, start: int, end: int) -> Finding:
         "Fill it in, or write the sentence without it.",
     )
 
-
-_INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 PROBE = Probe(RULE, _find)

@@ -1,7 +1,9 @@
 """The message read beside the profile: where names stand in a sentence, and what is only supposed."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 from attrs import define, field
 
@@ -28,9 +30,9 @@ _SUPPOSED = re.compile(
     r"hope|hoping|curious|"
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
-_BEFORE, _INTO = 45, 9
+_BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
 _GAP = re.compile(
-    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
+    r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
     r"from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
@@ -66,6 +68,28 @@ class Reading:
             self._runs[key] = _runs(sentence)
         return self._runs[key]
 
+    def runs_up_to(self, sentence: Sentence, at: int) -> list[Stretch]:
+        """The last few names that end at an offset or before it."""
+        names = self.runs(sentence)
+        last = bisect_right(names, at, key=itemgetter(1))
+        return names[max(0, last - _FEW) : last]
+
+    def runs_from(self, sentence: Sentence, at: int) -> list[Stretch]:
+        """The first few names that begin at an offset or after it."""
+        names = self.runs(sentence)
+        first = bisect_left(names, at, key=itemgetter(0))
+        return names[first : first + _FEW]
+
+    @cached_property
+    def first_seen(self) -> dict[str, int]:
+        """For each word of the body, as written, the offset where it is first met."""
+        found: dict[str, int] = {}
+        for sentence in self.document.body.sentences:
+            cased = sentence.field.view.cased
+            for start, end, _ in sentence.words:
+                found.setdefault(cased[start:end], start)
+        return found
+
     @property
     def recruiting(self) -> bool:
         """Whether a job is offered."""
@@ -93,9 +117,17 @@ def _runs(sentence: Sentence) -> list[Stretch]:
     return [run for run in found if run]
 
 
+_OPENERS = frozenset(
+    "Following Given Congratulations Congrats Kudos Regarding Seeing Hearing Knowing Saw Read Loved Noticed Impressed "
+    "Hope Hoping Running Managing Leading Everyone Employers Employees Customers Residents Heard Spotted Sorry Pleased "
+    "Delighted Thrilled Interested Working Despite Besides Unlike Considering Concerning".split()
+)
+"""Words that have a capital because a sentence begins with them."""
+
+
 def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
     while first := _FIRST_WORD.match(cased, start, end):
-        if not is_stop(first.group().lower()):
+        if not is_stop(first.group().lower()) and first.group() not in _OPENERS:
             return start, end
         start = min(first.end() + 1, end)
     return None
@@ -114,12 +146,18 @@ def runs_before(reading: Reading, sentence: Sentence, at: int) -> list[Stretch]:
     """Find the names that end right before an offset; more where *and* joins them."""
     cased = sentence.field.view.cased
     found: list[Stretch] = []
-    for start, end in reversed([run for run in reading.runs(sentence) if run[1] <= at]):
+    for start, end in reversed(reading.runs_up_to(sentence, at)):
         if not _GAP.fullmatch(cased[end:at].lower()):
             break
         found.append((start, end))
         at = start
     return found
+
+
+def around(sentence: Sentence, stretch: Stretch) -> str:
+    """The sentence about a stretch in lower case, at most 160 characters either way, so that time stays linear."""
+    lower = sentence.field.view.lower
+    return lower[max(sentence.start, stretch[0] - _WINDOW) : min(sentence.end, stretch[1] + _WINDOW)]
 
 
 def text_of(sentence: Sentence, stretch: Stretch) -> str:
@@ -137,7 +175,7 @@ def supposed(sentence: Sentence, at: int) -> bool:
 def is_past(sentence: Sentence, start: int) -> bool:
     """Tell whether the words before an offset put what follows in earlier times: *when you were*, *your years at*."""
     lower = sentence.field.view.lower
-    return bool(_PAST.search(lower[sentence.start : start]))
+    return bool(_PAST.search(lower[max(sentence.start, start - _WINDOW) : start]))
 
 
 _PAST = re.compile(

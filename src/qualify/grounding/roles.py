@@ -8,7 +8,7 @@ from attrs import frozen
 from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SHORT_FORMS = {
+_SHORT_FORMS: dict[str, str] = {
     "ceo": "chief executive",
     "cfo": "chief finance",
     "cto": "chief engineering",
@@ -148,14 +148,16 @@ class Role:
     words: frozenset[str]
 
 
+def _singular(word: str) -> str:
+    single = word.removesuffix("s")
+    return single if single in _LEVEL or single in _BLANK or single in _SHORT_FORMS else word
+
+
 @lru_cache(maxsize=4096)
 def role_of(title: str) -> Role:
     """Read a title."""
-    words = [
-        w
-        for word in _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " "))
-        for w in _SHORT_FORMS.get(word, word).split()
-    ]
+    found = map(_singular, _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " ")))
+    words = " ".join(_SHORT_FORMS.get(word, word) for word in found).split()
     levels = [_LEVEL[word] for word in words if word in _LEVEL]
     if "vice" in words or "vp" in words:
         levels = [4]

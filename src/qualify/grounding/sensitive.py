@@ -8,7 +8,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, text_of
 from qualify.grounding.stems import stem, words_of
 
-_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Tayside Bakeries"}
+_WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries"}
 RULE = Rule(
     code="T109",
     name="sensitive_inference",
@@ -96,8 +96,8 @@ _CUES = {
             f"paternity leave|parental leave|hospital stay|hospitalisation|hospitalization|medication|treatment)"
         ),
         (
-            f"your (late|elderly|sick|little|young|new|teenage|two|three|four|2|3|4|youngest|oldest|eldest|beloved|"
-            f"adult){{0,3}} ?({_KIN})"
+            f"your( late| elderly| sick| little| young| new| teenage| two| three| four| 2| 3| 4| youngest| "
+            f"oldest| eldest| beloved| adult){{0,2}} ({_KIN})"
         ),
         (
             "your (divorce|separation|marriage|wedding|engagement|bereavement|loss|miscarriage|custody|bankruptcy|"
@@ -128,7 +128,7 @@ _BUSINESS = re.compile(
     r"management|software|programs?|programmes?|patients?|research|care|clinics?|hospitals?|trials?|drugs?|"
     r"market|loss ratio|ratio|rate|adjusted|prevention|advisers?|party|"
     r"school|website|site|to wins|values?|curve|book|line|group|client|customers?|charity|wing|museum|clothes|"
-    r"clothing|toys|shoes|books|accounts?|policy|policies|cover)\b"
+    r"clothing|toys|shoes|books|accounts?|paper|guide|planner|venue|photographer|policy|policies|cover)\b"
 )
 _LOOSE = frozenset(
     {

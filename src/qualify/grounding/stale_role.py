@@ -7,7 +7,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, is_past, text_of
+from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, titles, units
@@ -16,12 +16,12 @@ from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
 
 _WHO = {
-    "name": "Seun Bakare",
-    "title": "HRIS Manager",
-    "company": "Calder Mills",
+    "name": "Ife Balogun",
+    "title": "Treasury Manager",
+    "company": "Marlow Textiles",
     "positions": [
-        {"title": "HRIS Manager", "company": "Calder Mills", "start": "2024-02"},
-        {"title": "Payroll Supervisor", "company": "Aire Textiles", "start": "2019-05", "end": "2024-01"},
+        {"title": "Treasury Manager", "company": "Marlow Textiles", "start": "2024-02"},
+        {"title": "Credit Controller", "company": "Lune Carpets", "start": "2019-05", "end": "2024-01"},
     ],
 }
 RULE = Rule(
@@ -33,16 +33,16 @@ RULE = Rule(
     remedy="Speak of it as past, or of the present one.",
     fires=(
         example(
-            "Hi Seun,\n\nAs a Payroll Supervisor you know month end.",
-            "As a Payroll Supervisor",
+            "Hi Ife,\n\nAs a Credit Controller you know month end.",
+            "As a Credit Controller",
             recipient=_WHO,
         ),
-        example("Hi Seun,\n\nHow big is your team at Aire Textiles?", "Aire Textiles", recipient=_WHO),
+        example("Hi Ife,\n\nHow big is your team at Lune Carpets?", "Lune Carpets", recipient=_WHO),
     ),
     near_misses=(
-        example("Hi Seun,\n\nWhen you were a Payroll Supervisor you knew month end.", recipient=_WHO),
-        example("Hi Seun,\n\nYour years at Aire Textiles show.", recipient=_WHO),
-        example("Hi Seun,\n\nAs HRIS Manager you know month end.", recipient=_WHO),
+        example("Hi Ife,\n\nWhen you were a Credit Controller you knew month end.", recipient=_WHO),
+        example("Hi Ife,\n\nYour years at Lune Carpets show.", recipient=_WHO),
+        example("Hi Ife,\n\nAs Treasury Manager you know month end.", recipient=_WHO),
     ),
 )
 _READER = re.compile(
@@ -130,30 +130,37 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
 
 
 def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
-    lower = sentence.lower
-    if _THEIRS.search(sentence.field.view.lower, sentence.start, name[0]) or _names_present(profile, sentence):
+    lower = around(sentence, name)
+    if _THEIRS.search(sentence.field.view.lower, max(sentence.start, name[0] - _BACK), name[0]) or _names_present(
+        profile, around(sentence, name)
+    ):
         return False
     view, buyer = sentence.field.view.lower, not reading.recruiting
     if _AFTERWARDS.match(view, name[1], sentence.end):
         return False
-    before = view[sentence.start : name[0]]
+    before = view[max(sentence.start, name[0] - _BACK) : name[0]]
+    if _LASTS.search(before) and _STILL.match(view, name[1], sentence.end):
+        return True
     if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
         return False
     if _READER.search(lower) or _NOW.search(lower):
         return True
-    return not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
+    return sentence.field.name == "subject" and not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
 
 
+_BACK = 160
+_LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
+_STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")
 _OFFER = re.compile(
     r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"
 )
 _SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
 
 
-def _names_present(profile: Profile, sentence: Sentence) -> bool:
+def _names_present(profile: Profile, lower: str) -> bool:
     """Tell whether the sentence names the present employer too, and so compares then with now."""
     own = profile.recipient.company.lower()
-    return bool(own) and own in sentence.lower
+    return bool(own) and own in lower
 
 
 PROBE = Probe(RULE, _find)

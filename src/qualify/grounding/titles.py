@@ -1,4 +1,4 @@
-"""Where a message says what the recipient does: *as a payroll clerk*, *your role as*, *you run the estimating team*."""
+"""Where a message says what the recipient does: *as a credit controller*, *your role as*, *you run the audit team*."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +27,11 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
-        "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat) (as|of)( a| an| the)?",
+        (
+            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
+            "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
+        ),
+        "(life|being|working|days|your time|your years|mornings|evenings|weekends|pressures|demands) (as|of being)( a| an| the)?",
         (
             "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
             "being named|being promoted to|the move to)( a| an| the)?"
@@ -93,7 +97,7 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 def likened(cued: Sequence[Cued]) -> Iterator[Said]:
-    """Yield the jobs named before *like you*: *payroll supervisors like yourself*."""
+    """Yield the jobs named before *like you*: *credit controllers like yourself*."""
     for sentence, _ in cued:
         if " like you" not in sentence.lower and " such as you" not in sentence.lower:
             continue

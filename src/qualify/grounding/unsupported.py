@@ -12,8 +12,8 @@ _WHO = {
     "name": "Ana Ruiz",
     "title": "Head of Data",
     "company": "Kestrel Homes",
-    "activity": [{"kind": "comment", "text": "We hit the same DNS problem."}],
-    "company_facts": ["One depot in Omaha serving 74 stores", "Opened a second line in 2026"],
+    "activity": [{"kind": "comment", "text": "We lost a weekend to an expired certificate."}],
+    "company_facts": ["One depot in Turku serving 60 ferries", "Opened a second line in 2026"],
 }
 RULE = Rule(
     code="T106",
@@ -30,10 +30,10 @@ RULE = Rule(
         example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
         example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
         example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
-        example("Hi Ana,\n\nYou run nine depots across the plains.", "You run nine depots", recipient=_WHO),
+        example("Hi Ana,\n\nYou run seven depots around the lake.", "You run seven depots", recipient=_WHO),
     ),
     near_misses=(
-        example("Hi Ana,\n\nYour comment on the DNS problem rang a bell.", recipient=_WHO),
+        example("Hi Ana,\n\nYour comment on the expired certificate rang a bell.", recipient=_WHO),
         example("Hi Ana,\n\nDo you use Salesforce for dispatch?", recipient=_WHO),
         example("Hi Ana,\n\nIf you raised a round, would you hire?", recipient=_WHO),
         example("Hi Ana,\n\nCongratulations on the second line.", recipient=_WHO),
@@ -45,16 +45,12 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     bearing = Bearing(reading, reading.profile)
-    taken: list[tuple[str, int, int]] = []
+    taken = {"subject": 0, "body": 0}
     for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
         stretch = bearing.unsupported(claim)
         key = claim.sentence.field.name
-        if (
-            stretch
-            and (key == "body" or claim.kind in {"congrats", "did", "size"})
-            and not any(f == key and stretch[0] < b and a < stretch[1] for f, a, b in taken)
-        ):
-            taken.append((key, *stretch))
+        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:
+            taken[key] = stretch[1]
             yield finding(
                 RULE,
                 claim.sentence,

@@ -12,7 +12,7 @@ from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, words_of
 from qualify.text import Sentence
 
-_WHO = {"name": "Duncan Abara", "title": "Partner", "company": "Selwyn Law", "mutuals": ["Hugo Steyn"]}
+_WHO = {"name": "Tariq Osei", "title": "Partner", "company": "Marsh Law", "mutuals": ["Ines Falk"]}
 RULE = Rule(
     code="T105",
     name="wrong_mutual",
@@ -24,13 +24,13 @@ RULE = Rule(
     why="A borrowed name is checked with one call, and then nothing else in the message is believed.",
     remedy="Name a contact you do share, or leave the name out.",
     fires=(
-        example("Hi Duncan,\n\nPetra Vance suggested I contact you about bundles.", "Petra Vance", recipient=_WHO),
-        example("Hi Duncan,\n\nOur mutual friend Petra Vance speaks highly of you.", "Petra Vance", recipient=_WHO),
+        example("Hi Tariq,\n\nNoor Haddad suggested I contact you about bundles.", "Noor Haddad", recipient=_WHO),
+        example("Hi Tariq,\n\nOur mutual friend Noor Haddad speaks highly of you.", "Noor Haddad", recipient=_WHO),
     ),
     near_misses=(
-        example("Hi Duncan,\n\nHugo suggested I contact you about bundles.", recipient=_WHO),
-        example("Hi Duncan,\n\nMy colleague Petra suggested I contact you.", recipient=_WHO),
-        example("Hi Duncan,\n\nPetra Vance at Ashlar cut bundling to two hours.", recipient=_WHO),
+        example("Hi Tariq,\n\nInes suggested I contact you about bundles.", recipient=_WHO),
+        example("Hi Tariq,\n\nMy colleague Noor suggested I contact you.", recipient=_WHO),
+        example("Hi Tariq,\n\nNoor Haddad at Ashlar cut bundling to two hours.", recipient=_WHO),
     ),
 )
 _REACH = (
@@ -49,10 +49,6 @@ CUES = {
             "mate|cousin|neighbour|neighbor|boss|classmate|roommate|coworker|teammate|contact)"
         ),
         "(i'm|i am|being) (a|an old|an|a good|a close) (friend|colleague|acquaintance|contact) of",
-        (
-            "(you|you both|you also|you may|you might|you probably|i think you|i believe you)( may| might| probably| "
-            "both| also)? know"
-        ),
         "you and",
         (
             "(spoke|speaking|talking|chatting|chatted|talked|lunch|coffee|drinks|dinner) (to|with) ..( yesterday| "
@@ -64,6 +60,7 @@ CUES = {
             "here| on){0,3} by"
         ),
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
+        "(told|informed|asked|hear|heard|learned|learnt|alerted) (all )?(about|of|to) you (by|from|through|via)",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
         (
             "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you "
@@ -101,6 +98,15 @@ CUES = {
             "your work|your profile)"
         ),
         "introduced us",
+        (
+            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( both| each| all){0,2} "
+            "(know|knew|connected to|connected with|in touch with|friends with|follow|worked with|work with|met|share)"
+        ),
+        (
+            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|acquaintance|colleague|"
+            "friends|connections|contacts)"
+        ),
+        "(recommendation|suggestion|advice|introduction|tip|referral|behest|prompting|urging|insistence|request)",
         (
             "(in common|is a mutual|is our mutual|is a friend of yours|from your team|who knows you|who used to work "
             "with you|who worked with you|who you know|whom you know)"
@@ -174,7 +180,7 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
 
 
 def _is_ours(sentence: Sentence, name: Stretch) -> bool:
-    """Tell whether the name is introduced as the sender's colleague: *my colleague Petra*, *Petra, our director*."""
+    """Tell whether the name is introduced as the sender's colleague: *my colleague Noor*, *Noor, our director*."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - 40) : name[0]]
     mutual = _SHARED.search(before)

@@ -218,6 +218,27 @@ SEGMENT = Move(
             ),
             sure=0.5,
         ),
+        Sign(
+            "what is theirs",
+            (
+                "<your> (own |other |current |existing |new |next |busy |whole |entire |local |best |growing |remote |sales |field |front |back |night )?(<own>)",
+                "(when|while|as|if|because|after|before|do|does|are|how|that) your (\\w+ )?(<own>)",
+            ),
+            sure=0.4,
+        ),
+        Sign(
+            "trade or role named",
+            (
+                "(for|in|with|to|at|across|within|into|from|help|helps|helping|of|about|serve|most|many|other|few|fellow|local|small|busy|independent|as) (the |a |an |your |our |other |most |many |local |small |mid-sized |growing |independent |busy |"
+                "multi-location |family-owned |regional |senior |experienced |fellow )?(\\w+ )?(<trade>) (companies|company|businesses|business|firms|firm|teams|team|shops|shop|owners|owner|brands|agencies|agency|industry|space|sector|world|providers|"
+                "professionals|leaders|founders|practices|practice|stores|sites|operators|contractors|managers|people|folks|clients|customers|candidates|experts|startups|community|market|jobs|roles|needs|projects)",
+                "(for|in|with|to|across|within|into|most|many|other|few|fellow|local|busy|independent|as|as a|as an|any|every|experienced|senior|talented|qualified|licensed) (<role>)",
+                "(<role>) (like you|who|in the|at companies|at your|across|are|tell|told|usually|often|say|we)",
+                "(in|across) (<trade>)",
+                "your (<trade>) (needs|business|company|team|background|experience|work|projects|operation|operations|practice|firm|skills)",
+            ),
+            sure=0.35,
+        ),
     ),
     fires=(
         "We work with independent bakeries.",

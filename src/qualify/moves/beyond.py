@@ -65,6 +65,26 @@ INTRO_OFFER = Move(
             ),
             sure=0.75,
         ),
+        Sign(
+            "names somebody for you",
+            (
+                "(got|have|found|spotted|heard of|heard about|came across|know|i know|we know|met|just met|working with|talking to|speaking to|helping) (a |an |the |two |three |some |another |somebody |someone )?(\\w+ )?(lead|leads|client|clients|customer|"
+                "customers|buyer|buyers|company|companies|owner|founder|contact|friend|investor|candidate|candidates|team|prospect|homeowner|seller|tenant|shop|firm|agency|person|guy|woman|someone|somebody|people) .. "
+                "(for you|who|that|looking|in your|near you|needing|need|needs|you might|you may|you should|you'd|at)",
+                "(thought|think) (it|this|that|there|you|of you|he|she|they) .. (intro|introduction|connection|connecting|worth|meet|talk|speak|good fit|know)",
+                "is (running point|the one to talk to|the person to|who you want|a good person|worth knowing|worth meeting|worth talking)",
+                "(he|she|they|he's|she's|they're|he'd|she'd|they'd) (is |are |would )?(be )?(happy|glad|open|keen|willing|expecting|looking forward) (to|for) (a |an |talk|hear|meet|speak|connect|chat|your|you|compare)",
+                "(know|met|meet|crossed paths|come across|connected|acquainted) (each other|one another|yet|him|her|them already)",
+                "(immediately |first |just )?(came|come|comes|sprang|springs) to mind",
+                "(join|joining|invite you to|inviting you to|come to|host|hosting|assembling|bringing together|pulling together|gathering|putting together) .. (dinner|roundtable|breakfast|meetup|group|community|circle|slack|lunch|forum|network|peers|evening|drinks|small)",
+                "(get to know|knowing|meet|meeting) (each other|one another|peers|other)",
+            ),
+            unless=(
+                "(can|could|would|will) you (please |kindly )?(introduce|connect|put|refer|point)",
+                "(our|my) (team|colleague|manager|specialist|consultant|engineer)",
+            ),
+            sure=0.4,
+        ),
     ),
     fires=(
         "Happy to introduce you to Ana Reyes, who runs the same kind of plant.",
@@ -124,6 +144,19 @@ HELP_OFFER = Move(
             ),
             sure=0.5,
         ),
+        Sign(
+            "gives outright",
+            (
+                "(happy|glad|i'm here|free|around|available|feel free|always happy) to (answer|ask|help with|take) .. (questions|question|anything|any)",
+                "(we|i|our team|my team|just) .. (put together|wrote|published|made|built|compiled|recorded|pulled together|created|released|collected) (a|an|the|this|some|our|my|two|three|<num>) .. "
+                "(guide|checklist|template|templates|report|list|playbook|spreadsheet|calculator|toolkit|video|article|post|newsletter|handbook|worksheet|resource|map|database|survey|benchmark|write-up|notes)",
+                "(here's|here is|here are|attached is|attached are|attaching|sharing|i've attached|i attached|i'm attaching|find attached|linking) (a|an|the|my|our|some|two|three|<num>|it|what) .. (that|which|for|on|about|to|we|i|you|from|of|in case)",
+                "(no|without|not) (a |any )?(strings|catch|sign-up|signup|pitch|sales pitch|login|email required|gate)",
+                "(might|may|could|should|would) (be|prove|come in) (useful|helpful|handy|of use|of help|interesting)",
+                "(good luck|best of luck|wishing you|rooting for|cheering|fingers crossed|hope it goes)",
+            ),
+            sure=0.35,
+        ),
     ),
     fires=(
         "Whatever you decide, the checklist is yours to keep.",
@@ -165,6 +198,16 @@ STAY_IN_TOUCH = Move(
                 "save (you|your) (time|money|team)",
             ),
             sure=0.45,
+        ),
+        Sign(
+            "door open for the sale",
+            (
+                "(if|when|whenever|should|once|in case) .. (you|your|that|this|things|priorities|it|needs|anything|the|recruiting|hiring|scaling|budget) ... (priority|changes|change|ready|need|needs|explore|revisit|comes up|interested|again|better|look|looking|"
+                "open|relevant|useful|budget|future|quarter) ... (reach out|find me|here|let me know|get in touch|drop me|reply|call|ping|connect|door|contact|talk|chat|around|easy to find|handy|touch)",
+                "(feel free|happy|glad|welcome|please|don't hesitate) to (reach out|get in touch|reply|contact me|contact us|drop me|come back|ping me|keep my|save my|circle back)",
+                "(easy to find|here when you|here if you|around if|around when|just a reply away|only a reply away|one reply away)",
+            ),
+            sure=0.35,
         ),
     ),
     fires=(
@@ -208,6 +251,19 @@ INTRO_ASK = Move(
                 "(referral|referrals) (your way|to you|traffic|program software|source|letters)",
             ),
             sure=0.75,
+        ),
+        Sign(
+            "pays for names",
+            (
+                "(referral|finder's|introduction|intro) (fee|fees|bonus|bonuses|reward|rewards|commission|programme|program|payment|credit|payout)",
+                "(pay|pays|paying|earn|earns|get|gets|receive|give|offer|offering|owe|send) (you |them )?(a |an |up to )?(<num>|cut|commission|share|gift card|bonus|reward|thank you|percentage|finder's fee|bounty|credit|voucher) .. "
+                "(per|for|on|if|when|every|each|of)",
+                "(<num>|bonus|commission|cut|gift card|reward|voucher|credit|bottle) .. (per|for each|for every|for any|for a|for the|for your|if) .. (referral|introduction|intro|name|client|customer|hire|candidate|placement|person|one|someone|deal|start)",
+                "(if you|anyone you|someone you|person you|people you|client you|practice you) .. (refer|introduce|send|bring) .. (you|we|and|us|me|takes|signs|starts|who) .. (get|pay|earn|cut|<num>|bonus|commission)",
+                "(happy|glad) to (return|repay) the (favor|favour)",
+                "(swap|trade|exchange) (referrals|leads|names|contacts|introductions|intros|clients)",
+            ),
+            sure=0.7,
         ),
     ),
     fires=(

@@ -1,5 +1,6 @@
-"""Features of a sentence for the learned tagger: its words with names and numbers masked, its structure, the signs found in and
-around it. The learned part sees nothing else.
+"""Features of a sentence for the learned tagger, which sees nothing else.
+
+Its words with names and numbers masked, its structure, the signs found in it and around it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,13 @@ _SHAPES = (
     ("you", structure.about_you),
     ("we", structure.about_us),
     ("states", structure.is_statement),
+    ("bullet", structure.is_bullet),
+    ("label", structure.is_label),
+    ("address", structure.has_address),
+    ("money", structure.has_money),
+    ("enumerates", structure.enumerates),
+    ("names", structure.names_several),
+    ("leads in", structure.leads_in),
 )
 _MAX_WORDS = 80
 """Words of a sentence looked at; what comes later in a longer one says little about its job."""
@@ -41,10 +49,11 @@ class Sighted:
 def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:
     """Yield the features of each sentence of a document, in order."""
     body = [n for n, one in enumerate(sighted) if _is_body(one.sentence)]
+    places = {n: _place(at, len(body)) for at, n in enumerate(body)}
     for n, one in enumerate(sighted):
         found = [*_words(one.sentence), *_shape(one.sentence), *_signs(one)]
-        if n in body:
-            found.append(f"at={_place(body.index(n), len(body))}")
+        if n in places:
+            found.append(f"at={places[n]}")
         found += [f"<{move}" for move in _moves(sighted, n - 1, one.sentence)]
         found += [f">{move}" for move in _moves(sighted, n + 1, one.sentence)]
         yield found
@@ -74,6 +83,10 @@ def _shape(sentence: Sentence) -> list[str]:
     shape = [f"is={name}" for name, holds in _SHAPES if holds(sentence)]
     if "is=you" in shape and "is=name" in shape:
         shape.append("is=you+name")
+    if "is=we" in shape and "is=you" not in shape:
+        shape.append("is=we alone")
+    if "is=you" in shape and "is=number" in shape:
+        shape.append("is=you+number")
     words = sentence.words
     first = words[0][2] if words else ""
     return [

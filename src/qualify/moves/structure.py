@@ -68,3 +68,44 @@ def about_you(sentence: Sentence) -> bool:
 def about_us(sentence: Sentence) -> bool:
     """Whether the sender is mentioned."""
     return bool(_WE.search(sentence.lower))
+
+
+_BULLET = re.compile(r"(?:[-*+•·▪►→✓✔✅➡●–—‣◦]|\d{1,2}[.)])\s")
+_LABEL = re.compile(r"(?:[-*•]\s)?(?:[A-Z][\w&/-]*\s?){1,4}:\s*\S")
+_ADDRESS = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|io|co|net|org|dev|ai|example)\b|\S@\S|\+?\d[\d ()-]{7,}\d")
+_MONEY = re.compile(r"[$€£₹¥]\s?\d|\d\s?(?:[$€£₹]|k\b|usd|eur|gbp|inr|lpa|%)|\d%", re.IGNORECASE)
+
+
+def is_bullet(sentence: Sentence) -> bool:
+    """Whether it is a line of a list."""
+    return bool(_BULLET.match(sentence.cased))
+
+
+def is_label(sentence: Sentence) -> bool:
+    """Whether it is a labelled line of a form: ``Location: Ghent``."""
+    return bool(_LABEL.match(sentence.cased))
+
+
+def has_address(sentence: Sentence) -> bool:
+    """Whether a link, a mail address or a telephone number stands in it."""
+    return bool(_ADDRESS.search(sentence.cased))
+
+
+def has_money(sentence: Sentence) -> bool:
+    """Whether a price, a pay or a percentage stands in it."""
+    return bool(_MONEY.search(sentence.cased))
+
+
+def enumerates(sentence: Sentence) -> bool:
+    """Whether it lists three things or more."""
+    return sentence.cased.count(",") > 1
+
+
+def names_several(sentence: Sentence) -> bool:
+    """Whether three names or more stand in it."""
+    return len(name_starts(sentence)) > 2  # noqa: PLR2004 - a list of names
+
+
+def leads_in(sentence: Sentence) -> bool:
+    """Whether it ends with a colon."""
+    return sentence.cased.endswith(":")

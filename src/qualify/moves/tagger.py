@@ -1,12 +1,14 @@
 """Taggers: from a document to the moves in it, with the chance of each in each sentence."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Protocol
 
 from attrs import define, frozen
 
 from qualify.findings import Tagged
+from qualify.moves.families import FAMILIES
 from qualify.moves.features import Sighted, features
 from qualify.moves.learned import Weights
 from qualify.moves.sights import SignFinder
@@ -65,7 +67,15 @@ class SentenceTagger:
         return Tagging(tuple(tags), chances, document.own)
 
     def _tags(self, one: Sighted, chances: dict[str, float]) -> list[Tagged]:
-        return [self._tag(one, move, chances[move]) for move, least in self._least.items() if chances[move] >= least]
+        likely = [move for move, least in self._least.items() if chances[move] >= least]
+        likely += [max(moves, key=chances.__getitem__) for moves in self._moot(chances) if not set(moves) & set(likely)]
+        return [self._tag(one, move, chances[move]) for move in dict.fromkeys(likely)]
+
+    def _moot(self, chances: dict[str, float]) -> Iterator[tuple[str, ...]]:
+        """Families of which the sentence surely does one, be it moot which."""
+        for family, moves in FAMILIES.items():
+            if chances[family] >= self.weights.least[family]:
+                yield moves
 
     @cached_property
     def _least(self) -> dict[str, float]:

@@ -13,16 +13,20 @@ so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from qualify.phrases.classes import CLASSES
 from qualify.text import Sentence
 
 Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
+
+_WORDS_KEPT = 1 << 14
+"""Words whose groups are remembered; more than a language's common words, and a bound on memory."""
 
 _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
@@ -61,7 +65,7 @@ def first_words(phrase: str) -> frozenset[str]:
     if phrase.startswith("("):
         return _first_of_group(phrase)
     head = _HEAD.match(phrase)
-    if head is None:
+    if head is None or head.group() == "<word>":
         message = f"a phrase begins with a word, a group or a class: {phrase!r}"
         raise ValueError(message)
     name, word = head.groups()
@@ -116,9 +120,10 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
-    _compiled: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(init=False, factory=dict)
+    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict[str, dict[str, list[str]]])
+    _compiled: dict[str, "Group"] = field(init=False, factory=dict[str, "Group"])
     _stems: tuple[int, ...] = field(init=False)
+    _groups: Callable[[str], tuple["Group", ...]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         for cue, phrases in self.cues.items():
@@ -126,24 +131,52 @@ class Lexicon:
                 for word in first_words(phrase):
                     self._by_word.setdefault(word, {}).setdefault(cue, []).append(phrase)
         self._stems = tuple(sorted({len(word) - 1 for word in self._by_word if word.endswith("*")}))
+        self._groups = lru_cache(_WORDS_KEPT)(self._groups_of)
 
     def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
         """Find each cue's phrases in a sentence."""
         found: dict[str, list[Hit]] = {}
-        lower = sentence.field.view.lower
+        lower, end = sentence.field.view.lower, sentence.end
         for start, _, word in sentence.words:
-            for cue, pattern in chain.from_iterable(map(self._patterns, _keys(word, self._stems))):
-                if hit := pattern.match(lower, start, sentence.end):
-                    found.setdefault(cue, []).append(hit.span())
+            for group in self._groups(word):
+                if group.any.match(lower, start, end):
+                    group.find(lower, start, end, found)
         return found
 
-    def _patterns(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def _groups_of(self, word: str) -> tuple["Group", ...]:
+        return tuple(self._group(key) for key in _keys(word, self._stems) if key in self._by_word)
+
+    def _group(self, key: str) -> "Group":
         """Compile what begins with a word when the word is first met; a race compiles twice and changes nothing."""
-        if key not in self._by_word:
-            return ()
         if key not in self._compiled:
-            self._compiled[key] = tuple((cue, _any_of(phrases)) for cue, phrases in self._by_word[key].items())
+            self._compiled[key] = Group.of(self._by_word[key])
         return self._compiled[key]
+
+
+@frozen(eq=False)
+class Group:
+    """The phrases that begin with one word.
+
+    Attributes:
+        any: Matches where any of them does, so that most words cost one try.
+        each: Each cue with its own pattern.
+    """
+
+    any: re.Pattern[str]
+    each: tuple[tuple[str, re.Pattern[str]], ...]
+
+    @classmethod
+    def of(cls, cues: Mapping[str, Iterable[str]]) -> "Group":
+        """Compile the phrases of some cues."""
+        return cls(
+            _any_of(chain.from_iterable(cues.values())), tuple((cue, _any_of(found)) for cue, found in cues.items())
+        )
+
+    def find(self, lower: str, start: int, end: int, found: dict[str, list[Hit]]) -> None:
+        """Add each cue's hit at a place."""
+        for cue, pattern in self.each:
+            if hit := pattern.match(lower, start, end):
+                found.setdefault(cue, []).append(hit.span())
 
 
 def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:

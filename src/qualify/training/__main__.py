@@ -2,22 +2,24 @@
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import click
 import numpy as np
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
 
-from qualify.challenges import accepts_no, introductions, targeting, value_prop
+from qualify.challenges import CHALLENGES, Challenge
 from qualify.challenges.signals import Chances
-from qualify.moves import MOVES, TARGETS, SignFinder, Tagging
+from qualify.moves import MOVES, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights
 from qualify.training import judges, tagger
-from qualify.training.corpus import CORPUS, Row, rows, tagged
+from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
-JUDGES = (targeting, value_prop, accepts_no, introductions)
 WEIGHTS = Path(__file__).parent.parent / "weights"
 
 
@@ -25,38 +27,44 @@ def build(corpus: Sequence[Row]) -> tuple[Weights, dict[str, object]]:
     """Fit everything on a corpus: the tagger on all of it, the judges on chances from taggers that had not seen the message."""
     finder = SignFinder(MOVES)
     found = [list(features(finder(row.document))) for row in corpus]
-    labels = [np.array(tagged(row, TARGETS), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
-    taggings = _unseen(corpus, found, labels)
+    labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
+    fitted_taggers: list[Weights] = Parallel(n_jobs=2)(
+        delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus))
+    )
+    weights, *others = fitted_taggers
+    taggings = _unseen(corpus, found, others)
     graded = [(row, tagging) for row, tagging in zip(corpus, taggings, strict=True) if row.verdicts]
-    fitted = {judge.NAME: _judge(judge, graded) for judge in JUDGES}
-    return _tagger(found, labels, range(len(corpus))), fitted
+    fitted: dict[str, object] = {challenge.name: _judge(challenge, graded) for challenge in CHALLENGES}
+    return weights, fitted
 
 
-def _tagger(found: Sequence[list[list[str]]], labels: Sequence["np.ndarray"], keep: Sequence[int]) -> Weights:  # type: ignore[type-arg]
+def _tagger(found: Sequence[list[list[str]]], labels: Sequence[NDArray[np.bool_]], keep: Sequence[int]) -> Weights:
     sentences = [one for n in keep for one in found[n]]
-    return tagger.fit(tagger.matrix(sentences), np.vstack([labels[n] for n in keep]), list(TARGETS))
+    return tagger.fit(
+        tagger.matrix(sentences), np.vstack([labels[n] for n in keep]), [target.name for target in TARGETS]
+    )
 
 
-def _unseen(corpus: Sequence[Row], found: Sequence[list[list[str]]], labels: Sequence["np.ndarray"]) -> list[Tagging]:  # type: ignore[type-arg]
-    """Tag every message with a tagger fitted on the other folds."""
-    taggings: dict[int, Tagging] = {}
+def _folds(size: int) -> Iterator[Sequence[int]]:
+    """All rows, then for each fold all rows but its own."""
+    yield range(size)
     for fold in range(FOLDS):
-        weights = _tagger(found, labels, [n for n in range(len(corpus)) if n % FOLDS != fold])
-        for n in range(fold, len(corpus), FOLDS):
-            taggings[n] = Tagging((), weights.chances(found[n]), corpus[n].document.own)
-    return [taggings[n] for n in range(len(corpus))]
+        yield [n for n in range(size) if n % FOLDS != fold]
 
 
-def _judge(judge: object, graded: Sequence[tuple[Row, Tagging]]) -> Mapping[str, object]:
-    signals = [judge.signals(Chances.of(tagging)) for _, tagging in graded]  # type: ignore[attr-defined]
-    name: str = judge.NAME  # type: ignore[attr-defined]
-    return judges.fit(name, signals, [row.verdicts[name] for row, _ in graded])
+def _unseen(corpus: Sequence[Row], found: Sequence[list[list[str]]], others: Sequence[Weights]) -> list[Tagging]:
+    """Tag every message with the tagger that was fitted without its fold."""
+    chances = (others[n % FOLDS].chances(sentences) for n, sentences in enumerate(found))
+    return [Tagging((), one, row.document.own) for one, row in zip(chances, corpus, strict=True)]
+
+
+def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[str, object]:
+    signals = [challenge.signals(Chances.of(tagging)) for _, tagging in graded]
+    return judges.fit(challenge.name, signals, [row.verdicts[challenge.name] for row, _ in graded])
 
 
 def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
     """The files that ship, by name."""
-    from io import BytesIO  # noqa: PLC0415
-
     table = BytesIO()
     np.save(table, weights.table)
     about = {

@@ -1,11 +1,13 @@
 """Reads the corpus: messages with verdicts and tagged moves, and snippets with tagged moves alone."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from attrs import field, frozen
 
+from qualify.challenges import CHALLENGES
+from qualify.moves import FAMILIES, MOVES
 from qualify.text import Document, Sentence
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -49,21 +51,45 @@ def _row(data: Mapping[str, object]) -> Row:
     )
 
 
-def tagged(row: Row, targets: Mapping[str, Iterable[str]]) -> list[list[bool]]:
-    """Say for each sentence and target whether it does it.
+@frozen
+class Target:
+    """What the tagger learns to see in a sentence.
 
-    Args:
-        row: The message.
-        targets: For each target the moves that count as it.
+    Attributes:
+        name: Its name.
+        moves: The sentence does one of these.
+        challenge: And the message has one of `verdicts` on this challenge, where verdicts are known; empty for no such need.
+        verdicts: See there.
     """
+
+    name: str
+    moves: frozenset[str]
+    challenge: str = ""
+    verdicts: frozenset[str] = frozenset()
+
+
+TARGETS: tuple[Target, ...] = (
+    *(Target(move.name, frozenset({move.name})) for move in MOVES),
+    *(Target(name, frozenset(moves)) for name, moves in FAMILIES.items()),
+    *(Target(d.name, frozenset(d.moves), c.name, frozenset(d.verdicts)) for c in CHALLENGES for d in c.deciding),
+)
+"""Each move, each family of moves, and what decides a challenge."""
+
+
+def tagged(row: Row, targets: Sequence[Target] = TARGETS) -> list[list[bool]]:
+    """Say for each sentence of a message and each target whether it does it."""
     spans = [(move, *_place(row.document, quote)) for move, quote in row.quotes if quote in row.document.body.text]
-    return [
-        [
-            any(move in moves and _covers(row.document, sentence, a, b) for move, a, b in spans)
-            for moves in map(frozenset, targets.values())
-        ]
-        for sentence in row.document.own
+    wanted = [
+        target if row.verdicts.get(target.challenge, "") in {"", *target.verdicts} else None for target in targets
     ]
+    return [_does(row.document, sentence, spans, wanted) for sentence in row.document.own]
+
+
+def _does(
+    document: Document, sentence: Sentence, spans: Sequence[tuple[str, int, int]], wanted: Sequence[Target | None]
+) -> list[bool]:
+    moves = {move for move, start, end in spans if _covers(document, sentence, start, end)}
+    return [target is not None and not moves.isdisjoint(target.moves) for target in wanted]
 
 
 def _place(document: Document, quote: str) -> tuple[int, int]:

@@ -10,6 +10,9 @@ from sklearn.linear_model import LogisticRegression
 
 from qualify.moves.learned import BUCKETS, STEPS, Weights, bucket
 
+LEAST = 0.28
+"""The least chance at which a move is shown as evidence; about where precision and recall meet on labelled messages."""
+
 STRENGTH = 0.3
 """Inverse of the L2 penalty, chosen on a grid by cross-validation over the corpus."""
 
@@ -50,6 +53,6 @@ def _whole(columns: Sequence[tuple[NDArray[np.float64], float]], targets: Sequen
         "targets": list(targets),
         "bias": [round(bias / unit) for (_, bias), unit in zip(columns, scale, strict=True)],
         "unit": [round(unit * STEPS / 16 * 65536) for unit in scale],
-        "least": dict.fromkeys(targets, 0.5),
+        "least": dict.fromkeys(targets, LEAST),
     }
     return Weights.of(table, about)

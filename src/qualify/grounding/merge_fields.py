@@ -1,0 +1,144 @@
+"""What makes a bracket a field to be filled: words of merge fields in eight languages, orders to the writer."""
+
+import re
+
+from qualify.grounding.stems import fold
+from qualify.text import Part, Sentence
+
+_MERGE = frozenset(
+    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient "
+    "contact lead candidate client "
+    "company companyname organization organisation org account employer business firm brand title jobtitle job "
+    "role position industry sector city "
+    "town state country location region sender sendername signature rep recruiter hiring manager calendar "
+    "calendly meeting booking scheduling link "
+    "url date day time month number amount metric stat percentage pain point points topic custom customized "
+    "customised personal personalized "
+    "personalised personalization personalisation icebreaker opener opening intro introduction snippet line "
+    "sentence paragraph compliment hook mutual "
+    "connection connections friend school university college skill skills technology tech tool product service "
+    "solution competitor event article "
+    "post blog podcast phone mobile email website site domain value prop proposition benefit result results "
+    "outcome salutation greeting placeholder "
+    "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
+    "project news trigger reason goal "
+    "challenge problem department team field salary range currency customer user member subscriber platform "
+    "software stack framework language employees employee revenue growth detail details something "
+    "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
+    "nome cognome azienda sobrenome "
+    "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
+)
+_FILLERS = frozenset(
+    "of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar "
+    "another other common shared current previous past new local exact big target main key top one two three".split()
+)
+_ALONE = frozenset(
+    "fname lname firstname lastname fullname companyname jobtitle first_name last_name full_name company_name "
+    "job_title firstName "
+    "sender_name pain_point custom_line your_name mutual_connection icebreaker_line".lower().split()
+)
+_HOLDERS = frozenset(
+    "first last full company job sender custom pain your recipient prospect contact lead mutual personal".split()
+)
+_ORDERS = (
+    "insert add mention reference include personalize personalise customize customise fill replace enter choose "
+    "pick delete adjust tailor specify "
+    "paste todo tbd tbc placeholder name"
+).split()
+_ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
+_CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
+_SOMEBODY = frozenset(
+    "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
+    "firma".split()
+)
+_FEW = 4
+_RULE = 40
+"""A line of underscores this long parts two sections."""
+_WISH = re.compile(
+    r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
+    r"your) [\w' /,-]{3,70}\]",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
+    r"name|prospect)\)",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MORE = re.compile(r"\w")
+"""Kisses end a message: *Jo XXX*."""
+_INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
+
+
+def is_field(found: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether what looks like a field is one, by the words in it and the group of the syntax that matched."""
+    kind, text = found.lastgroup, found.group()
+    if kind in {"mustache", "mailchimp", "object"}:
+        return True
+    if kind == "spintax":
+        return "||" not in text
+    if kind in {"named", "square", "round"}:
+        return _is_bracketed_field(kind, text, sentence)
+    return _is_bare_field(kind, found, sentence)
+
+
+def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
+    if kind == "round":
+        return _is_order(text) or bool(_ONLY.fullmatch(text))
+    if kind == "named":
+        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
+    inner = text.strip("[] ")
+    either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
+    return text != "[x]" and (
+        either_or
+        or _names_a_field(text)
+        or _names_somebody(text, sentence)
+        or bool(_ORDER.match(inner) or _WISH.match(text))
+    )
+
+
+def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -> bool:
+    text = found.group()
+    if kind == "blank":
+        return sentence.cased.strip(" _-\n") != "" and len(text) < _RULE
+    if kind == "x":
+        return sentence.part is Part.BODY and bool(
+            _MORE.search(sentence.field.view.cased, found.end(), found.end() + 20)
+        )
+    is_merge = _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
+    return is_merge or text.lower() in _ALONE
+
+
+def _names_somebody(text: str, sentence: Sentence) -> bool:
+    """Tell whether words in square brackets stand for a name, ``[portfolio company]``; a tag in a subject does not."""
+    words = {fold(w) for w in _WORDS.findall(text.replace("_", " "))}
+    return sentence.field.name == "body" and (
+        bool(_CAPITALS.fullmatch(text)) or (len(words) <= _FEW and bool(words & _SOMEBODY))
+    )
+
+
+def _names_a_field(text: str) -> bool:
+    words = [w.lower() for part in _WORDS.findall(text.replace("_", " ")) for w in _CAMEL.split(part)]
+    words = [fold(word) for word in words]
+    return any(w in _MERGE for w in words) and all(w in _MERGE or w in _FILLERS or len(w) == 1 for w in words)
+
+
+_ADDRESSED = frozenset(
+    "here their his her him them recipient prospect candidate specific something anything personalization personalisation "
+    "icebreaker".split()
+)
+
+
+def _is_order(text: str) -> bool:
+    inner = text.strip("() ")
+    order = _ORDER.match(inner)
+    if order is None:
+        return False
+    words = {fold(w) for w in _WORDS.findall(inner)[1:]}
+    if order.group().lower() == "insert":
+        return bool(words)
+    if order.group().lower() in {"todo", "tbd", "placeholder"}:
+        return True
+    return bool(words & _ADDRESSED) and bool(words & _MERGE)
