@@ -10,7 +10,7 @@ import click
 from attrs import frozen
 from pydantic import Field
 
-from qualify.cli.errors import FINE, UNREAD, as_json, printable, told
+from qualify.cli.errors import FINE, UNREAD, as_json, in_words, told
 from qualify.cli.screen import replace_what_cannot_be_written, show, tracked, width
 from qualify.errors import InputError
 from qualify.models import Body, Day, Id, Model, Short
@@ -81,8 +81,7 @@ def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text
 def _write(came: Came, today: dt.date | None, form: str) -> None:
     if isinstance(came.received, InputError):
         error = as_json(came.id, came.origin, came.received)
-        told_so = f"qualify: {came.origin}: {printable(str(came.received))}"
-        click.echo(error if form == "jsonl" else told_so, err=form == "text")
+        click.echo(error if form == "jsonl" else in_words(came.origin, came.received), err=form == "text")
         return
     given = came.received
     read = read_reply(given.text, headers=given.headers, subject=given.subject, today=given.today or today)
