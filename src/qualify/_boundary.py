@@ -1,6 +1,6 @@
 """From the values inside to the report outside; the only file that knows both."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 
@@ -14,7 +14,7 @@ from qualify.models import Draft
 from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Evidence, Problem, Report
 from qualify.rules import RULES
-from qualify.text import Document, Span
+from qualify.text import Document
 from qualify.verdicts import decide, first_change, score
 
 LEAST_SURE = 0.6
@@ -26,24 +26,32 @@ _WORST_FIRST = list(Severity)
 
 def results(judged: dict[str, Judgement], reading: Reading, grounding: Grounding) -> Challenges:
     """Write the judgements as results."""
-    written = {name: _result(judgement, reading.document, reading.supports) for name, judgement in judged.items()}
-    targeting = written["targeting"].model_copy(update={"grounding": grounding.status})
-    return Challenges.model_validate({**written, "targeting": targeting})
+    written = {name: _result(judgement, reading.document) for name, judgement in judged.items()}
+    resting = tuple(_rests(support, reading.document) for support in reading.supports)
+    targeting = written["targeting"]
+    found = sorted((*targeting.evidence, *resting), key=lambda e: (e.field, e.start, e.end, e.fact or ""))
+    written["targeting"] = targeting.model_copy(update={"grounding": grounding.status, "evidence": tuple(found)})
+    return Challenges(**written)
 
 
-def _result(judgement: Judgement, document: Document, supports: Sequence[Support]) -> ChallengeResult:
+def _result(judgement: Judgement, document: Document) -> ChallengeResult:
     return ChallengeResult(
         verdict=judgement.verdict,
         confidence=judgement.confidence,
         sure=judgement.confidence >= LEAST_SURE,
-        evidence=tuple(_evidence(tag, document, supports) for tag in judgement.evidence),
+        evidence=tuple(_evidence(tag, document) for tag in judgement.evidence),
         missing=judgement.missing,
         suggestion=judgement.suggestion,
     )
 
 
-def _evidence(tag: Tagged, document: Document, supports: Sequence[Support]) -> Evidence:
-    fact = next((s.fact for s in supports if _within(s.span, tag.span)), None) if tag.move in _ABOUT_THEM else None
+def _rests(support: Support, document: Document) -> Evidence:
+    """A stretch that rests on a given fact: about this person alone, or about anybody with that job."""
+    move = "observation" if support.specific else "segment"
+    return _evidence(Tagged(move, support.span, "grounding"), document, support.fact)
+
+
+def _evidence(tag: Tagged, document: Document, fact: str | None = None) -> Evidence:
     return Evidence(
         move=tag.move,
         field=tag.span.field,
@@ -54,13 +62,6 @@ def _evidence(tag: Tagged, document: Document, supports: Sequence[Support]) -> E
         rule=tag.rule,
         confidence=tag.confidence,
     )
-
-
-_ABOUT_THEM = frozenset({"observation", "segment", "need", "qualifying"})
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return inner.field == outer.field and outer.start <= inner.start and inner.end <= outer.end
 
 
 def problems(findings: Iterable[Finding], document: Document, policy: Policy) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ Every model is frozen and refuses unknown fields. All but a draft's text is opti
 import datetime as dt
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import PydanticCustomError
@@ -177,7 +177,7 @@ def dotted(location: tuple[int | str, ...]) -> str:
 
 def explain(error: ValidationError) -> InputError:
     """Turn pydantic's first complaint into ours: path, value, remedy."""
-    first: Mapping[str, Any] = error.errors(include_url=False)[0]
+    first = cast("Mapping[str, Any]", error.errors(include_url=False)[0])
     path = dotted(first["loc"])
     if first["type"] == "string_too_long":
         return TooLargeError(path, len(first["input"]), first["ctx"]["max_length"])

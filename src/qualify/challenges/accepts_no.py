@@ -32,7 +32,7 @@ def judge(reading: Reading) -> Judgement:
     """Met when declining is easy and safe; missed under pressure; partial when neutral, or when a way out stands beside pressure."""
     verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_OUT, *_PRESS), missing, suggestion)
+    return Judgement(verdict, confidence, reading.shown(verdict, *_OUT, *_PRESS), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:

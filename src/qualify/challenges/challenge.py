@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 from qualify.challenges.signals import Chances
 from qualify.findings import Support, Tagged
 from qualify.moves import Tagging
-from qualify.text import Document
+from qualify.text import Document, Part
 
 
 class Verdict(StrEnum):
@@ -19,6 +19,10 @@ class Verdict(StrEnum):
     PARTIAL = "partial"
     MET = "met"
     UNKNOWN = "unknown"
+
+
+_LIKELY = 0.5
+"""A chance from which a stretch is shown even though the verdict is that nothing counts."""
 
 
 @define(eq=False, slots=False)
@@ -45,6 +49,27 @@ class Reading:
     def of(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves."""
         return tuple(tag for tag in self.tagging.tags if tag.move in moves)
+
+    def evidence(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
+        """The evidence for a verdict that must rest on something: what is shown, or the likeliest sentence."""
+        rests = verdict in (Verdict.MET, Verdict.PARTIAL)
+        return self.shown(verdict, *moves) or (self.likeliest(*moves) if rests else ())
+
+    def shown(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
+        """The evidence for a verdict: what is likely; more likely where the verdict says that nothing counts."""
+        found = self.of(*moves)
+        if verdict is Verdict.MISSED:
+            return tuple(tag for tag in found if tag.confidence >= _LIKELY)
+        return found
+
+    def likeliest(self, *moves: str) -> tuple[Tagged, ...]:
+        """The one sentence of the body that most likely does one of these moves, for a verdict that rests on many weak signs."""
+        places = [n for n, s in enumerate(self.tagging.sentences) if s.field.name == "body" and s.part is Part.BODY]
+        if not places:
+            return ()
+        chance, n, move = max((self.tagging.chances[move][n], -n, move) for n in places for move in moves)
+        sentence = self.tagging.sentences[-n]
+        return (Tagged(move, sentence.span(sentence.start, sentence.end), f"{move}/learned", chance),)
 
     def has(self, *moves: str) -> bool:
         """Whether any of these moves was found."""

@@ -28,7 +28,7 @@ def judge(reading: Reading) -> Judgement:
     """Met by an introduction offered; partial by help or a relationship kept open; missed by taking or by nothing."""
     verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:

@@ -34,7 +34,7 @@ def judge(reading: Reading) -> Judgement:
     if reading.profile_verdict is not None:
         verdict = reading.profile_verdict
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:

@@ -31,7 +31,7 @@ def judge(reading: Reading) -> Judgement:
     """Met by an offer that a reader could repeat back with a concrete detail; partial by a vague one."""
     verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(verdict)
-    return Judgement(verdict, confidence, reading.of(*_READ), missing, suggestion)
+    return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
 def _advice(verdict: Verdict) -> tuple[tuple[str, ...], str]:

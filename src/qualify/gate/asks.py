@@ -111,9 +111,7 @@ def only_acknowledges(document: Document) -> bool:
     """Tell whether a draft is a short courtesy that asks for nothing and sells nothing."""
     written = _written(document)
     size = sum(len(s.words) for s in written)
-    courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(
-        s.part is Part.SIGN_OFF for s in document.body.sentences
-    )
+    courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(s.part is Part.SIGN_OFF for s in document.body.sentences)
     return bool(written) and size <= _NO_MORE_WORDS and courteous and not asks_for_anything(document)
 
 

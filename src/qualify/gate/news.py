@@ -29,11 +29,12 @@ _OFFERS = phrase_pattern(
     *lines(
         """
         (attached|enclosed|attaching|attach|enclosing)
-        (here is|here are|here's|below is|below are|this is the|these are the)
+        (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one) 
         (free|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
-        (case study|report|checklist|guide|template|benchmark|benchmarks|video|recording|webinar|worksheet|article|study|survey|analysis|results|figures|summary|page|spec|plan|example|mock up|mockup|screenshot|drawing|prototype|shortlist|list of)
-        (salary|rate|price|bonus|budget|package|deadline|remote|hybrid|relocation|visa|start date) (is|are|has|have|was|went|now|up|down|of|from|moved|raised|rose|dropped|been|went up)
-        (since (i|we|my|then|our)|new (since|this|rule|law|feature|version|role|site|client|customer|price|rate|figures|data|report)|just (opened|launched|released|published|announced|signed|finished|came out|heard|raised|won|got)|last week|this morning|yesterday|from (january|february|march|april|may|june|july|august|september|october|november|december)|as of)
+        (made|built|drawn up|put together|prepared|written|recorded|worked out|priced|mapped|tested|measured|counted|compared|drafted) (you |up |out |for you )*(a|an|the|your|two|three|some|one)
+        (salary|rate|price|bonus|budget|package|deadline|relocation|visa|start date|client|role|post) (is now|are now|has|have|was raised|went|now|raised|rose|dropped|been|moved)
+        new (rule|law|feature|version|role|site|client|customer|price|rate|figures|data|report|model|date|regulation|requirement|study|location|branch)
+        just (opened|launched|released|published|announced|signed|finished|came out|raised|won)
         """
     )
 )
@@ -58,7 +59,7 @@ _COMMON = frozenset(
     imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
     regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
 )
-_ENOUGH = 8
+_ENOUGH = 9
 """New words of content that make a follow-up more than a nudge."""
 
 
@@ -92,11 +93,7 @@ def _new_number(sentence: Sentence, before: str) -> bool:
 
 
 def _new_name(sentence: Sentence, known: set[str]) -> bool:
-    return any(
-        _stem(name.lower()) not in known and name.lower() not in _COMMON
-        for name in _NAME.findall(" " + sentence.cased[1:])
-        if not sentence.cased.startswith(name)
-    )
+    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(" " + sentence.cased[1:]) if not sentence.cased.startswith(name))
 
 
 def _new_offer(sentence: Sentence, before: str) -> bool:

@@ -22,15 +22,35 @@ _LEFT_OUT = ((")? ... ", ")? ?" + "(<word> )?" * 4), (")? .. ", ")? ?" + "(<word
 
 
 def _loose(phrase: str) -> str:
+    phrase = _without_loose_end(phrase)
     for written, meant in _LEFT_OUT:
         phrase = phrase.replace(written, meant)
     return phrase.replace("? ??", "? ?")
 
 
+def _grouped(phrase: str) -> str:
+    return f"({phrase})" if "|" in phrase else phrase
+
+
+def _without_loose_end(phrase: str) -> str:
+    """Cut parts off the end that may be left out: they would ask for a blank, and find no more."""
+    while phrase.endswith((")*", ")?")):
+        depth, at = 0, len(phrase) - 1
+        while depth or phrase[at] != "(":
+            at -= 1
+            depth += (phrase[at] == ")") - (phrase[at] == "(" and depth > 0)
+            if phrase[at] == "(" and not depth:
+                break
+        if at == 0 or phrase[at - 1] != " ":
+            return phrase
+        phrase = phrase[: at - 1].rstrip(" .")
+    return phrase
+
+
 def lines(text: str | tuple[str, ...]) -> tuple[str, ...]:
     """Read phrases written one a line; a line of alternatives is a group."""
     written = text.splitlines() if isinstance(text, str) else text
-    return tuple(_loose(f"({line.strip()})" if "|" in line else line.strip()) for line in written if line.strip())
+    return tuple(_grouped(_loose(line.strip())) for line in written if line.strip())
 
 
 def examples(text: str) -> tuple[str, ...]:
@@ -52,7 +72,7 @@ def _split(line: str) -> list[str]:
 def answers(text: str) -> tuple[str, ...]:
     """Read whole answers, apart by bars or line breaks, the longest first."""
     written = (part.strip() for line in text.splitlines() for part in _split(line))
-    return tuple(_loose(f"({a})" if "|" in a else a) for a in sorted(filter(None, written), key=lambda a: (-len(a), a)))
+    return tuple(_grouped(_loose(a)) for a in sorted(filter(None, written), key=lambda a: (-len(a), a)))
 
 
 @frozen

@@ -10,21 +10,7 @@ from qualify.replies import calendar_words as words
 
 _TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|[a-z]\d(?!\d)|\d+|[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUARTER = re.compile(r"[qtk]([1-4])$")
-_FIRST_OF_QUARTER = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "ersten": 1,
-    "zweiten": 2,
-    "dritten": 3,
-    "vierten": 4,
-    "premier": 1,
-    "primer": 1,
-    "primeiro": 1,
-    "primo": 1,
-    "eerste": 1,
-}
+_FIRST_OF_QUARTER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "premier": 1, "primer": 1, "primeiro": 1, "primo": 1, "eerste": 1}
 _YEARS = range(2020, 2100)
 _MANY_DAYS = 31
 _REACH = 5
@@ -63,9 +49,9 @@ def _asked(tokens: list[str], named: Named) -> dt.date:
         return named.end if any(t in words.AFTER for t in before) else at_end
     if any(t in words.MIDDLE for t in near):
         return named.start + (named.end - named.start) / 2
-    if any(t in words.AFTER for t in near):
-        return named.end
-    return named.start
+    christmas = tokens[named.at] in words.CHRISTMAS and any(t in words.UNTIL for t in near)
+    over = any(t in words.OVER for t in tokens[named.at + 1 : named.at + 4])
+    return named.end if christmas or over or any(t in words.AFTER for t in near) else named.start
 
 
 def _named(tokens: list[str], today: dt.date | None) -> Iterator[Named]:
@@ -112,11 +98,7 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     if year is None and today is None:
         return None
     year = year or _year_of(month, today or dt.date.min)
-    day = (
-        _number(tokens, at - 1)
-        or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1)
-        or _number(tokens, at + 1)
-    )
+    day = _number(tokens, at - 1) or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1) or _number(tokens, at + 1)
     if day and day <= _MANY_DAYS and (named := _day(year, month, day, at)):
         return named
     return Named(dt.date(year, month, 1), _month_after(year, month), at)
@@ -124,30 +106,7 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
 
 def _in_place(tokens: list[str], at: int) -> bool:
     before = tokens[at - 1] if at else ""
-    known = (
-        words.AFTER
-        | words.UNTIL
-        | words.END
-        | words.MIDDLE
-        | {
-            "in",
-            "en",
-            "em",
-            "im",
-            "of",
-            "by",
-            "early",
-            "come",
-            "next",
-            "this",
-            "from",
-            "ab",
-            "a",
-            "begin",
-            "anfang",
-            "debut",
-        }
-    )
+    known = words.AFTER | words.UNTIL | words.END | words.MIDDLE | {"in", "en", "em", "im", "of", "by", "early", "come", "next", "this", "from", "ab", "a", "begin", "anfang", "debut"}
     return before in known or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
 
 
@@ -246,6 +205,11 @@ def _running(size: int, today: dt.date, at: int) -> Named:
 
 
 def _weekday(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
+    if token == "tomorrow" and today:  # noqa: S105 - a word, no secret
+        return Named(today + dt.timedelta(days=1), today + dt.timedelta(days=2), at, exact=True)
+    if token in {"weekend", "wochenende"} and today:
+        start = today + dt.timedelta(days=(5 - today.weekday()) % 7)
+        return Named(start, start + dt.timedelta(days=2), at)
     weekday = words.WEEKDAYS.get(token)
     if weekday is None or today is None or any(t in words.MONTHS for t in tokens[at + 1 : at + 5]):
         return None
@@ -262,20 +226,34 @@ def _season(_tokens: list[str], at: int, token: str, today: dt.date | None) -> N
     return Named(start, _after_quarter(start), at)
 
 
-def _feast(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
+def _feast(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     if today is None:
         return None
-    if token in words.CHRISTMAS:
+    if token in words.CHRISTMAS and not (at and (tokens[at - 1] in words.SEASONS or tokens[at - 1] == "school")):
         return Named(dt.date(today.year, 12, 20), dt.date(today.year + 1, 1, 2), at)
-    if token in words.NEW_YEAR or (token == "year" and at and _tokens[at - 1] == "new"):  # noqa: S105 - a word, no secret
+    if token in words.NEW_YEAR or (token == "year" and at and tokens[at - 1] == "new"):  # noqa: S105 - a word, no secret
         return Named(dt.date(today.year + 1, 1, 1), dt.date(today.year + 1, 1, 2), at)
     if token in words.EASTER:
         day = easter(today.year) if easter(today.year) >= today else easter(today.year + 1)
         return Named(day - dt.timedelta(days=7), day + dt.timedelta(days=2), at)
-    if token in words.THANKSGIVING:
+    if token in words.AFTER_THANKSGIVING or (token == "friday" and at and tokens[at - 1] == "black"):
         day = dt.date(today.year, 11, 29) - dt.timedelta(days=(dt.date(today.year, 11, 29).weekday() - 4) % 7)
         return Named(day - dt.timedelta(days=1), day + dt.timedelta(days=3), at)
+    if token in words.FEASTS and (named := _coming(today, *words.FEASTS[token], at)):
+        return named
+    if token == "term" and at and tokens[at - 1] == "half":  # noqa: S105 - a word, no secret
+        return _half_term(today, at)
+    if token == "year" and at and tokens[at - 1] in words.YEAR_BEGINS:  # noqa: S105 - a word, no secret
+        return _coming(today, words.YEAR_BEGINS[tokens[at - 1]], 1, at)
     return None
+
+
+def _half_term(today: dt.date, at: int) -> Named:
+    """The coming week off in the middle of a British school term."""
+    weeks = ((2, 15), (5, 25), (10, 24))
+    coming = (dt.date(year, month, day) for year in (today.year, today.year + 1) for month, day in weeks)
+    start = next(day for day in coming if day + dt.timedelta(days=9) >= today)
+    return Named(start, start + dt.timedelta(days=9), at)
 
 
 def easter(year: int) -> dt.date:
@@ -290,13 +268,7 @@ def easter(year: int) -> dt.date:
 
 def _ordinal(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """The 23rd, with no month beside it."""
-    if (
-        today is None
-        or not token.isdigit()
-        or len(token) > 2
-        or at + 1 >= len(tokens)
-        or tokens[at + 1] not in {"th", "st", "nd", "rd"}
-    ):  # noqa: PLR2004 - a day
+    if today is None or not token.isdigit() or len(token) > 2 or at + 1 >= len(tokens) or tokens[at + 1] not in {"th", "st", "nd", "rd"}:  # noqa: PLR2004 - a day
         return None
     if any(t in words.MONTHS for t in tokens[max(0, at - 2) : at + 4]):
         return None
@@ -323,4 +295,10 @@ def _dated(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     return _full(tokens, at, token, today) if any(sign in token for sign in "-./") else None
 
 
-_READERS: tuple[_Read, ...] = (_dated, _month, _quarter, _feast, _span, _weekday, _season, _ordinal, _year)
+def _half(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
+    """The second half of the year, H2."""
+    second = token == "h2" or (token == "half" and at and tokens[at - 1] == "second")  # noqa: S105 - a word, no secret
+    return Named(dt.date(today.year + (today.month > 6), 7, 1), dt.date(today.year + (today.month > 6) + 1, 1, 1), at) if second and today else None  # noqa: PLR2004 - June
+
+
+_READERS: tuple[_Read, ...] = (_dated, _month, _quarter, _feast, _half, _span, _weekday, _season, _ordinal, _year)

@@ -1,11 +1,15 @@
 """Which intent decides, where several are found. The rules stand in order; the first that holds answers."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from attrs import define, field
 
 from qualify.replies.cue import FIRM, HINT, PLAIN, SOFT, Intent
 from qualify.replies.reader import Found
+
+
+_BUT = re.compile(r"\b(?:but|though|however|just|instead|rather|aber|sondern|mais|pero|sino|mas|ma|pero|maar|ale)\b")
 
 
 @define(eq=False)
@@ -69,11 +73,19 @@ def _refused(w: Weighed) -> bool:
     """A refusal beats what else is said, unless the person clearly wants the conversation to go on."""
     no = w.sure("no")
     if no >= FIRM:
-        return not w.after("yes", "no", FIRM)
+        return not w.after("yes", "no", FIRM) and not _goes_on(w)
     if no >= PLAIN:
-        goes_on = w.after("yes", "no", PLAIN) or w.after("question", "no")
+        goes_on = w.after("yes", "no", FIRM) or w.after("question", "no") or _goes_on(w)
         return not goes_on and w.sure("wrong_person") < FIRM
     return no >= SOFT and max(w.sure("yes"), w.sure("question"), w.sure("not_now"), w.sure("wrong_person")) < no
+
+
+def _goes_on(w: Weighed) -> bool:
+    """Tell whether a question or acceptance follows the refusal after a "but": the refusal was of a detail."""
+    no = w.best["no"]
+    cased, end = no.sentence.field.view.lower, max(h.end for h in w.found if h.intent == "no" and h.sure >= PLAIN)
+    following = (h for h in w.found if h.intent in {"yes", "question"} and h.sure >= PLAIN and h.start >= end)
+    return any(_BUT.search(cased, end, h.end) for h in following)
 
 
 def _wrong(w: Weighed) -> bool:
@@ -82,11 +94,7 @@ def _wrong(w: Weighed) -> bool:
 
 def _agreed(w: Weighed) -> bool:
     """Acceptance beats a question about it; mere interest does not."""
-    return (
-        w.sure("yes") >= FIRM
-        or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT)
-        or w.sure("yes") > w.sure("question") >= SOFT
-    )
+    return w.sure("yes") >= FIRM or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT) or w.sure("yes") > w.sure("question") >= SOFT
 
 
 _RULES: tuple[tuple[Intent, Callable[[Weighed], bool]], ...] = (

@@ -2,11 +2,11 @@
 
 FILLERS = frozenset(
     (
-        "please thanks thank you hi hello hey sorry ok okay well um uh hmm just and then again sir madam mate man dude buddy bro guys folks all best the kind regards "
+        "respectfully politely simply again therefore please thanks thank you hi hello hey sorry ok okay well um uh hmm just and then again sir madam mate man dude buddy bro guys folks all best the kind regards "
         "cheers kindly lol haha xx x very much so many though but oh ah eh anyway really here there now to we i'd lovely good day morning afternoon evening for your "
         "email message time offer reaching out asking writing note contacting honestly actually team friend bye immediately asap "
         "bitte danke vielen dank hallo guten tag leider sehr geehrte geehrter damen und herren frau herr lg mfg grusse mit freundlichen liebe trotzdem schon mal "
-        "merci beaucoup bonjour bonsoir monsieur madame desole svp s'il vous plait cordialement salut de votre message mail "
+        "merci beaucoup bonjour bonsoir monsieur madame desole svp se il vous plait cordialement salut de votre message mail "
         "gracias por favor hola buenos dias buenas tardes senor senora saludos muchas un saludo lo siento su tu mensaje correo "
         "obrigado obrigada ola bom dia boa tarde por favor senhor senhora abs abraco desculpe muito pelo contato "
         "grazie mille ciao buongiorno salve per favore signore signora saluti cordiali mi dispiace scusi tante "
@@ -14,3 +14,8 @@ FILLERS = frozenset(
         "dziekuje dziekuje bardzo prosze dzien dobry pan pani witam pozdrawiam przepraszam niestety"
     ).split()
 )
+
+NEGATIONS = frozenset(
+    "not never only hardly barely nor nobody without while although unless nicht kein keine keinen nie pas aucun jamais nunca sin nao nem sem mai senza niet geen nooit nie bez".split()
+)
+"""Words that turn an acceptance that follows at once. In plain spelling."""

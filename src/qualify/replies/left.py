@@ -7,9 +7,15 @@ _GONE = phrase_pattern(
     *lines(
         """
         no longer (with|employed|working|works|work|a member|part of|at) (by |for |with |at |of |here |the |our |us|<word>)
-        (has|have) (now |recently |since |unfortunately |sadly |just |also )*(left|departed|moved on from|retired|resigned|parted ways|passed away|hung up|transitioned out)
-        (left|retired from|departed|leaving) (the |our |<word> )?(company|organisation|organization|firm|business|university|agency|team)
-        (have|has|am|is) (now |happily |fully )?retired
+        (has|have|will have) (now |recently |since |unfortunately |sadly |just |also |finally )*(moved on|retired|resigned|parted ways|parted company|passed away|hung up|transitioned out|stepped down|finished (at|with|working))
+        (left|retired from|departed|leaving|quit|resigned from|moved on from) (the |our |my |<word> )?(company|organisation|organization|firm|business|university|college|school|practice|agency|team|employment|post|role|job|us)
+        (have|has) left <word>
+        left <word> .. (on|in|at the end of|as of|for pastures|for a new|to (join|start|pursue|take|become|work|run|travel|study))
+        (have|has|am|is) (now |happily |fully |officially )*retired
+        (inbox|mailbox|account|address) .. (no longer|closed|being closed|will be closed|not (be )?(read|in use|active))
+        (my|his|her) (time|career|employment|contract) (at|with|here) .. (ended|over|has come|come to an end|finished|is up)
+        (new|former|ex) (adventure*|pastures|colleague|employee)
+        (position|post|role|job) .. (eliminated|made redundant|redundant|abolished)
         left .. (on|in|as of) .. (january|february|march|april|may|june|july|august|september|october|november|december|<num>)
         (last day|my last day|final day) (at|with|was|of|is)
         (nicht mehr|ausgeschieden) (im|bei|in|aus|fur) .. (unternehmen|firma|uns|tatig|beschaftigt|haus)
@@ -24,10 +30,17 @@ _GONE = phrase_pattern(
         """
     )
 )
-_TAKEN_OVER = phrase_pattern(
+_STILL_THERE = phrase_pattern(
     *lines(
         """
         (i|we) (have |am |will be |will |now |shall )*(taken over|taking over|take over|picked up|covering|looking after|handling|handle|look after|responsible|reading|the new|your new|stepped)
+        left (for|a|an|the (office|building|desk|room|country)|my|early|today|on|it|this|that|at|you|your|work|town|home|behind|messages|instructions|word)
+        (come|comes|coming|go|goes|going|sent|send|address|addressed|direct|directed|reach|reaches) .. (to me|me instead|me now|me directly)
+        (i|we) (will |shall |am |'ll |aim to |try to )*(be back|back in|return|returning|reply|respond|answer|get back|be in touch|read|replying|on leave|on holiday|out of the office)
+        (in|on) (his|her|their|whose) (place|behalf)
+        your new (contact|point of contact|account)
+        (my|our) (colleague|predecessor|former|old) .. (left|retired|moved|has)
+        for the (day|week|weekend|evening|afternoon|holidays|summer)
         (ich|wir) .. (ubernommen|ubernehme|zustandig)
         (je|nous) .. (reprends|repris|remplace)
         (ik|wij) .. (neem|overgenomen|waar)
@@ -42,4 +55,4 @@ def gone(text: str) -> bool:
     Args:
         text: In plain spelling, in lower case.
     """
-    return bool(_GONE.search(text)) and not _TAKEN_OVER.search(text)
+    return bool(_GONE.search(text)) and not _STILL_THERE.search(text)

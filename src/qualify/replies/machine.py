@@ -3,9 +3,7 @@
 import re
 from collections.abc import Mapping
 
-_FROM_MACHINE = re.compile(
-    r"mailer-daemon|postmaster@|mail delivery (?:sub)?system|no-?reply@|do-?not-?reply@", re.IGNORECASE
-)
+_FROM_MACHINE = re.compile(r"mailer-daemon|postmaster@|mail delivery (?:sub)?system|no-?reply@|do-?not-?reply@", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\s*(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|undeliver|delivery status|mail delivery|returned mail|"
     r"failure notice|delivery (?:has )?failed|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|"

@@ -10,16 +10,14 @@ from qualify.text import Field, Part, View, Zone
 from qualify.text.parts import zones
 
 _HEADER_LINE = re.compile(r"\s{0,4}([A-Za-z][A-Za-z-]{1,40})\s?: ?([^\n]*)(?:\n|$)")
-_PASTED_FIRST = frozenset(
-    {"subject", "auto-submitted", "x-autoreply", "precedence", "betreff", "return-path", "delivered-to"}
-)
+_PASTED_FIRST = frozenset({"subject", "auto-submitted", "x-autoreply", "precedence", "betreff", "return-path", "delivered-to"})
 _MACHINE_FROM = re.compile(r"\s{0,4}From\s?:[^\n]{0,80}(?:mailer-daemon|postmaster|no-?reply)", re.IGNORECASE)
 _EARLIER_SUBJECT = re.compile(r"\b(?:re|fw|fwd|aw|wg|sv|vs|odp|rif|tr|res|enc|rv|antw)\s?:", re.IGNORECASE)
-# A mail flattened to one line: "yes let's talk From: Wendy Price unsubscribe link here".
+# A mail flattened to one line: "fine by me From: Ann Lee our newsletter".
 _FLATTENED = re.compile(r"(?<=[^\s:>])\s(?:From|Von): ?[A-Z][\w.'-]{0,30} [A-Z]")
 _SMALL_PRINT = re.compile(
-    r"^[\s*_#-]{0,8}(?:confidentiality|disclaimer|legal notice|this (?:e-?mail|message|communication|transmission)(?: message)?,? "
-    r"(?:and|is|may|including|contains|was intended)|the (?:information|contents?) (?:contained |transmitted )?(?:in|of) this|"
+    r"(?<=\n)[\s*_#-]{0,8}(?:confidentiality notice|disclaimer\b|legal notice|this (?:e-?mail|message|communication|transmission)(?: message)?,? "
+    r"(?:and any|is (?:confidential|intended|private|for the|meant)|may contain|including any|contains (?:confidential|privileged|information)|was intended)|the (?:information|contents?) (?:contained |transmitted )?(?:in|of) this|"
     r"if you (?:have received|no longer wish|do not wish|don't want|would like to unsubscribe|are not the intended)|please consider the environment|"
     r"diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail) (?:y|es|puede|contiene|va)|"
     r"esta mensagem (?:e|é|pode|contém)|questo messaggio (?:e|è|può|contiene)|(?:dit bericht|deze e-?mail) (?:en|is|kan|bevat)|ta wiadomość)",
@@ -33,6 +31,9 @@ _DEVICE = re.compile(
 )
 _ADDRESS_LINE = re.compile(r"[@|]|https?:|www\.|\d{3}[ .-]?\d{3}")
 _SIGN_OFF_LINES = 4
+_HAS_WORD = re.compile(r"[^\W_]")
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_NOT_OWN = re.compile(r"\s*(?:[>|]|--|from\s?:|on .{1,200} wrote:)", re.IGNORECASE)
 MOST_READ = 20_000
 """Characters of a reply's own words that are read, from its start."""
 
@@ -88,7 +89,16 @@ def own_words(text: str) -> Own:
     headers, subject, start = _pasted(view.cased)
     end = _end(view.cased, start)
     kept = [*subject, *_kept(view.cased, start, end)]
+    if not any(_HAS_WORD.search(view.cased, z.start, z.end) for z in kept):
+        kept += _unmarked(view.cased, start)
     return Own(text, view, headers, tuple(_limited(kept)))
+
+
+def _unmarked(text: str, start: int) -> Iterator[Zone]:
+    """Where all seems to be earlier mail, the reply is what stands last without a mark: below a mail quoted whole."""
+    blocks = [m for m in _BLOCK.finditer(text, start) if not _NOT_OWN.match(m.group())]
+    if len(blocks) > 1 or (blocks and text[start : blocks[0].start()].strip()):
+        yield Zone(Part.BODY, *blocks[-1].span())
 
 
 def _pasted(text: str) -> tuple[dict[str, str], list[Zone], int]:

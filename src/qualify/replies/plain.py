@@ -10,22 +10,18 @@ from functools import cache
 from qualify.replies.spelling import KEYWORDS, WRITTEN_OUT
 from qualify.text import View
 
-_SIGNS = {
-    "👎": "thumbsdown",
-    "❌": "thumbsdown",
-    "🚫": "thumbsdown",
-    "🖕": "getlost",
-    "🙄": "eyeroll",
-    "👍": "thumbsup",
-    "✅": "thumbsup",
+_SIGNS = {"👎": "thumbsdown", "❌": "thumbsdown", "🚫": "thumbsdown", "🖕": "getlost", "🙄": "eyeroll", "👍": "thumbsup", "✅": "thumbsup"}
+_WORD = re.compile(rf"w/o?(?!\w)|[eE]-?[mM]ails?(?!\w)|[^\W_]+(?:'[^\W_]+)*|[{''.join(_SIGNS)}]")
+_ELIDED = {
+    "fr": {"m": "me", "n": "ne", "d": "de", "l": "le", "s": "se", "j": "je", "c": "ce", "t": "te", "qu": "que", "jusqu": "jusque"},
+    "it": {
+        **{"l": "lo", "un": "una", "dell": "del", "all": "al", "dall": "dal", "nell": "nel", "sull": "sul", "quest": "questo"},
+        **{"c": "ci", "d": "di", "dov": "dove", "cos": "cosa", "com": "come", "s": "si", "m": "mi", "t": "ti", "v": "vi"},
+    },
 }
-_WORD = re.compile(rf"w/o?(?!\w)|[^\W_]+(?:'[^\W_]+)*|[{''.join(_SIGNS)}]")
 _ENDINGS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
 _MENDED_LENGTH = range(5, 20)
-_FOLDED = {
-    ord(c): unicodedata.normalize("NFD", c)[0]
-    for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"
-}
+_FOLDED = {ord(c): unicodedata.normalize("NFD", c)[0] for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"}
 _FOLDED |= {ord("ł"): "l", ord("Ł"): "L", ord("œ"): "oe", ord("ß"): "ss", ord("æ"): "ae"}
 
 
@@ -74,8 +70,15 @@ def _reading(word: str, language: str) -> str:
     if known is None and language == "en":
         known = _without_contraction(lower)
     if known is None:
-        known = _mended(lower, language) or fold(word)
+        known = _whole(lower, language) or _mended(lower, language) or fold(word)
     return known[0].upper() + known[1:] if word[0].isupper() else known
+
+
+def _whole(word: str, language: str) -> str | None:
+    """Write out what is elided: "m'écrivez" is "me ecrivez"."""
+    head, apostrophe, rest = word.partition("'")
+    full = _ELIDED.get(language, {}).get(head) if apostrophe and rest else None
+    return f"{full} {rest}" if full else None
 
 
 def _without_contraction(word: str) -> str | None:

@@ -20,6 +20,8 @@ from qualify.replies.tongue import candidates
 from qualify.text import Field
 
 _MOST_QUOTES = 5
+_WEAKER = 0.25
+"""What is so much less sure than the surest is no evidence beside it."""
 
 
 @cache
@@ -47,9 +49,9 @@ class Reading:
     found: tuple[Found, ...] = ()
 
     @property
-    def weight(self) -> float:
-        """How sure the surest thing found is."""
-        return max((hit.sure for hit in self.found), default=0.0)
+    def weight(self) -> tuple[float, int]:
+        """How sure the surest thing found is, and how much of the text it takes."""
+        return max(((hit.sure, hit.end - hit.start) for hit in self.found), default=(0.0, 0))
 
 
 def read_reply(
@@ -92,7 +94,7 @@ def _best_reading(own: Own) -> Reading:
         reading = Reading(code, field, tuple(reader(code)(field)))
         if reading.weight > best.weight or best.field is None:
             best = reading
-    return best if best.weight else Reading(language, best.field)
+    return best if best.found else Reading(language, best.field)
 
 
 def _when(intent: Intent, reading: Reading, today: dt.date | None) -> dt.date | None:
@@ -114,7 +116,9 @@ def _referred_to(reading: Reading) -> str | None:
 
 
 def _quotes(own: Own, intent: Intent, found: tuple[Found, ...]) -> tuple[Quote, ...]:
-    spans = sorted({hit.sentence.field.view.original(hit.start, hit.end) for hit in found if hit.intent == intent})
+    hits = [hit for hit in found if hit.intent == intent]
+    surest = max((hit.sure for hit in hits), default=0.0)
+    spans = sorted({_whole_words(own.text, *_span(hit)) for hit in hits if hit.sure > surest - _WEAKER})
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start <= merged[-1][1]:
@@ -122,3 +126,20 @@ def _quotes(own: Own, intent: Intent, found: tuple[Found, ...]) -> tuple[Quote, 
         else:
             merged.append((start, end))
     return tuple(Quote(start=a, end=b, text=own.text[a:b]) for a, b in merged[:_MOST_QUOTES])
+
+
+def _span(hit: Found) -> tuple[int, int]:
+    return hit.sentence.field.view.original(hit.start, hit.end)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen to whole words: of "it's not", read as "it is not", half a word may have been found."""
+    while start > 0 and _in_word(text, start - 1) and _in_word(text, start):
+        start -= 1
+    while end < len(text) and _in_word(text, end) and _in_word(text, end - 1):
+        end += 1
+    return start, end
+
+
+def _in_word(text: str, at: int) -> bool:
+    return text[at].isalnum() or text[at] in "'’"

@@ -1,15 +1,23 @@
 """Finds what each intent is known by in a reply read as one language."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
 from qualify.phrases import Lexicon
 from qualify.replies.cue import FIRM, SOFT, Cue, Family, Intent
-from qualify.replies.fillers import FILLERS
+from qualify.replies.fillers import FILLERS, NEGATIONS
 from qualify.replies.referred import named
 from qualify.text import Part, Sentence
 from qualify.text import Field as TextField
+
+
+_JOINT = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
+_CITED = re.compile(r'"[^"\n]{1,200}"')
+_VERBS_FIRST = frozenset("do does did is are can could would will have has should may am was were".split())
+_ASKED = frozenset("you it this that there they we your the i these he she".split())
+_NEAR, _AROUND = 3, 10
 
 
 @frozen
@@ -66,17 +74,39 @@ class Reader:
             for start, end in hits[key]:
                 if any(a < end and start < b for a, b in shields) or (cue.whole and not _whole(sentence, start, end)):
                     continue
+                if (family.intent == "yes" and _negated(sentence, start)) or _cited(sentence, start, end):
+                    continue
                 yield Found(family.intent, cue.sure, start, end, sentence)
         for who in named(sentence):
             yield Found("referral", FIRM, who.start, who.end, sentence, who.name)
-        if sentence.is_question and sentence.part is not Part.SIGN_OFF:
+        if (sentence.is_question or _asks(sentence)) and sentence.part is not Part.SIGN_OFF:
             yield Found("question", SOFT, sentence.start, sentence.end, sentence)
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Tell a question that lacks its mark by its English word order: "do you ship to Malta"."""
+    words = [word for _, _, word in sentence.words[:3]]
+    return len(words) > 2 and words[0] in _VERBS_FIRST and words[1] in _ASKED and words[2] != "not"  # noqa: PLR2004 - three words
+
+
+def _negated(sentence: Sentence, start: int) -> bool:
+    """Tell whether the clause says no shortly before: "budget is not approved", "I only accept"."""
+    cased = sentence.field.view.cased
+    before = [(b, word) for _, b, word in sentence.words if b <= start][-_NEAR:]
+    return any(word in NEGATIONS and not _JOINT.search(cased, b, start) for b, word in before)
+
+
+def _cited(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether words stand in quotation marks within a longer sentence: somebody else's, or talked about."""
+    cased = sentence.field.view.cased
+    for cited in _CITED.finditer(cased, sentence.start, sentence.end):
+        if cited.start() < start and end < cited.end():
+            return cited.end() - cited.start() + _AROUND < sentence.end - sentence.start
+    return False
 
 
 def _whole(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a stretch is all that a sentence says, but for courtesies and one name."""
     rest = [(a, word) for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS]
     cased = sentence.field.view.cased
-    return len(rest) <= 1 and all(
-        a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest
-    )
+    return len(rest) <= 1 and all(a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest)

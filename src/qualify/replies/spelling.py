@@ -60,6 +60,7 @@ WRITTEN_OUT = {
         ppl = people
         msg msgs mssg = message
         txt txts = text
+        txting txtin = texting
         texting = texting
         mins = minutes
         appt = appointment
@@ -84,7 +85,7 @@ WRITTEN_OUT = {
         intrest = interest
     """),
     "fr": _pairs("""
-        svp stp = s'il vous plait
+        svp stp = se il vous plait
         rdv = rendez-vous
         mail email e-mail courriel mails emails courriels = mail
         pr = pour
@@ -101,7 +102,7 @@ WRITTEN_OUT = {
         obg = obrigado
         n nao = nao
         q = que
-        email emails mail mails = e-mail
+        e-mail e-mails emails mail mails = email
     """),
     "de": _pairs("""
         koennen = konnen

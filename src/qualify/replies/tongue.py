@@ -21,6 +21,6 @@ def candidates(text: str, read: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     top = max(counts.values())
     if language not in read and language != "und" and counts[language] >= 2 + max(counts[code] for code in read):
         return language, ()
-    near = sorted((code for code in read if counts[code] >= top - 1 or code == "en"), key=lambda code: -counts[code])
+    near = sorted((code for code in read if counts[code] >= max(1, top - 1)), key=lambda code: -counts[code])
     few = len(fold(text).split()) <= _FEW
     return language, tuple(dict.fromkeys([*near, *(read if few or not top else ())]))

@@ -25,7 +25,7 @@ GERMAN: tuple[Family, ...] = (
                 (keine|keinerlei) (weiteren|weitere) (email*|nachricht*|anruf*|werbung|newsletter|kontakt*|mitteilung*|zuschrift*)
                 (mochte|mochten|will|wollen|wunsche|wunschen) .. (nicht|keine|nichts) (mehr |weiter |langer |weiteren |weitere )*(kontaktiert|angeschrieben|angerufen|belastigt|email*|nachricht*|anruf*|von ihnen|werbung|horen|newsletter)
                 (lassen|lass) (sie )?(mich|uns|mir|uns) .. (in ruhe|in frieden)
-                (horen|hor|horen sie) .. auf .. (schreiben|zu|mir|mit|uns|nerven|email*|spam*)
+                (horen|hor|horen sie|hort) .. auf .. (schreiben|anzuschreiben|anzurufen|anschreiben|anrufen|damit|zu|mir|mit|uns|nerven|email*|spam*)
                 (aufhoren|unterlassen sie|unterlassung|abmahnung|abmahnen)
                 (rechtsanwalt|anwalt|rechtliche schritte|rechtlich* schritt*|anzeige|unterlassungserklarung|bundesnetzagentur|datenschutzbehorde|datenschutzbeauftragt*|verbraucherzentrale|landesdatenschutz*)
                 (dsgvo|uwg|datenschutz*) .. (verstoss|auskunft|loschung|widerspruch|widerspreche|beschwerde|loschen|verletz*|art|artikel)
@@ -37,10 +37,7 @@ GERMAN: tuple[Family, ...] = (
                 (keine|nie eine|niemals) (einwilligung|zustimmung|erlaubnis)
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "stop|stopp|abmelden|abmeldung|austragen|loschen|unsubscribe|entfernen|aufhoren|spam|remove|schluss|hor auf|horen sie auf|lass mich in ruhe|abbestellen|schluss damit|schluss jetzt",
-            ),
+            Cue.whole_answer(FIRM, "stop|stopp|abmelden|abmeldung|austragen|loschen|unsubscribe|entfernen|aufhoren|spam|remove|schluss|hor auf|horen sie auf|lass mich in ruhe|abbestellen|schluss damit|schluss jetzt"),
         ),
         mistaken="""
             (mein|unser|unsere) (rechtsanwalt|anwalt|rechtsabteilung|datenschutzbeauftragt*) (muss|musste|wird|will|pruft|mochte)
@@ -98,15 +95,9 @@ GERMAN: tuple[Family, ...] = (
                 (nicht|kein) (kaufen|verkaufen|wechseln|teilnehmen|weitermachen|mitmachen|machen|tun|umsteigen)
                 """,
             ),
-            Cue(
-                SOFT,
-                "nein\nleider (nicht|nein|kein|keine)\n(aber|doch) (nein|nicht|kein|keine|leider)\nunpassend\n(danke|dank) .. aber",
-            ),
+            Cue(SOFT, "nein\nleider (nicht|nein|kein|keine)\n(aber|doch) (nein|nicht|kein|keine|leider)\nunpassend\n(danke|dank) .. aber"),
             Cue(HINT, "(leider|bedauer*|schade)\n(nicht|kein|keine|keinen)"),
-            Cue.whole_answer(
-                FIRM,
-                "nein|ne|nee|nein danke|kein interesse|kein bedarf|nicht interessiert|danke nein|nicht notig|auf keinen fall|niemals|lieber nicht|eher nicht|passe|abgelehnt|vergiss es|nicht relevant|thumbsdown|kein budget",
-            ),
+            Cue.whole_answer(FIRM, "nein|ne|nee|nein danke|kein interesse|kein bedarf|nicht interessiert|danke nein|nicht notig|auf keinen fall|niemals|lieber nicht|eher nicht|passe|abgelehnt|vergiss es|nicht relevant|thumbsdown|kein budget"),
         ),
         mistaken="""
             (kein|keine) (problem|sorge|sorgen|thema|eile|stress|ahnung|ursache|frage|umstande|hektik|einwand|einwande)
@@ -133,6 +124,7 @@ GERMAN: tuple[Family, ...] = (
                     f"in {_SPAN}",
                     f"(fruhestens|erst|nicht vor|erst wieder|erst nach|vielleicht|eventuell|evtl|eher|gerne|gern|wieder) (im|in|ab|nach|anfang|mitte|ende) .. {_MONTH}",
                     "(nachste|nachsten|nachstes|nachster|kommende|kommenden|kommendes|kommendem) (woche|monat|quartal|jahr|halbjahr|mal)",
+                    "(nach|vor) (den|dem|der|meinem|meinen) .. (ferien|sommerferien|urlaub|feiertagen|messe|umzug|projekt)",
                     "(spater|ein andermal|zu einem spateren zeitpunkt|zu gegebener zeit|wenn ich (wieder )?(zuruck|da) bin|sobald ich (wieder )?(zuruck|da) bin|nach meinem urlaub|nach dem urlaub)",
                 ),
                 unless="(abwesen*|nicht im buro|vertretung|dringend*|kein interesse|kein bedarf|passt mir|passt gut|gern um|um <num> uhr)",
@@ -148,10 +140,7 @@ GERMAN: tuple[Family, ...] = (
                 (melde|melden|melde mich|komme) .. (mich|uns|dann|bei ihnen|auf sie zu)
                 """,
             ),
-            Cue.whole_answer(
-                PLAIN,
-                "jetzt nicht|nicht jetzt|noch nicht|spater|vielleicht spater|momentan nicht|derzeit nicht|aktuell nicht|gerade nicht|im moment nicht|keine zeit|vielleicht",
-            ),
+            Cue.whole_answer(PLAIN, "jetzt nicht|nicht jetzt|noch nicht|spater|vielleicht spater|momentan nicht|derzeit nicht|aktuell nicht|gerade nicht|im moment nicht|keine zeit|keine zeit gerade|gerade keine zeit|vielleicht"),
         ),
         fires="Melden Sie sich gern im März noch einmal\nGerade schlecht, vielleicht nach dem Sommer\nIn drei Wochen wieder",
         near_misses="Kein Interesse, auch nicht im nächsten Jahr",
@@ -167,7 +156,7 @@ GERMAN: tuple[Family, ...] = (
                 (nicht|nicht mehr) (zustandig|verantwortlich|der ansprechpartner|die ansprechpartnerin)
                 (falsche|falscher|falschen|verkehrte) (person|nummer|ansprechpartner*|adresse|abteilung|empfanger|kontakt|herr|frau|firma)
                 (falsch|verwahlt|verwechselt|verwechslung|verwechseln|irrtum|geirrt)
-                (arbeite|bin) .. nicht (mehr )?(dort|da|bei|fur|im unternehmen|tatig)
+                (arbeite|bin) .. nicht (mehr )?(dort|mehr dort|mehr bei|mehr in|mehr fur|da|bei|fur|im unternehmen|tatig)
                 (kenne|kennen|heisse|heissen) .. (nicht|anders)
                 (hat|habe|haben) .. nichts .. zu tun
                 (bin|ist) nicht (herr|frau)
@@ -211,10 +200,7 @@ GERMAN: tuple[Family, ...] = (
                 (erzahlen|erklaren|erlautern) sie
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "preis|preise|kosten|wie viel|wieviel|wer sind sie|wer ist da|wer bist du|was kostet das|was kostet es|details|mehr infos|mehr informationen|link|gehalt|worum geht es|infos bitte",
-            ),
+            Cue.whole_answer(FIRM, "preis|preise|kosten|wie viel|wieviel|wer sind sie|wer ist da|wer bist du|was kostet das|was kostet es|details|mehr infos|mehr informationen|link|gehalt|worum geht es|infos bitte"),
         ),
         mistaken="(wann|wie) (passt|haben sie zeit|konnen wir|ware|geht es ihnen)",
         fires="Was kostet das im Jahr?\nWoher haben Sie meine Adresse?",
@@ -241,10 +227,7 @@ GERMAN: tuple[Family, ...] = (
                 (hort|hore|klingt) .. (gut|interessant|spannend|super|toll)
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "ja|ja gerne|gerne|gern|klar|sicher|naturlich|einverstanden|passt|in ordnung|sehr gerne|sehr gern|ja bitte|interessiert|interesse|klingt gut|machen wir|super|perfekt|ok|abgemacht|her damit|jawohl|auf jeden fall|warum nicht|bin dabei",
-            ),
+            Cue.whole_answer(FIRM, "ja|ja gerne|gerne|gern|klar|sicher|naturlich|einverstanden|passt|in ordnung|sehr gerne|sehr gern|ja bitte|interessiert|interesse|klingt gut|machen wir|super|perfekt|ok|abgemacht|her damit|jawohl|auf jeden fall|warum nicht|bin dabei"),
         ),
         mistaken="(kein|keine|nicht|ohne|falls|wenn|mangels) (sie |grosses |wirklich |weiter |weiteres |daran |mehr |sehr |so )*(interesse|interessiert|interessant|gut|dabei)\n(nicht|kein|keine) .. (termin|sprechen|telefonieren|treffen)\n(passt|geht|klappt) .. (nicht|leider|schlecht)\n(versorgt|aufgestellt|leider) .. (gut|interess*)",
         fires="Ja, gerne. Mittwoch um 10 passt.\nKlingt spannend, rufen Sie mich an",
@@ -260,6 +243,9 @@ GERMAN: tuple[Family, ...] = (
                 (bin|befinde|sind|werde|ab) ... (nicht|ausser|nicht mehr) (im (buro|haus|dienst|hause)|haus|an meinem arbeitsplatz|erreichbar|am arbeitsplatz)
                 (bin|befinde|sind) .. (bis|vom|ab|in der zeit|derzeit|aktuell|zurzeit|momentan|mich|derzeit im|aktuell im|im|in) .. (im urlaub|in urlaub|urlaub|elternzeit|mutterschutz|auf dienstreise|auf reisen|krank*|nicht erreichbar|abwesend|sommerpause)
                 (urlaub|elternzeit|mutterschutz) .. (bis|ab|vom) .. <num>
+                (nicht|ausser) im haus
+                (melden uns|antworten|bearbeiten) .. innerhalb
+                innerhalb (von )?(<num>|zwei|drei|einem|24|48|der nachsten) .. (tagen|werktagen|stunden|arbeitstagen|tage)
                 (ab|am|bis) ... (wieder|zuruck) .. (erreichbar|im buro|im haus|fur sie da|da|zuruck)
                 (emails|email|nachricht*|ihre email|mails) .. (werden|wird) .. (nicht |weder )(gelesen|weitergeleitet|bearbeitet|automatisch)
                 (lese|lesen) .. keine (emails|email|nachrichten|mails)

@@ -16,6 +16,7 @@ POLISH: tuple[Family, ...] = (
                 (usun|usunac|usunięcie|usuniecie|usuncie|wykreslic|wykresl|wykreslcie|skasowac|skasuj|skasujcie|wyrejestrowac|wyrejestruj|prosze o usuniecie|wykreslenie|skasowanie) .. (mnie|nas|moj|moje|mojego|moich|nasz|nasze|naszego|adres*|numer*|dan*|z bazy|z listy|z|mail|kontakt*|te)
                 (prosze|zadam|wnosze|domagam) .. (usunac|usuniecie|wypisac|wypisanie|wykreslenie|wykreslic|zaprzestanie|zaprzestac|nie kontaktowac|nie pisac|nie dzwonic|nie wysylac|nie przesylac|o niekontaktowanie|niekontaktowanie|o zaprzestanie|o nieprzesylanie|nieprzesylanie|o niewysylanie|niewysylanie)
                 (nie|przestan|przestancie|prosze przestac|przestac|koniec|dosc|stop|zaprzestac|zaprzestan*) (prosze |juz |wiecej |do mnie |mi |mnie |sie |nigdy |chce |zycze |zycze sobie |z |tych |tego |mam |sobie |zyczymy |chcemy |zgadzam |na |ze |mna |nam |nas |nigdy wiecej )*(pis*|dzwon*|kontakt*|wysyl*|przysyl*|przesyl*|spam*|nekac|nekania|nekaj*|niepokoic|zawracac|zawracaj*|mail*|wiadomosci|telefon*|otrzymywac|dostawac|kontaktowal*|kontaktow*|pisan*|meczyc|nagab*) .. (wiecej|juz|do mnie|nigdy|mi|wiadomosci|maili|mail|od|ofert|tych|sie|mnie|ze|na)?
+                nie (zycze|zyczymy) sobie .. (wiadomosci|maili|kontakt*|telefon*|takich|tego|ofert)
                 (daj|dajcie|prosze dac|zostaw|zostawcie) (mi |nam |mnie |nas )*(juz )?(spokoj|w spokoju|swiety spokoj)
                 (rodo|uodo|uokik|prawnik*|adwokat*|policj*|sad*|pozew|pozwac|nekanie|zglosz*|zglaszam|skarg*|prokuratur*|kancelari*) .. (zglos*|do|o|w|usun*|zadanie|na|naruszen*|zloze|sprzeciw|skarg*|prawo|artykul|dane)
                 (cofam|wycofuje|nie wyrazam|nie wyrazalem|nie wyrazalam|nie dawalem|nie dawalam|nie udzielalem|odwoluje|nigdy nie) .. (zgode|zgody|zgoda|zapisywal*|subskryb*)
@@ -24,10 +25,7 @@ POLISH: tuple[Family, ...] = (
                 """,
                 unless="(przed (9|10|11|dziesiata|dziewiata)|prawnik musi|prawnicy musza|zaproszen*)",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "stop|wypisz|wypisac|wypisz mnie|prosze wypisac|usun|usunac|usun mnie|rezygnuje|dosc|przestan|przestancie|spam|unsubscribe|koniec|dajcie spokoj|daj spokoj|prosze mnie wypisac|prosze mnie usunac|prosze usunac",
-            ),
+            Cue.whole_answer(FIRM, "stop|wypisz|wypisac|wypisz mnie|prosze wypisac|usun|usunac|usun mnie|rezygnuje|dosc|przestan|przestancie|spam|unsubscribe|koniec|dajcie spokoj|daj spokoj|prosze mnie wypisac|prosze mnie usunac|prosze usunac"),
         ),
         fires="Proszę mnie wypisać z listy\nNie piszcie do mnie więcej\nDajcie mi spokój",
         near_misses="Proszę nie dzwonić przed dziesiątą, potem chętnie",
@@ -44,7 +42,7 @@ POLISH: tuple[Family, ...] = (
                 nie (ma|mamy|mam|widze|widzimy) (takiej |obecnie |na to |juz |teraz |zadnej |w tym |dla tego )*(potrzeb*|zapotrzebowan*|zainteresowan*|budzet*|sensu|ochoty|zamiaru|srodkow|pieniedzy|planow|zastosowania|wakatow)
                 nie (dziekuje|dziekujemy|dzieki|dzieki ale|raczej|tym razem|moja bajka|nasza bajka|dla mnie|dla nas|w naszym|jest (to )?(dla (nas|mnie)|nam|mi|potrzebne|konieczne))
                 (dziekuje|dziekujemy|dzieki) ale (nie|mamy|mam|juz|rezygn*|odmaw*|jestesmy|jestem)
-                (odmawiam|odmawiamy|odrzucam|odrzucamy|rezygnujemy|podziekuje|podziekujemy|spasuje|spasujemy|pasuje|odpuszcze|odpuscimy|wole nie|wolimy nie|absolutnie nie|w zyciu|nigdy w zyciu|nie ma mowy|wykluczone|mowy nie ma|zapomnij)
+                (odmawiam|odmawiamy|odrzucam|odrzucamy|rezygnujemy|podziekuje|podziekujemy|spasuje|spasujemy|odpuszcze|odpuscimy|wole nie|wolimy nie|absolutnie nie|w zyciu|nigdy w zyciu|nie ma mowy|wykluczone|mowy nie ma|zapomnij)
                 (zdecydowalismy|zdecydowalem|zdecydowalam|postanowilismy) .. (nie|na inn*|zrezygnowac|z kims|pozostac|konkurenc*)
                 (strata|marnowanie|marnuj*|tracic|szkoda) .. (czasu|czas)
                 (oszustwo|oszust*|naciagacz*|spadaj|spadajcie|spieprzaj*|odwal*|wypierdal*|odpierdol*|odczep*|bzdur*|scam|wypad|zejdz|zjezdzaj)
@@ -67,11 +65,8 @@ POLISH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(niestety|przykro) .. (nie|brak)\n(ale|lecz) (nie|rezygn*)\nnie,"),
-            Cue(HINT, "(niestety|przykro|szkoda)"),
-            Cue.whole_answer(
-                FIRM,
-                "nie|nie dziekuje|nie dzieki|dziekuje nie|nie jestem zainteresowany|nie jestem zainteresowana|nie jestesmy zainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nigdy|nie potrzebuje|nie potrzebujemy|nie chce|raczej nie|absolutnie nie|nie ma mowy|podziekuje|dziekuje ale nie|niezainteresowany|niezainteresowana|pas|thumbsdown|za drogo|nie skorzystam|nie skorzystamy|nie trzeba|nie ma potrzeby",
-            ),
+            Cue(HINT, "(nie|brak|nigdy|zaden)\n(niestety|przykro|szkoda)"),
+            Cue.whole_answer(FIRM, "nie|nie dziekuje|nie dzieki|dziekuje nie|nie jestem zainteresowany|nie jestem zainteresowana|nie jestesmy zainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nigdy|nie potrzebuje|nie potrzebujemy|nie chce|raczej nie|absolutnie nie|nie ma mowy|podziekuje|dziekuje ale nie|niezainteresowany|niezainteresowana|pas|thumbsdown|za drogo|nie skorzystam|nie skorzystamy|nie trzeba|nie ma potrzeby"),
         ),
         mistaken="""
             (nie ma|zaden|bez|zadnego|nie) (problem*|sprawy|pospiechu|stresu|szkodzi|klopotu|obaw|watpliw*|dotarl*|dostal*|otrzymal*|widzial*|rozumiem|zrozumial*|wiem (czy|kto|ile|co)|jestem pew*|zdazyl*)
@@ -112,10 +107,7 @@ POLISH: tuple[Family, ...] = (
                 (zastanowie|zastanowimy|przemysle|przemyslimy|dam znac|damy znac|odezwe|odezwiemy|wroce do tematu|wrocimy do tematu)
                 """,
             ),
-            Cue.whole_answer(
-                PLAIN,
-                "nie teraz|teraz nie|jeszcze nie|pozniej|moze|moze pozniej|na razie nie|obecnie nie|innym razem|zajety|zajeta|jestem zajety|jestem zajeta|nie mam teraz czasu|nie mam czasu|w przyszlosci|nie dzisiaj|nie dzis",
-            ),
+            Cue.whole_answer(PLAIN, "nie teraz|teraz nie|jeszcze nie|pozniej|moze|moze pozniej|na razie nie|obecnie nie|innym razem|zajety|zajeta|jestem zajety|jestem zajeta|nie mam teraz czasu|nie mam czasu|w przyszlosci|nie dzisiaj|nie dzis"),
         ),
         fires="Proszę odezwać się w marcu\nTo nie jest dobry moment\nMoże w przyszłym roku",
     ),
@@ -129,6 +121,8 @@ POLISH: tuple[Family, ...] = (
                 nie (jestem|jest|zajmuje|to|odpowiadam|ja|nalezy|lezy) (ja |sie |to |juz |wlasciwa |wlasciwym |odpowiednia |odpowiednim |moj |moja |za |osoba |tym |do |w |mojej |moich )*(wlasciw*|odpowiedni*|osob*|adresat*|odpowiedzialn*|dzial*|dzialka|tym|tymi|wlascicie*|decyzyjn*|zakupy|zakupami|tematem|sprawami|gesti*|kompetencj*|obowiazk*|to|pan*)
                 (zly|bledny|niewlasciwy|niewlasciwa|nieprawidlowy|zla|bledna|niewlasciwej) (numer|osob*|adres*|kontakt|dzial)
                 (pomylka|pomylil*|pomylony|pomylk*|myli) .. (numer*|osob*|mnie|sie|pan*)?
+                (juz|tam) .. nie pracuje
+                nie zajmuje sie .. (zakup*|tym|tymi|takimi|rekrutac*|marketing*)
                 (juz )?nie (pracuje|mieszkam) .. (tam|tu|w|juz|dla|z)
                 nie mam (z tym )?nic wspolnego
                 (nikogo|nikt) (takiego|taki|o takim) .. (nie|tu|nazwisk*)
@@ -171,10 +165,7 @@ POLISH: tuple[Family, ...] = (
                 (czy) (to|jest|macie|oferujecie|mozna|moglby|mozecie|moze|jestes|panstwo|pan|pani|wspol*|da sie|integruj*|dziala) 
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "cena|ceny|ile|ile kosztuje|ile to kosztuje|jaka cena|jaki koszt|koszt|kto to|kim jestes|kim pan jest|info|wiecej informacji|o co chodzi|co to jest|jak|dlaczego|szczegoly|link|wynagrodzenie|jaka firma|skad macie moj numer|a cena|widelki",
-            ),
+            Cue.whole_answer(FIRM, "cena|ceny|ile|ile kosztuje|ile to kosztuje|jaka cena|jaki koszt|koszt|kto to|kim jestes|kim pan jest|info|wiecej informacji|o co chodzi|co to jest|jak|dlaczego|szczegoly|link|wynagrodzenie|jaka firma|skad macie moj numer|a cena|widelki"),
         ),
         mistaken="(kiedy|o ktorej|jaki termin) .. (mozemy|moze|pasuje|sie|mozliw*)\njak (sie masz|sie pan|leci)",
         fires="Ile to kosztuje?\nSkąd macie mój adres?",
@@ -200,10 +191,7 @@ POLISH: tuple[Family, ...] = (
                 """,
                 unless="(nie (jestem|jestesmy|mnie|nas|interesuj*|potrzeb*)|wypisac|usunac|brak zainteres*)",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "tak|tak prosze|chetnie|jasne|oczywiscie|dobrze|ok|zgoda|pewnie|zainteresowany|zainteresowana|jestem zainteresowany|jestem zainteresowana|jestesmy zainteresowani|tak chetnie|bardzo chetnie|czemu nie|w porzadku|super|swietnie|pasuje|moze byc|dawaj|umowmy sie|interesuje mnie to|interesuje mnie|no dobra|dobra|poprosze|tak poprosze|prosze dzwonic|brzmi dobrze|brzmi ciekawie",
-            ),
+            Cue.whole_answer(FIRM, "tak|tak prosze|chetnie|jasne|oczywiscie|dobrze|ok|zgoda|pewnie|zainteresowany|zainteresowana|jestem zainteresowany|jestem zainteresowana|jestesmy zainteresowani|tak chetnie|bardzo chetnie|czemu nie|w porzadku|super|swietnie|pasuje|moze byc|dawaj|umowmy sie|interesuje mnie to|interesuje mnie|no dobra|dobra|poprosze|tak poprosze|prosze dzwonic|brzmi dobrze|brzmi ciekawie"),
         ),
         mistaken="(nie|brak|ani|jesli|gdyby|zaden) (jestem |jestesmy |byl* |mnie |nas |to |bardzo |sie |bede |bedziemy |za bardzo |mi |tym )*(zainteresow*|interesuj*|pasuje|odpowiada|ciekaw*|chetn*)\nale nie",
         fires="Tak, chętnie, proszę dzwonić jutro\nBrzmi ciekawie, umówmy się",
@@ -232,10 +220,7 @@ POLISH: tuple[Family, ...] = (
                 (prosze nie odpowiadac|nie odpowiadaj*) .. (na te|na ta)?
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "poza biurem|automatyczna odpowiedz|nieobecny|nieobecna|na urlopie|autoresponder|jestem na urlopie",
-            ),
+            Cue.whole_answer(FIRM, "poza biurem|automatyczna odpowiedz|nieobecny|nieobecna|na urlopie|autoresponder|jestem na urlopie"),
         ),
         fires="Przebywam na urlopie do 12 maja. W sprawach pilnych proszę dzwonić.\nAutomatyczna odpowiedź: wiadomość",
     ),

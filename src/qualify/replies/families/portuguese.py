@@ -13,14 +13,15 @@ PORTUGUESE: tuple[Family, ...] = (
                 FIRM,
                 """
                 (descadastr*|desinscrev*|desinscri*|cancelar (a |minha )*(inscricao|assinatura)|unsubscribe|descadastramento|cancele minha)
-                (remov*|retir*|tir*|exclu*|apag*|delet*|elimin*|risc*) (me |nos |o |a |meu |meus |minha |nosso |este |esse |por favor |favor |do |da |de |os )*(lista|listas|e-mail|emails|numero|contato|contacto|nome|endereco|cadastro|dados|base|mailing|sua|dessa|desta|daqui|voces)
+                (remov*|retir*|tir*|exclu*|apag*|delet*|elimin*|risc*) (me |nos |o |a |meu |meus |minha |nosso |este |esse |por favor |favor |do |da |de |os )*(lista|listas|email|emails|numero|contato|contacto|nome|endereco|cadastro|dados|base|mailing|sua|dessa|desta|daqui|voces)
                 (remova|retire|tire|exclua|remover|retirar|tirar|excluir|removam|tirem|me tira|me remove|me exclui|me retira|me tire|me remova|me retire|me exclua|quero sair|quero que me removam|bloqueado|bloqueada|bloqueando|vou bloquear|bloqueio)
-                (pare*|para|parem|chega|deixe*|deixem|cesse*|parar) (de|com|por favor) .. (me |nos |ficar |enviar |mandar |ligar |encher |insist* |perturb* |incomod* |contat* |escrever )*(mandar|enviar|ligar|escrever|contat*|contact*|incomodar|perturbar|mensage*|e-mail|encher|isso|spam|insistir|chamar|lig*|mand*|envi*|os|as)
-                (nao|nunca|jamais) (me |nos |quero |desejo |gostaria de |queremos |autorizo |mais |quero mais |voltem a |volte a |quero que )*(contat*|contact*|envi*|mand*|lig*|escrev*|receb*|ser contat*|ser contact*|incomod*|perturb*|chame*|entrem? em contat*|entre em contat*|procur*|insist*) (me |mais |nunca |novamente |de novo |por favor |e-mail |mensagem |mensagens |nada |isso |ligacoes |esse |este |seus |suas |aqui |desse |dessa |pra |para )(me |mais |nada |para |pra |de |novo )*
+                (pare*|para|parem|chega|deixe*|deixem|cesse*|parar) (de|com|por favor) .. (me |nos |ficar |enviar |mandar |ligar |encher |insist* |perturb* |incomod* |contat* |escrever )*(mandar|enviar|ligar|escrever|contat*|contact*|incomodar|perturbar|mensage*|email|encher|isso|spam|insistir|chamar|lig*|mand*|envi*|os|as)
+                (nao|nunca|jamais) (me |nos |quero |desejo |gostaria de |queremos |autorizo |mais |quero mais |voltem a |volte a |quero que )*(contat*|contact*|envi*|mand*|lig*|escrev*|receb*|ser contat*|ser contact*|incomod*|perturb*|chame*|entrem? em contat*|entre em contat*|procur*|insist*) (me |mais |nunca |novamente |de novo |por favor |email |mensagem |mensagens |nada |isso |ligacoes |esse |este |seus |suas |aqui |desse |dessa |pra |para )(me |mais |nada |para |pra |de |novo )*
                 nao quero (mais )?(ser contatad*|ser contactad*|receber|que me|esse tipo de (contato|mensagem))
                 nao (desejo|gostaria|queremos|autorizo) .. (receber|ser contatad*|ser contactad*|contato|mais)
+                nao (entre|entrem|volte a entrar) (mais |nunca mais )?em contato
                 (nao me|nunca mais me|nao nos) (mand*|envi*|lig*|cham*|contat*|contact*|escrev*|incomod*|perturb*|procur*)
-                (sem|nenhum|nenhuma|chega de|nao quero) (mais )?(e-mail|mensagem|mensagens|contato|ligacao|ligacoes|spam)
+                (sem|nenhum|nenhuma|chega de|nao quero) (mais )?(email|mensagem|mensagens|contato|ligacao|ligacoes|spam)
                 (me |nos |deixe |deixem |deixa )*(deixe*|deixa|deixem) (me |nos |a gente )*em paz
                 (me|nos) deix* em paz
                 (lgpd|procon|anatel|processo|processar|advogad*|denunci*|policia|medidas legais|acao judicial|assedio|rgpd|cnpd)
@@ -30,10 +31,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
                 unless="(antes das|advogad* .. (revis*|precis*|analis*)|lgpd .. (conform*|adequ*))",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "pare|parar|para|parem|sair|remover|descadastrar|cancelar|stop|chega|basta|remova|me tira|me remove|nao perturbe|spam|unsubscribe|tira meu numero|exclua|excluir|para com isso|sai fora|me deixa em paz|me deixe em paz",
-            ),
+            Cue.whole_answer(FIRM, "pare|parar|para|parem|sair|remover|descadastrar|cancelar|stop|chega|basta|remova|me tira|me remove|nao perturbe|spam|unsubscribe|tira meu numero|exclua|excluir|para com isso|sai fora|me deixa em paz|me deixe em paz"),
         ),
         fires="Me tira dessa lista\nPare de me mandar e-mail\nNão quero mais receber mensagens",
         near_misses="Não me ligue antes das dez, às onze pode",
@@ -51,7 +49,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 nao (obrigad*|senhor|mesmo|muito obrigad*|valeu|brigad*|amigo|amiga|agradec*)
                 (agradeco|obrigad*|grat*|valeu) .. mas .. (nao|ja|passo|dispenso|estamos|estou|recuso|vou passar)
                 nao (vou|vamos|iremos|pretendo|pretendemos|desejo|desejamos|estou|estamos|penso) (dar |mais |a |em |procurando |buscando |contratando |seguir |avancar |prosseguir |continuar |comprar |vender |trocar |mudar |contratar |investir |querer |fechar |participar |disponivel |a procura|pensando |aberto |interess* )*(dar|mais|procura*|busca*|contrat*|segui*|avanc*|prosseg*|continu*|compr*|vend*|troc*|mud*|invest*|quer*|fech*|particip*|precis*|adiante|frente)
-                (dispenso|dispensamos|recuso|recusamos|declino|declinamos|vou passar|passo|passamos|prefiro nao|preferimos nao|melhor nao|nem pensar|de jeito nenhum|sem chance|de forma alguma|to fora|estou fora|tou fora|nem a pau|nem morto|deus me livre|fora de cogitacao)
+                (dispenso|dispensamos|recuso|recusamos|declino|declinamos|vou passar essa|vamos passar|prefiro nao|preferimos nao|melhor nao|nem pensar|de jeito nenhum|sem chance|de forma alguma|to fora|estou fora|tou fora|nem a pau|nem morto|deus me livre|fora de cogitacao)
                 (nao|nada) (e|era|seria) (para|pra|o que|relevante|nosso|meu|do nosso|prioridade|viavel|necessario|o nosso|adequad*) .. (mim|nos|foco|perfil|area|precis*|momento|gente|procur*|interess*|caso)?
                 (perda|perder|perdendo|perca|percam|desperdic*) (de |o |seu |meu |nosso |mais )*tempo
                 (golpe|fraude|golpista|picaretagem|vai se|vai tomar|va a merda|vai a merda|vaza|some daqui|sai fora|cai fora|que saco|palhacada)
@@ -73,11 +71,8 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(infelizmente|lamento|desculpe|sinto muito) .. nao\n(mas|obrigad*) nao\nnao,\nnao e"),
-            Cue(HINT, "(infelizmente|lamento|pena)"),
-            Cue.whole_answer(
-                FIRM,
-                "nao|n|nao obrigado|nao obrigada|nao tenho interesse|sem interesse|nada|passo|nunca|jamais|nem pensar|nao quero|nao preciso|dispenso|nao me interessa|nao interessa|agora nao obrigado|negativo|nao nao|thumbsdown|muito caro|nao temos interesse|to fora|de jeito nenhum|nao mesmo|nao rola",
-            ),
+            Cue(HINT, "(nao|nada|nunca|nenhum|nenhuma)\n(infelizmente|lamento|pena)"),
+            Cue.whole_answer(FIRM, "nao|n|nao obrigado|nao obrigada|nao tenho interesse|sem interesse|nada|passo|nunca|jamais|nem pensar|nao quero|nao preciso|dispenso|nao me interessa|nao interessa|agora nao obrigado|negativo|nao nao|thumbsdown|muito caro|nao temos interesse|to fora|de jeito nenhum|nao mesmo|nao rola"),
         ),
         mistaken="""
             nao (ha |tem |e |se |te |tenho |temos |vejo )*(problema*|preocup*|pressa|duvida*|ideia|importa|incomodo|nenhum problema|faz mal|de que)
@@ -103,6 +98,7 @@ PORTUGUESE: tuple[Family, ...] = (
                     f"(talvez|quem sabe|possivelmente|so|somente|apenas|melhor|ate) (em|no|na|para|pra|depois|apos|o|a)? ?(de |do |da |o |a |final |fim |comeco |inicio |proximo |proxima )*{_TIME}",
                     "(proximo|proxima) (mes|ano|semana|trimestre|semestre)",
                     "(mes|ano|semana|trimestre|semestre) que vem",
+                    "(depois|apos|na volta) (das|de|dos|das minhas|do) (ferias|festas|feriado*|carnaval|recesso)",
                     "(mais tarde|mais para frente|mais pra frente|outro momento|em outra oportunidade|futuramente|outra hora|quando (eu )?(voltar|retornar|tiver|puder)|depois das (minhas )?ferias|na volta)",
                 ),
                 unless="(ausente|fora do escritorio|nao tenho interesse|sem interesse|urgente|urgencia|de ferias ate|fica bom|funciona|pode ser|estou livre)",
@@ -119,10 +115,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 (te aviso|aviso voce|te retorno|retorno depois|te falo depois|depois te falo|te chamo|eu te procuro|retornarei|entro em contato)
                 """,
             ),
-            Cue.whole_answer(
-                PLAIN,
-                "agora nao|nao agora|no momento nao|por enquanto nao|ainda nao|mais tarde|depois|talvez|talvez depois|ocupado|ocupada|outra hora|estou ocupado|to ocupado|agora nao posso|nao posso agora|mais pra frente|hoje nao",
-            ),
+            Cue.whole_answer(PLAIN, "agora nao|nao agora|no momento nao|por enquanto nao|ainda nao|mais tarde|depois|talvez|talvez depois|ocupado|ocupada|outra hora|estou ocupado|to ocupado|agora nao posso|nao posso agora|mais pra frente|hoje nao"),
         ),
         fires="Me procure em março\nAgora não é um bom momento\nFale comigo no próximo trimestre",
     ),
@@ -134,7 +127,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 FIRM,
                 """
                 nao (sou|e|fui|seria) (eu |mais |a |o |essa |esse |minha |meu |da minha |com |quem |comigo |nosso |nossa )*(pessoa|indicad*|cert*|adequad*|responsavel|area|departamento|setor|dono|dona|proprietari*|quem|comigo|contato|senhor|meu|numero|competencia)
-                (numero|pessoa|e-mail|contato|telefone|endereco) (errad*|equivocad*|incorret*)
+                (numero|pessoa|email|contato|telefone|endereco) (errad*|equivocad*|incorret*)
                 (engano|foi engano|se enganou|se confundiu|ligou errado|me confundiu|confundindo)
                 (nao|ja nao) (trabalho|estou|moro|faco parte) (mais )?(la|ai|aqui|nessa|nesta|na|mais|nesse|com)
                 nao (tenho|tem) nada a ver
@@ -153,8 +146,8 @@ PORTUGUESE: tuple[Family, ...] = (
             Cue(
                 FIRM,
                 """
-                (fal*|contat*|contact*|escrev*|lig*|convers*|procur*|consult*|trat*|entre em contato|mand*|envi*) (com |para |pra |a |o |direto |diretamente |me |um e-mail |isso |por favor |melhor )*(meu|minha|nosso|nossa|o|a|os|as) .. (chefe|colega|gerente|diretor*|responsavel|departamento|equipe|setor|compras|rh|socio|socia|gestor*|marido|esposa|secretari*|coordenador*|supervisor*|ti|financeiro|comercial)
-                (encaminh*|repass*|pass*|direcion*) (o |a |para |pra |seu |sua |esse |essa |este |isso |ao |vou |estou |ja )*(mensagem|e-mail|contato|informacao|isso|proposta)? ?(para|pra|ao|a|aos) .. (meu|minha|nosso|nossa|o|a|setor|equipe|gerente|rh|compras|chefe|time|diretor*|responsavel)?
+                (fal*|contat*|contact*|escrev*|lig*|convers*|procur*|consult*|trat*|entre em contato|mand*|envi*) (com |para |pra |a |o |direto |diretamente |me |um email |isso |por favor |melhor )*(meu|minha|nosso|nossa|o|a|os|as) .. (chefe|colega|gerente|diretor*|responsavel|departamento|equipe|setor|compras|rh|socio|socia|gestor*|marido|esposa|secretari*|coordenador*|supervisor*|ti|financeiro|comercial)
+                (encaminh*|repass*|pass*|direcion*) (o |a |para |pra |seu |sua |esse |essa |este |isso |ao |vou |estou |ja )*(mensagem|email|contato|informacao|isso|proposta)? ?(para|pra|ao|a|aos) .. (meu|minha|nosso|nossa|o|a|setor|equipe|gerente|rh|compras|chefe|time|diretor*|responsavel)?
                 (em copia|copiando|copiei|com copia|incluindo|adicionando|copio) .. (meu|minha|nosso|nossa|o|a)?
                 (colocar|coloco|ponho|por) .. em contato
                 (quem|pessoa|responsavel) (cuida|decide|resolve|ve|trata|certa|indicada) .. (e|disso|seria) .. (o|a|meu|minha|nosso|nossa)
@@ -179,10 +172,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 (me )?(explica|explique|explicar)
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "preco|precos|quanto|quanto custa|valor|valores|quanto e|quem e|quem e voce|quem fala|info|mais informacoes|o que e|o que e isso|do que se trata|como|como funciona|por que|detalhes|salario|link|qual valor|qual o valor|quanto fica|como assim|qual empresa",
-            ),
+            Cue.whole_answer(FIRM, "preco|precos|quanto|quanto custa|valor|valores|quanto e|quem e|quem e voce|quem fala|info|mais informacoes|o que e|o que e isso|do que se trata|como|como funciona|por que|detalhes|salario|link|qual valor|qual o valor|quanto fica|como assim|qual empresa"),
         ),
         mistaken="(como|tudo) (vai|bem|voce esta|estao)\n(quando|que horas|que dia|qual (o )?(melhor )?(dia|horario)) .. (pode*|podemos|melhor|disponivel)",
         fires="Quanto custa?\nQuem é você?",
@@ -207,10 +197,7 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
                 unless="(nao .. interess*|sem interesse|nao obrigad*)",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "sim|s|claro|pode ser|ok|com certeza|sim por favor|tenho interesse|interessado|interessada|perfeito|otimo|beleza|fechado|bora|vamos|topo|pode|pode sim|quero|quero sim|eu quero|sim quero|aceito|show|blz|combinado|pode mandar|manda|me interessa|sim claro|claro que sim|bom|tenho sim|sim tenho interesse|manda ai|legal",
-            ),
+            Cue.whole_answer(FIRM, "sim|s|claro|pode ser|ok|com certeza|sim por favor|tenho interesse|interessado|interessada|perfeito|otimo|beleza|fechado|bora|vamos|topo|pode|pode sim|quero|quero sim|eu quero|sim quero|aceito|show|blz|combinado|pode mandar|manda|me interessa|sim claro|claro que sim|bom|tenho sim|sim tenho interesse|manda ai|legal"),
         ),
         mistaken="(nao|sem|nenhum|nunca|nem|se|caso|pouco) (me |nos |estou |estamos |tenho |temos |tem |houver |ha |muito |tiver |e do meu )*(interess*|gostaria|quero|queremos|aceito|topo|gostei)\n(gostaria|quero) (de |que )*(sair|ser removid*|remover|cancelar|parar|parem|pare|nao)\nmas nao",
         fires="Sim, pode me ligar amanhã\nTenho interesse, vamos marcar",
@@ -222,7 +209,7 @@ PORTUGUESE: tuple[Family, ...] = (
             Cue(
                 FIRM,
                 """
-                (resposta|mensagem|e-mail|retorno) automatic*
+                (resposta|mensagem|email|retorno) automatic*
                 (fora|ausente) (do|de|da) (escritorio|empresa)
                 (estou|estarei|encontro me|me encontro|estamos) (atualmente |no momento )?(de |em |fora )?(ferias|ausente|licenca|viagem|fora do escritorio|recesso|folga|licenca maternidade) .. (ate|de|e|com|retorn*|volt*|sem|por|do|no|a partir)
                 (retorno|retornarei|volto|voltarei|estarei de volta) .. (no dia|dia|em|ao|na|segunda|terca|quarta|quinta|sexta|depois|as)
@@ -231,16 +218,14 @@ PORTUGUESE: tuple[Family, ...] = (
                 acesso (limitado|restrito)
                 (nao (foi|pode ser|p ode ser) entregue|falha na entrega|entrega .. falhou|mensagem nao entregue|caixa .. cheia|endereco (nao (existe|encontrado)|inexistente)|usuario (desconhecido|inexistente)|notificacao de status|devolvid*)
                 nao (trabalha|faz parte|integra|esta) mais .. (na|em|no|da|do|conosco|com|empresa|equipe|para)
-                (recebemos|recebi) (o |a )?(seu|sua) (mensagem|e-mail|contato|solicitacao)
+                (recebemos|recebi) (o |a )?(seu|sua) (mensagem|email|contato|solicitacao)
                 (sua|seu) (solicitacao|mensagem|chamado|ticket|contato|protocolo) .. (foi|e|sera) .. (recebid*|registrad*|abert*|criad*|respondid*|atendid*)
                 (numero|n) (do|de) (protocolo|chamado|ticket)
-                (obrigad*|agradecemos) (por|pelo|pela|o seu|seu|a sua) (entrar em|contato|contatar|sua mensagem|seu contato|mensagem|contactar|e-mail|seu e-mail) ... (em breve|retornaremos|responderemos|nossa equipe|nosso|horario|atendimento|entraremos|atendente*|estou|iremos)
-                (nao responda|favor nao responder|nao responder) .. (este|esta|a este|a esta|e-mail|mensagem)
+                (obrigad*|agradecemos) (por|pelo|pela|o seu|seu|a sua) (entrar em|contato|contatar|sua mensagem|seu contato|mensagem|contactar|email|seu email) ... (em breve|retornaremos|responderemos|nossa equipe|nosso|horario|atendimento|entraremos|atendente*|estou|iremos)
+                (nao responda|favor nao responder|nao responder) .. (este|esta|a este|a esta|email|mensagem)
                 """,
             ),
-            Cue.whole_answer(
-                FIRM, "fora do escritorio|resposta automatica|ausente|de ferias|estou de ferias|mensagem automatica"
-            ),
+            Cue.whole_answer(FIRM, "fora do escritorio|resposta automatica|ausente|de ferias|estou de ferias|mensagem automatica"),
         ),
         fires="Estou de férias até o dia 12, retorno depois.\nResposta automática: seu contato",
     ),

@@ -14,8 +14,8 @@ SPANISH: tuple[Family, ...] = (
                 """
                 (darme|dar|deme|denme|dame|dennos|darnos|dadme|doy|quiero la|solicito la|solicito|causar|tramiten|pido) (de |mi |la |me de )*baja
                 (baja|desuscrib*|desuscripcion|cancelar (la |mi )*suscripcion|cancelen|unsubscribe|desuscribirme|desinscrib*)
-                (borr*|elimin*|quit*|saqu*|sac*|retir*|remuev*|remover|suprim*|tach*) (me |nos |mi |mis |nuestro |nuestra |este |de |a |por favor |el |mis |todos |esta )*(lista|listas|correo|numero|datos|contacto|base|direccion|telefono|registro|bd|ustedes|su|sus|favor)
-                (borrenme|borrame|borreme|borradme|eliminenme|eliminame|elimineme|eliminadme|quitenme|quitame|quiteme|quitadme|saquenme|sacame|saqueme|sacadme|retirenme|remuevanme|remueveme|borrarme|eliminarme|quitarme|sacarme|retirarme|bloqueo|bloqueado|bloqueada|bloqueare|bloquear)
+                (borr*|elimin*|quit*|saqu*|sacar|sacad|retir*|remuev*|remover|suprim*|tach*) (me |nos |mi |mis |nuestro |nuestra |este |de |a |por favor |el |mis |todos |esta )*(lista|listas|correo|numero|datos|contacto|base|direccion|telefono|registro|bd|ustedes|su|sus|favor)
+                (sacarme|borrenme|borrame|borreme|borradme|eliminenme|eliminame|elimineme|eliminadme|quitenme|quitame|quiteme|quitadme|saquenme|sacame|saqueme|sacadme|retirenme|remuevanme|remueveme|borrarme|eliminarme|quitarme|sacarme|retirarme|bloqueo|bloqueado|bloqueada|bloqueare|bloquear)
                 (no|nunca|dejen de|dejad de|deje de|deja de|jamas|paren de|pare de|para de|basta de|parad de) (me |nos |vuelv* a |volvais a |quiero |que |mas |seguir |sigan |siga |sigas |queremos |deseo |deseamos )*(contact*|escrib*|llam*|envi*|mand*|molest*|insist*|moleste|recib*|ser contactad*|spam*|acos*|escriba*|llame*|enviarme|mandarme|escribirme|llamarme|molestarme|contactarme)
                 (no|nunca) (me|nos) (contact*|escrib*|llam*|envi*|mand*|molest*|spam*) .. (mas|otra vez|nunca|nuevamente|por favor|ya)?
                 (no (quiero|deseo|queremos|deseamos|autorizo)) .. (recibir|ser contactad*|que me (contact*|llam*|escrib*|envi*|mand*)|mas (correo|mensajes|llamadas|informacion)|sus (correo|mensajes|llamadas))
@@ -27,10 +27,7 @@ SPANISH: tuple[Family, ...] = (
                 """,
                 unless="(no me llamen antes|antes de las|abogado revise|proteccion de datos.. cumpl*)",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "baja|stop|alto|basta|basta ya|borrar|eliminar|darme de baja|cancelar|no molestar|no molesten|para|paren|pare|parad|dejadme en paz|dejenme en paz|deja de molestar|unsubscribe|spam|parar|ya basta|dejame en paz",
-            ),
+            Cue.whole_answer(FIRM, "baja|stop|alto|basta|basta ya|borrar|eliminar|darme de baja|cancelar|no molestar|no molesten|para|paren|pare|parad|dejadme en paz|dejenme en paz|deja de molestar|unsubscribe|spam|parar|ya basta|dejame en paz"),
         ),
         fires="Quiero darme de baja\nNo me llamen más\nDejen de escribirme o los denuncio",
         near_misses="No me llamen antes de las diez, a las once perfecto",
@@ -47,7 +44,7 @@ SPANISH: tuple[Family, ...] = (
                 no (tengo|tenemos|hay|veo|vemos) (ningun|ninguna|la |mucho |mucha |el |una |un )*(interes|necesidad|presupuesto|intencion|dinero|encaje|uso|ganas)
                 no (gracias|por favor no|senor|muchas gracias|muy amable|de momento gracias)
                 no (voy|vamos|queremos|quiero|deseo|deseamos|pienso|pensamos|puedo|podemos|planeo|busco|buscamos|compro|compramos|vendo|vendemos|contrat*|acept*|trabaj*|estoy buscando|estamos buscando|seguiremos|continuaremos|seguire) (a |con |nada|mas |por |nuevos |nuevas |otro |otra |en |un |una |de |cambiar|comprar|vender|contratar|seguir|avanzar|continuar|proveedor*|trabajo|servicios|ahora|eso|esto|ningun*|este|ese|gastar|invertir|permit*)
-                (rechazo|rechazamos|declino|declinamos|descart*|paso|pasamos|prefiero no|preferimos no|mejor no|ni hablar|ni loco|ni de broma|de ninguna manera|en absoluto|para nada|que va|ni en sueno*|olvidalo|olvidelo|nanay)
+                (rechazo|rechazamos|declino|declinamos|descart*|yo paso|nosotros pasamos|paso de|prefiero no|preferimos no|mejor no|ni hablar|ni loco|ni de broma|de ninguna manera|en absoluto|para nada|que va|ni en sueno*|olvidalo|olvidelo|nanay)
                 (no|nada) (es|era|seria) (para (mi|nosotros)|lo que (busc*|necesit*)|relevante|de nuestro|lo nuestro|prioridad|viable|necesario|posible)
                 (perdida|perder|perdiendo|pierda|pierdan|pierdas|perdais) (de |el |su |mi |tu |el |mas )*tiempo
                 (estafa|timo|fraude|vayase|vete a|largo de|largate|que pesad*|sinverguenza*|mierda|no jodas|a otro perro)
@@ -57,7 +54,7 @@ SPANISH: tuple[Family, ...] = (
             Cue(
                 PLAIN,
                 """
-                ya (tengo|tenemos|contamos|cuento|trabaj*|usamos|uso|utiliz*|dispon*|hemos|he|contrat*|compr*|esta|estamos|estoy|lo tengo|lo tenemos|lo hac*|vendi*|tenia|teniamos|encontr*|firm*|solucion*|hay|nos|me|somos|fue|se) (un |una |con |otro |otra |bien |cubiert* |comprado |contratado |firmado |elegido |resuelto |solucionado |lleva |ayuda |servid* |todo |eso |su |nuestro |mi |de |encontrado |decidido |vendido )*
+                ya (lo tenemos|lo tengo|tengo|tenemos|contamos|cuento|trabaj*|usamos|uso|utiliz*|dispon*|hemos|he|contrat*|compr*|esta|estamos|estoy|lo tengo|lo tenemos|lo hac*|vendi*|tenia|teniamos|encontr*|firm*|solucion*|hay|nos|me|somos|fue|se) (un |una |con |otro |otra |bien |cubiert* |comprado |contratado |firmado |elegido |resuelto |solucionado |lleva |ayuda |servid* |todo |eso |su |nuestro |mi |de |encontrado |decidido |vendido )*
                 (tenemos|tengo|contamos|trabajamos|cuento) (con |ya |un |una |nuestro |mi |su |nuestra )*(proveedor*|agencia|equipo|solucion|sistema|herramienta|asesor*|gestor*|contrato|propio|propia|seguro|partner|socio|programa|software)
                 (content*|satisfech*|feliz|felices|a gusto|bien|comod*|encantad*) (con|en|donde|de|asi|como|aqui)
                 (internamente|en casa|nosotros mismos|interno|interna|con recursos propios|por nuestra cuenta)
@@ -70,11 +67,8 @@ SPANISH: tuple[Family, ...] = (
                 """,
             ),
             Cue(SOFT, "(lamentablemente|lo siento|desafortunadamente) .. (no|pero)\n(pero|gracias) (no|pero)\nno,"),
-            Cue(HINT, "(lamentablemente|desafortunadamente|lastima)"),
-            Cue.whole_answer(
-                FIRM,
-                "no|no gracias|no me interesa|no interesa|no nos interesa|nada|paso|nunca|jamas|ni hablar|no estoy interesado|no estoy interesada|no necesito|no necesitamos|no quiero|para nada|no no|mejor no|thumbsdown|no es para mi|no hace falta|muy caro|nop|nel|no por ahora",
-            ),
+            Cue(HINT, "(no|nada|nunca|ningun|ninguna)\n(lamentablemente|desafortunadamente|lastima)"),
+            Cue.whole_answer(FIRM, "no|no gracias|no me interesa|no interesa|no nos interesa|nada|paso|nunca|jamas|ni hablar|no estoy interesado|no estoy interesada|no necesito|no necesitamos|no quiero|para nada|no no|mejor no|thumbsdown|no es para mi|no hace falta|muy caro|nop|nel|no por ahora"),
         ),
         mistaken="""
             no (hay |es |te |se |tengo |tenemos )*(problema*|preocup*|pasa nada|prisa|apur*|importa|molestia|duda|idea|inconveniente|ningun problema)
@@ -116,10 +110,7 @@ SPANISH: tuple[Family, ...] = (
                 (lo pienso|dejame pensar|dejeme pensar|pensarlo|lo estoy pensando|te aviso|le aviso|les aviso|te digo)
                 """,
             ),
-            Cue.whole_answer(
-                PLAIN,
-                "ahora no|ahorita no|no ahora|por ahora no|de momento no|todavia no|aun no|mas adelante|luego|despues|mas tarde|quiza|tal vez|tal vez despues|ocupado|ocupada|estoy ocupado|estoy ocupada|quizas|quizas mas adelante|en otro momento",
-            ),
+            Cue.whole_answer(PLAIN, "ahora no|ahorita no|no ahora|por ahora no|de momento no|todavia no|aun no|mas adelante|luego|despues|mas tarde|quiza|tal vez|tal vez despues|ocupado|ocupada|estoy ocupado|estoy ocupada|quizas|quizas mas adelante|en otro momento"),
         ),
         fires="Escríbame en septiembre\nAhora no es buen momento\nVolvamos a hablar el próximo trimestre",
     ),
@@ -138,6 +129,7 @@ SPANISH: tuple[Family, ...] = (
                 (no tengo|no tiene) nada que ver
                 aqui no (hay|vive|trabaja)
                 no conozco a
+                (no (llevo|llevamos|gestiono|manejo|decido|me encargo|me ocupo)) .. (las|los|eso|esto|de|el|la|compras)
                 """,
             ),
             Cue.whole_answer(FIRM, "numero equivocado|persona equivocada|equivocado|no soy yo|se equivoca"),
@@ -177,10 +169,7 @@ SPANISH: tuple[Family, ...] = (
                 (saber|conocer) mas
                 """,
             ),
-            Cue.whole_answer(
-                FIRM,
-                "precio|precios|cuanto|cuanto cuesta|cuanto es|quien eres|quien es|quien es usted|info|mas info|informacion|mas informacion|que es|que es esto|de que se trata|por que|como|costo|costos|coste|detalles|sueldo|que vende|que ofrecen|que ofrece|enlace|tarifas",
-            ),
+            Cue.whole_answer(FIRM, "precio|precios|cuanto|cuanto cuesta|cuanto es|quien eres|quien es|quien es usted|info|mas info|informacion|mas informacion|que es|que es esto|de que se trata|por que|como|costo|costos|coste|detalles|sueldo|que vende|que ofrecen|que ofrece|enlace|tarifas"),
         ),
         mistaken="(como|que tal) (estas|esta|le va|te va|el)\n(cuando|a que hora|que dia) .. (puede*|podemos|le viene|te viene|quedamos)",
         fires="¿Cuánto cuesta?\n¿De dónde sacaron mi correo?",
@@ -205,10 +194,7 @@ SPANISH: tuple[Family, ...] = (
                 """,
                 unless="(no (me|nos|estoy|estamos|es) .. (interes*|bien|sirve)|de baja|dejen|no gracias)",
             ),
-            Cue.whole_answer(
-                FIRM,
-                "si|si claro|claro|claro que si|vale|ok|dale|por supuesto|si por favor|me interesa|interesado|interesada|me interesa mucho|de acuerdo|perfecto|adelante|bueno|genial|con gusto|por que no|va|sale|listo|si me interesa|estoy interesado|estoy interesada|llameme|llamame|simon|encantado|encantada|suena bien|esta bien|hablemos",
-            ),
+            Cue.whole_answer(FIRM, "si|si claro|claro|claro que si|vale|ok|dale|por supuesto|si por favor|me interesa|interesado|interesada|me interesa mucho|de acuerdo|perfecto|adelante|bueno|genial|con gusto|por que no|va|sale|listo|si me interesa|estoy interesado|estoy interesada|llameme|llamame|simon|encantado|encantada|suena bien|esta bien|hablemos"),
         ),
         mistaken="(no|nada|tampoco|ni|si no|ya no|poco|sin) (me |nos |estoy |estamos |muy |es que no me )*(interes*|interesad*|gust*|apetece|disponible*|viene|encant*)\n(pero|aunque) .. no",
         fires="Sí, claro, llámeme mañana\nEstoy muy interesada en la demo",
@@ -239,7 +225,7 @@ SPANISH: tuple[Family, ...] = (
             ),
             Cue.whole_answer(FIRM, "fuera de la oficina|respuesta automatica|ausente|de vacaciones|mensaje automatico"),
         ),
-        fires="Estoy fuera de la oficina hasta el lunes\nRespuesta automática: su mensaje",
+        fires="No estaré en la oficina hasta el viernes\nRespuesta automática: su mensaje",
     ),
 )
 """All that is read in Spanish."""

@@ -18,8 +18,14 @@ MISTAKEN_NO = """
     pass(ed|ing)? (on to|onto|along|it|this|that|your|you|the (message|email|details|word|information|note))
     (if|in case|unless|whether|even if|assuming) (you are |we are |i am |they are |he is |she is )?not
     (not|never) (enough|too many|so many) (people|companies|vendors|folks)
-    (do not|would rather not|not|did not) (want to|want|need|like to|have to|like) (do |have |get on |jump on |hop on |take |schedule |sit through |be on |for )*(a|another|any|the) (call|meeting|demo|zoom|video|phone|webinar|presentation)
+    (do not|did not|not|rather not|prefer not) (want to |want |need |like to |have to |really |to )*(do |have |get on |jump on |hop on |take |schedule |sit through |be on |join |come to |travel to )*(a|another|any|the|more|video|long) (video |phone |zoom |long |face to face |sales |big |group )*(call|meeting|demo|zoom|video|phone|webinar|presentation|brochure|deck)
+    never (mind|say never|say no|thought|hurts|hurt)
+    not the only
+    no (harm|bother|trouble) (in|done|at all)
+    (not|never) (saying|say|said) no
     (nothing|no) (personal|to worry)
+    (we|i|they) (will|would) (not )?(only )?(mind|hurt)
+    (not|no) (only|just|idea|sure|certain|clear|clue|wonder|one else|matter|surprise|exactly sure|quite sure|really sure|entirely sure|too sure|everyone|always|all|entirely|necessarily|familiar|aware|accurate|true|correct|fair|quite right|right that|how|what|why|who|that|a fan|against)
     no (matter|later|less|more|fewer|sooner|longer than|one else)
     (have|has|got) (no|not any) (idea|objection*|problem|issue*|clue|preference|doubt)
     (can|could|do|would|will|is|are|have|has|did|does|should) (you|u|it|this|that|we|i|they|there|your .. ) (not )?(already |really |still |just )*(not )?(offer|work|use|need|require|integrate|support|have|do|want|handle|cover)

@@ -18,7 +18,7 @@ _FLAT = Cue(
     (hell no|heck no|absolutely not|definitely not|certainly not|of course not|hard no|firm no|big no|not happening|thats a no|that is a no|it is a no|a no from|a no for|a hard no|a firm no|is still no|is no|answer is no|still no|say no|saying no|no from (me|us)|no for (me|us|now))
     (hard|easy|big) pass
     (i|we|will|ll|would|going to|have to|gotta|must|need to|think i|should|shall|to|can|respectfully|politely|happily|regretfully|afraid i|am going to) (all |just |probably |also )?(pass|decline)
-    (i am|we are|i have|we have|respectfully|politely|kindly|am|are) (be )?(passing|declining|declined|passed|opted out of)
+    (i am|we are|i have|we have|respectfully|politely|kindly|am|are) (be )?(passing|declining|declined)
     pass(ing)? on (this|it|that|the (offer|opportunity|role|demo|call|meeting|chance))
     (a|this) pass (from|for) (me|us)
     thanks but (no|not|nope|pass)
@@ -32,7 +32,44 @@ _FLAT = Cue(
     (not|no|never) (really |quite |exactly |such |that |be |currently |likely |going to be )*(a |the |an |our |your |my |any )*(good |great |right |strong |natural |obvious |suitable |perfect |ideal |mutual |proper |best )*(fit|match|use case|target (market|customer|audience)|target|customer|buyer|candidate for)
     (does|do|did|would|will) not (really |quite |seem to |seem |look |sound |appear to |feel |currently |be )*(like |be |a |the |right |relevant |good )*(fit|match|align|apply|suit|relate|appeal|concern|pertain|tick|serve|benefit|resonate)
     not (really |very |at all |currently |particularly |that |quite |directly )*(relevant|applicable|suitable|suited|appropriate|aligned|compelling|necessary|needed|required|warranted|feasible|viable|tempted|convinced|sold|persuaded|compatible|appealing|beneficial)
-    not (our|my) (thing|style|cup|scene|bag|kind|type|jam|market|vibe)
+    (that is|it is|that was|is) the end of (that|it|this|the)
+    (rather|prefer|prefers|preferred|chose|decided) (to )?spend
+    carry on as (we|i) (are|am|do|have)
+    (is|are) nothing (here |in it |in this |left |much )*for (a|an|you|us|me|your)
+    (we|i) (only )?(buy|hire|source|shop|sell|use|work) (local|locally|second hand|direct|only|from (people|family|friends|someone))
+    (think|guess|suppose|decided|will|would) (we|i|to)? ?(will |would |just |better )*(leave (it|this|that)|skip (it|this|that)|sit this one out|give it a pass)
+    (stick|sticking) to (what|our|the|my)
+    last thing (we|i|you|anyone) .. (need*|want*)
+    wasting (a|an|your|my|our)
+    lying if
+    (do|does) not (work|deal|partner|engage|contract|do business) with
+    (skip|skipping) (this|it|that)
+    end of (story|discussion|the matter|the road|that)
+    (stays|stay|staying|remains|remain|leave it|leaving it|keep it|keeping it) .. (as it is|as they are|as things are|as we are|the way it is)
+    (loyalty|loyal) .. (counts|matters|means|to)
+    (turn|turned|turning|voted|shot) (it |this |that |you |them |us |your <word> |the <word> )?down
+    (paused|cancelled|canceled|stopped|suspended|cut|slashed|banned|halted) (all |any |new |our |every |further )*(purchas*|hiring|spend*|buying|projects|vendors|budget*|expenses|travel|tools)
+    (prefer|preferred|rather|like) (our own|to (stay|keep|use|work|stick|continue|do it|leave|not|remain)|what we|staying|keeping|the way)
+    (says|said|say|saying|told .. ) no
+    (but|so|and|then|therefore|thus|again|sorry|honestly|still|that|puppies|me|us|now|simply|just) no.
+    (off the market|out of scope|ship has sailed|train has left|done deal)
+    (keeping|keep) (the|my|our) (house|property|home|place|land|car|money|job|business)
+    listed with (a|an|another|our|my|someone)
+    (chose|chosen|picked|selected|choose|hired|booked|preferred) (to go with |to stay with |to work with )?(another|a different|someone|somebody|other|a competitor|an alternative|one of your|your competitor)
+    (our|the|my|current|present|existing|everything|it|what we have) .. (works|working|does the job|runs|serves us|suits us|do the job) (just |perfectly |very )*(fine|well|ok|okay|great|perfectly|good|for us|without)
+    (does|do|did|would|will|can) not (really |actually |seem to )*(solve|address|fix|change|add|bring|offer|give|meet|matter|help|interest|excite|concern) (any|a|us|our|my|me|the|anything|much|enough|value)
+    (budget|request|spend|project|purchase|proposal|it|this) .. not (been )?(approved|signed off|accepted|authorised|authorized|funded|budgeted)
+    (not|never) going anywhere
+    no (plan|plans|intention|success|luck|point|desire|wish)
+    (is|are|am) not (an option|possible|feasible|on the table|happening|going to happen)
+    (give|giving|gave) (it|this|that|this one|that one|you) (a|the) miss
+    (have|has|with|got) (zero|no|little|not much|absolutely no) (real |particular |further )*(desire|wish|intention|appetite|inclination)
+    (none|nobody|no one|neither) (of (them|us|the .. )|here|on (the|our) .. |in (the|our) .. )?(is|are|wants|want|wanted|needs|need|has|likes|liked|was|were|fancied)
+    (do|does|did|can) not (really |honestly |personally )*(think|believe|see|feel|reckon) (that )?(this|it|that|we|i|there|you|your .. |the .. )? .. (help|work|fit|suit|need|needed|makes|make sense|useful|worth|match|benefit|for (us|me)|right|add|be of|interested|value|use|want)
+    not (the |your |a )*(sort|kind|type) of (person|customer|company|thing|firm|business|client|product|role|job|place|candidate|thing)
+    (answer|position|reply|decision|view) (has not changed|is (still |the )*(unchanged|no|same|final)|remains|stays|will not change|stands)
+    same (answer )?as (last time|before)
+    (not|never) (our|my) (thing|style|cup|scene|bag|kind|type|jam|market|vibe)
     not (my|our) cup of tea
     not what (i|we) (am|are|need|want|do|use|require)
     """,
@@ -65,13 +102,13 @@ _WILL_NOT = Cue(
 _HAVE_ONE = Cue(
     PLAIN,
     """
-    (i am|we are|am|are|all|pretty|we) (all |pretty |quite |very |perfectly |currently |actually |totally |pretty well |pretty much |good and |already )*(set|good|fine|sorted|ok|okay|covered) (for|thanks|thank|here|now|on|with (what|our|the|my|who)|as|at|in (this|that)|but|already|and|right|currently|without|where)
+    (i am|we are|am|all|pretty) (all |pretty |quite |very |perfectly |currently |actually |totally |pretty well |pretty much |good and |already )*(set|good|fine|sorted|ok|okay|covered) (for|thanks|thank|here|now|on|with (what|our|the|my|who)|as|at|in (this|that)|but|already|and|right|currently|without|where)
     all (set|good|covered|sorted|full|taken care of|stocked up|fine)
-    (we are|i am|am|are) (all |pretty |quite |perfectly |just |already )*(set|good|fine|covered|sorted|stuck|settled|committed|locked in|tied in)
+    (we are|i am|am) (all |pretty |quite |perfectly |just |already )*(set|good|fine|covered|sorted|stuck|settled|committed|locked in|tied in)
     (have|has|got|have got) (this|it|that|everything|all that|all this|things|that one) .. (covered|handled|sorted|under control|in hand|in house|taken care|in place|dealt with)
     (have|got|has|use|using|with|work with|working with|love|like|under|happy with|through|by) ... (existing|current|incumbent|own|preferred|trusted|long term|longtime|in house|internal|dedicated|retained) .. (vendor*|supplier*|provider*|partner*|agency|agencies|solution*|system*|tool*|team|contract*|people|staff|recruiter*|broker|advisor|adviser|platform|software|setup|process|stack|arrangement*|relationship*|developers|accountant|lawyer|crm|it)
-    (have|has|got|with|use|using|have had|employ|retain|engaged) (a|an|our|my|some|someone|somebody|people|other|another|three|two|several|one) ... (vendor*|supplier*|provider*|agency|agencies|guy|broker|advisor|adviser|lender|accountant|contractor|partner|nephew|cousin|brother|son|friend|person|recruiter|realtor|agent|firm|company) .. (already|for (this|that|it)|who (do|handle|look|take|cover)|doing|that (do|handle|look|take|cover)|on (it|retainer|staff|board)|in place|we (like|trust|love|use)|i (like|trust|love|use|work)|thanks|now|and)
-    have (someone|somebody|people|a guy|a person|a system|a solution|a process|a vendor|a supplier|a provider|a partner|an agency|one|one already|something|it already|that already|this already|a contract|a tool|all we need|all i need|everything|enough|plenty|what we need|what i need)
+    (have|has|got|with|use|using|have had|employ|retain|engaged) (a|an|our|my|some|someone|somebody|people|other|another|three|two|several|one) ... (vendor*|supplier*|provider*|agency|agencies|guy|broker|advisor|adviser|lender|accountant|contractor|partner|nephew|cousin|brother|son|friend|person|recruiter|realtor|agent|firm|company) .. (already|for (this|that|it)|who (do|does|handle*|look*|take*|cover*|manage*|run*|sort*)|doing|that (do|does|handle*|look*|take*|cover*)|on (it|retainer|staff|board)|in place|we (like|trust|love|use)|i (like|trust|love|use|work)|thanks|now|and)
+    (have|got|has) (someone|somebody|people|a guy|a person|a system|a solution|a process|a vendor|a supplier|a provider|a partner|an agency|one|one already|something|it already|that already|this already|a contract|a tool|all we need|all i need|everything|enough|plenty|what we need|what i need)
     already (have|has|had|use|using|uses|used|work*|got|get|partner*|with|covered|own|bought|purchased|sign*|commit*|contract*|engag*|employ*|switch*|automat*|do|does|doing|handle*|in place|taken care|solv*|under contract|sorted|represented|filled|hired|accepted|found|sold|placed|invested|implemented|chose*|went|gone|spoke|set|tied|served|built|decided|made|selected|running|on|locked|pay*|outsource*|deploy*|picked|a (customer|client|member) of|an? .. (user|customer|client|member|shop|house))
     (very |quite |perfectly |pretty |totally |really |more than |super |currently |fully )?(happy|satisfied|content|comfortable|pleased|delighted|fine|good|ok|okay) (with|where|in|at|using|as) (my|our|the|what|who|where|how|current|it|them|him|her|that|this|i|we|present|existing|things|is|his)
     (love|enjoy|like|loving|enjoying) (my|our|the|where|what|working) .. (job|role|team|company|work|boss|position|i am|we have|i do|we use|place|current|setup|supplier|provider|vendor|here|employer)
@@ -107,6 +144,9 @@ _NOT_IN_MARKET = Cue(
     (not|does not|nothing) (something )?(we|i) (need|want|require|use|do|would use|buy|offer)
     (i|we) (do not|never|don't|am not|are not) (usually |normally |really |generally |typically |ever |even )?(take|accept|do|respond|entertain|reply|answer|buy|outsource|lease|borrow|use|deal|hire|pay|advertise|engage|meet|work with|spend|invest|shop|sell|click|trust|believe|subscribe|partner|attend|take on|make|play|gamble|rent|finance|drink|eat)
     (i am|we are|am|are) (not )?(flattered|honored|honoured) .. (but|however)
+    (accepted|took|taken|signed|started) (an |another |a |the |my )*(other |new |different )*(offer|job|role|position|post) (elsewhere|already|with|at|last|this|recently|in|from|<word>)
+    (like|love|enjoy) (it here|my <word>|where i am|what i do)
+    but (many )?thanks
     (fully|completely|totally) (booked|staffed|committed|invested|covered|stocked)
     (limiting|limited|cutting back on|cutting down|scaling back|avoiding|refusing|minimizing|minimising) .. (meetings|calls|spend*|vendors|suppliers|external|costs|budget)
     (my|our|this|the) .. (position|role|vacancy|job|post|opening|seat|slot) (is|was|has been|has) (already |now |been )*(filled|closed|taken|gone|covered)
@@ -127,8 +167,27 @@ _HOSTILE = Cue(
     (end|ending) (this|the) (call|conversation|chat|thread)
     (do not|does not|not|stop) (even )?(waste|wasting|bother|bothering) (my|your|our|me|us|with|trying|anyone)
     not (buying|falling for|biting|taking the bait|having) (it|this|that|any|for|your)
+    (what a|a|complete|total) waste
+    if (i|we) (had|got|were paid|was paid|earned) .. (pound|dollar|penny|nickel|dime|quid|euro|cent)
+    lost me at
+    (does|do|did|has|have) (this|that|it|these|your) .. (line|pitch|approach|tactic|message*|email*|stuff)? .. (ever |actually |really )*(work|worked|works)
+    (had|get|got|heard|seen|received) (much )?better (offers|pitches|jokes|lines|emails|ones)
+    bold of you
+    (right|just|straight|immediately|sure) after (i|we|my|hell|pigs)
+    (win|won) the lottery
+    (i|we) only (accept|take|do|respond|answer|reply|meet|talk|work|buy|open|read|consider|give|speak)
+    busy (forever|until (i die|the end of time|20))
+    (allergic|immune|a headache|migraine) (to|from)
+    if (i|we) (wanted|needed|want|was interested|were interested|cared) .. (i|we|you) (would|will)
+    (nigerian prince*|klingon|carrier pigeon|smoke signal*|interpretive dance|cool story|slow clap|crystal ball|snooze|unicorn*|groundbreaking|riveting)
+    (congratulations|congrats|bravo|kudos|well done) .. (you|on being|on (your|the|sending)|my)
+    (my|our) (dog|cat|goldfish|grandmother|grandma|hamster|toaster|mother|plant|kids|kid|fridge) .. (has|could|would|can|is|knows|wrote|gives|sends|offers)
+    (a|the|any) prize
+    let me (check|guess|think|see) .. (oh|nope|no|yeah|yep|ah|hmm|still)
+    just what (my|i|we|the|everyone) .. (needed|wanted|world|always)
+    (sure|course) (you|it|they) (will|are|do|can|did|does|is)
     (in your dreams|dream on|when hell freezes|pigs fly|over my dead body|keep dreaming|fat chance|no chance|as if|yeah right|yes right|not in a million|never in a million|not in this lifetime|when pigs)
-    (you and|along with|just like|like) (every|everyone|everybody|the other|all the|<num>|half|the rest) .. (other|others|else|recruiter*|vendor*|salesperson|seller*|rep|agency|today|this week|linkedin|else)
+    (you and|along with|just like|like) (every|everyone|everybody|the other|all the|half|the rest) .. (other|others|else|recruiter*|vendor*|salesperson|seller*|rep|agency|today|this week|linkedin|else)
     (the|my|your) (<num>|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth) (person|one|email|message|recruiter|vendor|pitch|time|call|company|guy|agency) (this|today|to|who|that|selling|pitching|in|of|i|about)
     (<num>|four|five|six|ten|twenty|fifty|dozens|hundreds|tons|loads|plenty|too many) (of )?(these|those|such|emails|messages|pitches|calls|requests|approaches|offers) .. (a|every|per|this|each) (day|week|month|morning|hour)
     (another|yet another|one more|oh look another|ah yes another|oh good another|great another) ... (pitch|sales*|vendor|recruiter|linkedin|template|cold|quick|generic|mass|automated|email|message|guru|fa|agency|expert|platform|coach|consultant|bot)
@@ -186,21 +245,13 @@ NO = Family(
         Cue.whole_answer(
             FIRM,
             """
-            no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
+            no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|skip|skip it|no use for it|leave it|count me out|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
             not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
-            no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|(i )?do not|we do not|we are not|i am not|it is not|will not
-            """,
-        ),
-        Cue(
-            SOFT,
-            "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because",
-            unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)",
-        ),
-        Cue(
-            HINT,
-            "unfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try",
-        ),
+            no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|we do not|we are not|will not
+            """),
+        Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
+        Cue(HINT, "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
     ),
     mistaken=MISTAKEN_NO,
     fires="""
@@ -209,9 +260,9 @@ NO = Family(
         we're all set thanks
         I'll pass, but good luck with it
         Happy where I am, thanks for thinking of me
-        That is kind, Tom, but we buy from my brother-in-law and always will. No business for you here.
+        That is kind, Tom, but we buy from my brother-in-law and always will.
         Ah, another growth guru with a quick question. Lucky me. Hard pass.
-        Ruth and I talked, and we won't be going ahead
+        We talked it over on Friday and won't be going ahead
         👎
         """,
     near_misses="""

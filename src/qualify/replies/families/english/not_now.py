@@ -9,7 +9,7 @@ _AGAIN = (
     "start|begin|open to (it|this|talking|chatting|a chat)|have (time|budget|money|capacity)|be (ready|free|open|able|looking|hiring|interested|in a better|better)|try me|ready|free|approach me)"
 )
 _TO_ME = "( to| with| on| about)?( me| us| this| it| again| back| that| then| here| things| up| base| the conversation| interested)*( again| back| then| maybe| perhaps| sometime| please)?"
-_MONTH = "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)"
+_MONTH = "(2026|2027|2028|2029|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)"
 _FAR = (
     f"(in|around|after|during|towards|toward|by|come|until|till|from|early|late|mid|early in|late in|the end of|at the end of|end of|closer to|nearer to|nearer|once|for|not before|beginning of|the start of|"
     f"start of|at the start of|around the end of|past|since) (the |my |our |this |next |new |early |late |mid )*({_MONTH}|q1|q2|q3|q4|quarter|<num> (quarter|half)|(first|second|third|fourth) (quarter|half)|year|new year|"
@@ -17,7 +17,7 @@ _FAR = (
     "renewal|launch|audit|move|migration|merger|acquisition|wedding|exam*|term|half term|month|month end|conference|show|release|rush|peak|project*|trial|probation|bonus*|raise|funding|round|quarter end)"
 )
 _SOON = (
-    "(in|after|for|give (me|us|it)|wait|another|about) (about |around |roughly |like |at least |a |an |another |the next |maybe |say |the |next )*(few |couple |couple of |<num> |one |two |three |four |five |six |nine |ten |twelve |several |half a |or two |or so )*"
+    "(in|after|for|give (me|us|it)|wait|another|about) (about |around |roughly |like |at least |a |an |another |the next |maybe |say |the )*(few |couple |couple of |<num> |one |two |three |four |five |six |nine |ten |twelve |several |half a |or two |or so )*"
     "(days|weeks|week|months|month|years|year|quarters|quarter|fortnight|bit|while)"
 )
 _NEXT = (
@@ -38,10 +38,18 @@ NOT_NOW = Family(
                 f"(call|email|message|text|ring|write|ask|contact|talk|speak|chat|connect|discuss|look|consider|revisit|think){_TO_ME} .. (next|later this|early next|the new) (month|quarter|year|spring|summer|autumn|fall|winter|season|cycle)",
                 f"{_AGAIN}{_TO_ME} (once|when|after|as soon as|if and when) .. (i am back|we are back|i return|i get back|we get back|i have|we have|i finish|we finish|i am done|we are done|i am less|i am free|we are through|"
                 "things|it calms|it is over|this is over|that is (over|done|done with)|the dust|my|our|the (project|audit|move|baby|launch|contract|season|holidays|new|budget|kids|busy)|they are back|everything)",
-                "(reach out|try|contact|check back|circle back|check in|follow up|get in touch|touch base|ask|call|email|message|text|come back|reconnect|ping|talk|connect|approach me)( to| with)?( me| us)?( again| back)? (later|another time|some other time|some time later|at a later (date|time|stage|point)|down the (line|road|track)|in the future|another day|then|after that|closer to the time|nearer the time|afterwards)",
+                "(give me a (shout|ring|call|bell)|drop me a (line|note|message)|write|ring|buzz|shout|ping|reach out|try|contact|check back|circle back|check in|follow up|get in touch|touch base|ask|call|email|message|text|come back|reconnect|ping|talk|connect|approach me)( to| with)?( me| us)?( again| back)? (later|another time|some other time|some time later|at a later (date|time|stage|point)|down the (line|road|track)|in the future|another day|then|after that|closer to the time|nearer the time|afterwards)",
+                "(then|and|but|please|just) .. (try|ask|contact|call|email|message|ping|write to|text) me again",
+                "(write|talk|call|email|contact|text|message|speak|ring|ping|try|catch) (to |me |us |with me |with us )*(then|after that|afterwards)",
+                f"(not|nothing|no) (at the moment|right now|for now|now|at present|currently|today|this (week|month|quarter|year)) (but )?(maybe|perhaps|possibly|try|ask|check|probably|but) .. ({_FAR}|{_NEXT}|q1|q2|q3|q4|later)",
+                f"(can|could|shall|let us|happy to|love to|glad to|would) (we )?(talk|speak|chat|meet|look|discuss|review|revisit) .. (in|at) (the )?(first|second|third|last) (week|half) of {_MONTH}",
+                f"(once|when|after|until|till|first) .. {_MONTH} (we|i|you|let) (can|will|could)",
+                f"(by|at|until|till) the end of {_MONTH}",
+                "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
+                "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
+                "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
                 "(remind|ping|nudge|catch|chase) me (again )?(later|then|in|after|next|when|once|closer)",
                 f"(not|nothing|no|cannot|can not) .. (until|till|before) .. ({_MONTH}|q1|q2|q3|q4|after|next|the (new|end|summer|autumn|fall|spring|winter|holidays|start|budget|project|<num>)|later|year|new year|summer|i am|we are|my|our|easter|christmas|<num>)",
-                "(when|once|as soon as) (i am|we are) back",
                 "(i will|we will) be (back|in touch|ready|looking|free|open) (again )?(in|after|next|when|once) .. (months|weeks|year|month|quarter|summer|spring|q1|q2|q3|q4)",
             ),
         ),
@@ -55,7 +63,7 @@ NOT_NOW = Family(
                 f"(revisit|reassess|re evaluate|reevaluate|reviewing|review|evaluating|shopping|renew*|expire*|expires|ends|up|runs out|comes up|due) .. {_FAR}",
                 f"(budget*|planning|contract*|decision*) .. (reset*|open*|renew*|start*|refresh*|end*|expire*|come* up|made|up) .. ({_FAR}|{_NEXT})",
                 "(not|no) right now (but|maybe|try|check|ask|perhaps|though|thanks but)",
-                "not (right )?now but",
+                "not (right |just )?now",
                 "(not|no) (at the moment|at this time|currently|now|today|this (week|month|quarter|year)) but .. (maybe|perhaps|later|try|check|future|might|could|keep|open|soon|next|down)",
                 "not (just )?yet",
                 "(bad|poor|wrong|terrible|awkward|awful|horrible|busy|tough|crazy|worst|tricky) (time|timing|moment|period|week|month|quarter)",
@@ -68,6 +76,15 @@ NOT_NOW = Family(
                 "(some other|another) (time|day)",
                 "(at )?a later (date|time|stage|point)",
                 "(down the|further down the) (line|road|track)",
+                f"(need|want|give (me|us|it)|gimme|wait) (a |another |about |some |at least |maybe |for )*{_SOON}",
+                f"(not|nothing) (ready|decide*) .. (yet|need|until|for|just|till)",
+                "(only|always|usually|normally) (look|review|buy|decide|consider|evaluate|do|plan|hire|budget) .. (every|each|in|once|at|annually|yearly)",
+                "(frozen|freeze|on hold|paused|postponed|locked) .. (until|till)",
+                f"(once|when|after|until|till) .. (starts|begins|ends|finishes|is over|is done|closes|closed|opens|arrives|is back|are back|calms|settles|settle) .. (in|we|i|then|let|call|can|{_MONTH})",
+                f"(finishes|finish|ends|end|closes|starts|begins|opens|lands|is over|is done|is through) .. ({_MONTH}|easter|christmas|summer|spring|autumn|winter|next|in|at)",
+                "(can not|could not|will not|not) .. before (then|that|the|we|i|next|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas)",
+                "(wait|not|nothing) (until|till|before|til) (the|we|i|my|our|after|next|<word>)",
+                "(after|until|till|once|during) (the |our |my )?<word> season",
                 "give (me|us|it) (a|some|a few|a couple|two|three|four|<num>|another|until|till|till after)",
                 "need (some |more |a bit (of )?|a little |a few |a bit more )*(time|days|weeks|months)( to (think|decide|consider))?",
                 "(let|want|need|have|like) (me |us |to )?(to )?(think|mull|sleep|reflect|ponder) (about |on |over |it |this |that )*",
@@ -96,14 +113,10 @@ NOT_NOW = Family(
                 "busy (season|time|period|week|month|quarter|these days|now|with)",
             ),
         ),
-        Cue(
-            HINT,
-            "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)",
-        ),
+        Cue(HINT, "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)"),
         Cue.whole_answer(
             PLAIN,
-            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later",
-        ),
+            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later"),
     ),
     mistaken="""
         (try again |again |back |me )*in (203<num>|204<num>|205<num>|2099|2100|3000|<num> years|a (million|thousand|hundred) years|another life|the next life|my next life)
@@ -121,13 +134,13 @@ NOT_NOW = Family(
         maybe later
         We've no money left this year. Drop me a line when the new budget opens in April.
         On holiday, ping me when I'm back
-        Give me a fortnight
+        I need another ten days
         not yet
         """,
     near_misses="""
         Let's talk next week, Tuesday at ten?
         Not interested right now or ever
-        Sure, try again in 2030
-        End of the month works for me
+        Sure, try again in 2045
+        The last week of May suits us
         """,
 )

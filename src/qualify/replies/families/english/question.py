@@ -17,11 +17,18 @@ QUESTION = Family(
             (
                 f"(send|share|forward|email|provide|give|get|text|drop|shoot|show|see|have|supply|mail|point|attach|include)( me| us| it| over| through| along| across| to me| you| your)* ... {_THINGS}",
                 "(what|which) (is|are|was|were|would|will|does|do|did|can|could|kind|sort|type|exactly|about|if|else|makes|company|role|services|product|time frame|size|makes|s|rate|price|salary|company|pay|area|location|industry|clients|experience|tech|stack|problem|specifically|project|benefits|features|part|job|car|number|figure|offer|sets|happens|guarantee)",
+                "(which|what) (<word> )(do|did|are|is|would|will|have|should|can) (you|u|it|the|this|they|that)",
+                "what makes (you|u|this|it|your)",
+                "is this (about|regarding|for|the|in|from|a|an|related|re)",
                 "how (much|many|long|do|does|did|is|are|would|will|can|could|about|exactly|big|old|far|come|soon|fast|often|well|secure|have|was|were|has|different|in the world|on earth|the hell)",
                 "(who|whom) (are|is|do|does|did|was|were|else|exactly|gave|will|would|has|the)",
                 "where (are|is|do|did|does|was|were|can|would|will|in|exactly|you|based)",
                 "why (are|is|do|did|does|was|were|would|should|me|us|now|this|you|not|how)",
                 "(tell|show|give) (me|us) (more|how|what|about|a bit|a little|why|who|something|where|which|the (details|basics|numbers|price|gist))",
+                f"(need|want|looking for|interested in|require|get|know) (the |a |an |your |some |our |to know |more |me )*{_THINGS} (for|on|of|about|please|first|before|and|per|list|in|from|to|<word>)",
+                "(quote|price|pricing|cost|rate) (for|per|of|on|please)",
+                "(do|does) (you|it|this|they) (have|offer|do|work|support|sell|make|provide|include|come|take|accept|ship|deliver|charge|know|cover|need)",
+                "is it possible",
                 "(more|further|additional|some|any) (information|details|detail|context|background|specifics|clarity|examples|data|specs)",
                 "(need|want|like|love|have|would like|got) to (know|understand|see|learn|hear|find out|ask) (more|what|how|about|who|which|where|whether|if|the|why|exactly|some|a bit|a few|first)",
                 "(curious|wondering|wonder|interested) (to know|to hear|to understand|what|how|about|if|whether|who|why|which|where)",
@@ -42,20 +49,19 @@ QUESTION = Family(
             FIRM,
             """
             (need|want|would like|like|require|have) (to (know|understand|see|learn|hear) )?(a bit |a little |some |much |lot )*(more|further|additional) (information|details|detail|context|background|specifics|clarity|before|about|first|on)
+            would like to know (more|what|how|about|who|if|which|where|whether)
             (but|though|and|also|just|still) (i am |we are |am |are )?(curious|wondering) (what|how|about|if|who|why|which|where|whether|to)
             """,
         ),
         Cue.whole_answer(
             FIRM,
-            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples",
-        ),
-        Cue(
-            SOFT,
-            "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)",
-        ),
+            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples"),
+        Cue(SOFT, "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)"),
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
+        (someone|somebody|people|guy|lad|person|one|team|company|friend|colleague|man|woman|those|anyone|nobody|everyone|customers|clients|he|she|they|chap|woman|body) who
+        (which|what) (time|day|date|times|days) (do|are|is|would|works|can|suits|should)
         (when|what (time|times|day|days|date|works|does your)) (are|is|would|works|work|can|could|do|suits|your|you|best|good|for|we|calendar|schedule)
         (who|what|how|where) (cares|the hell cares|a surprise|a joke)
         (how|what) (original|creative|thoughtful|exciting|lovely|nice|a|an) 
@@ -76,7 +82,7 @@ QUESTION = Family(
         What does it cost for 40 seats?
         Price?
         who is this
-        Send me the details and I'll have a look
+        Send over some details for us to look at
         Could you explain how that differs from what we run today
         How did you get this address?
         """,

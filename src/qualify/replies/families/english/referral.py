@@ -23,7 +23,15 @@ REFERRAL = Family(
                 "(have|i|we|just|will|am|ill|let me) (cc|cced|copied|looped|added|included|tagged|introduced|connected)",
                 "cc (is |to )?(my|our|the|in|here|her|him|them)",
                 "(forward|forwarded|forwarding|passed|passing|pass|share|shared|sharing|sent|sending|hand|handed|handing|relay|relayed|give|gave|giving|refer|referred|referring|send|direct|redirect|redirected|escalate|escalated|route|routed) (this|it|that|you|your .. |the (email|message|details|info|information|note|deck)|them) (along |on |over |across |off |internally )*(to|with)",
-                "(forward|forwarded|forwarding|passed|passing|pass) (this|it|that|you|your ..) (along|on|over|internally|up)",
+                "(forward|forwarded|forwarding|passed|passing|pass) (this|it|that|you|your <word>) (along|on|over|internally|up)",
+                "(forwarded|forwarding|passed on|passing on|handed|sent on) to (my|our|the|her|him|them|someone|a)",
+                "(want|need|ask for|ask|after) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",
+                "(contact|call|email|ask|talk to|speak to|reach out to|write to|talk with|speak with) (them|him|her) (instead|please|directly|about|on|at|first|if|for|as|<word>)",
+                "(contact|ask|call|email) (them|him|her)",
+                "have a (word|chat) with",
+                "(them|him|her) instead",
+                "better off (talking|speaking|asking|contacting|emailing|writing|calling|going|with|trying)",
+                "(talking|speaking|reaching out|writing) (to|with) (my|our|the) .. (buyer|manager|boss|cto|cfo|ceo|head|lead|director|team|office|owner|supervisor|colleague|department)",
                 "(introduce|introducing|intro|connect|connecting|put|putting) (you|u) (to|with|two|both|in touch|in contact|through|onto|on to)",
                 "(make|do|making|set up|give you|offer|happy to) (an |a |the |quick |email |warm )*(intro|introduction|introductions|intros|handoff|referral)",
                 "(want|need|like|let me know if you want) (an |a )*(intro|intros|introduction|introductions)",
@@ -69,8 +77,8 @@ REFERRAL = Family(
         Talk to our procurement team about this
         I've copied in Priya, she runs that side
         Forwarding this to my boss
-        Not for me, but my deputy is looking: I'll put you in touch
-        Best person is Darren in the yard
+        Not my thing, though my sister might be keen: I'll put you in touch
+        Best person is Moira in the yard
         """,
     near_misses="""
         I need to talk to my wife first, give me a week
