@@ -44,7 +44,9 @@ _STAFF = re.compile(
 _AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
 _OBJECT = re.compile(
     r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
-    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
+    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give|supply|equip|protect|onboard|quote|invite|"
+    r"cost|spare|(?:pilot|trial|test|try|start|run|do|install|roll out|set up|prove|show|demo) (?:it |this |one |that )?"
+    r"(?:at|with|for|across)|(?:come|drop|pop|swing) (?:by|in at|to|round to)|deliver to|ship to|send (?:it|them|one|two|a \w+) to) $"
     r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|"
     r"savings|plan|right|for|something) (?:for|at|to) $"
     r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} "
@@ -88,6 +90,8 @@ _POSSESSED = re.compile(
     r"engineers|people|stores|warehouse|plant|fleet|checkout|approach|mission|reviews|"
     r"reputation|blog|careers|plans|strategy|success|work|products?|brand|market|tender|project|announcement|"
     r"round|funding|sales|operations|payroll|hiring)\b"
+    r"| (?:team|crew|board|site|website|app|checkout|kitchen|plant|warehouse|office|fleet|lab|stores?|shops?|staff|people) (?:must|is|are|has|have|"
+    r"needs?|could|would|can|might|deserves?)\b"
     r"| (?:is|has|are|have|must|needs|currently|already|seems) (?:\w+ )?(?:\w+ing|\w+ed|grown|won|seen|probably|"
     r"doing)\b"
 )

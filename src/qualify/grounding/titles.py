@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from qualify.grounding.facts import Profile
+from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
-from qualify.grounding.roles import has_head
 from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence
 
@@ -112,7 +112,7 @@ def likened(cued: Sequence[Cued]) -> Iterator[Said]:
             continue
         for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             title = sentence.field.view.cased[slice(*found.span(1))]
-            if has_head([title.split()[-1]]):
+            if is_occupation(title.split()[-1]):
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
@@ -133,7 +133,7 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             n = found.lastindex or 1
             title = sentence.field.view.cased[slice(*found.span(n))]
-            if has_head([title.split()[-1]]):
+            if is_occupation(title.split()[-1]):
                 yield Said(sentence, found.start(), found.end(), title)
 
 
@@ -196,7 +196,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
 
 
 def _is_head(word: str, heads: frozenset[str]) -> bool:
-    return has_head([word]) or stem(word) in heads
+    return is_occupation(word) or stem(word) in heads
 
 
 def _means_recipient(said: Said) -> bool:
