@@ -41,7 +41,7 @@ _OWNS = re.compile(r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement
 _NEEDS = re.compile(
     r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
 )
-_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|your)\b")
+_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b")
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
 _COMPANY_GAINS = re.compile(r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b")
 _SHAPE = 4
@@ -55,18 +55,18 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
         return
     for sentence, _ in cued:
         for name in reading.runs(sentence):
-            start = _start(profile, sentence, name)
+            start = _start(profile, sentence, name, recruiting=reading.recruiting)
             if start is not None and is_unclaimed(reading, text_of(sentence, name)):
                 yield Employer(sentence, start, name, sure=True)
 
 
-def _start(profile: Profile, sentence: Sentence, name: Stretch) -> int | None:
+def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
     """Give where the phrase begins that treats a name as the reader's company; None where none does."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
     offset = name[0] - len(before)
-    if _READER_WORKS.match(after) or _misspells(profile, text_of(sentence, name), after):
+    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(profile, text_of(sentence, name), after):
         return name[0]
     if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
         return offset + found.start()
@@ -76,6 +76,8 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch) -> int | None:
         return offset + found.start()
     if (found := _WISHED.search(before)) and _ACTS.match(after) and _hopes(found.group(), after):
         return offset + found.start()
+    if recruiting:
+        return None
     if (found := _ON_OCCASION.search(before)) and _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after)):
         return offset + found.start()
     return None
@@ -95,7 +97,7 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Ironwood Civil* for *Ironbark Civil*, said to gain by it."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    if not own or len(said) < 2 or same_company(text, own) or not (set(said) & set(mine)):  # noqa: PLR2004 - two words
+    if not own or len(said) < 2 or same_company(text, own) or not (distinctive(text) & distinctive(own)):  # noqa: PLR2004 - two words
         return False
     return bool(_COMPANY_GAINS.match(after)) or any(
         _is_like(a, b) for a in distinctive(text) - set(mine) for b in distinctive(own) - set(said)

@@ -8,6 +8,7 @@ from attrs import frozen
 from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, words_of
@@ -201,6 +202,10 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
     if is_third_party(sentence, name):
         return None
+    if sentence.is_question and _ASKED.search(before) and not _is_given_name(sentence, name):
+        return Employer(sentence, name[0], name, sure=True)
+    if _FOLLOWED.search(before) or (_WONDERED.search(before) and _DOES.match(lower, name[1], sentence.end)):
+        return Employer(sentence, name[0], name, sure=True)
     if (
         subject
         or _OBJECT.search(before)
@@ -209,6 +214,27 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     ):
         return Employer(sentence, name[0], name, sure=False)
     return None
+
+
+def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
+    return fold(text_of(sentence, name).split()[0]) in GIVEN
+
+
+_ASKED = re.compile(
+    r"^\W*(?:(?:and|so|but|quick question|question),? ?:? ?)?(?:does|do|is|are|has|have|did|would|could|might|can|will|should|"
+    r"(?:how|what|where|when|who|why)(?: \w+){0,3}? (?:does|do|is|are|has|have|did|would|could|might|can|will)) (?:the team at )?$"
+)
+_FOLLOWED = re.compile(
+    r"\b(?:been (?:following|watching|admiring|reading about|looking at|a fan of)|big fan of|(?:love|admire|like|respect) what|"
+    r"(?:impressed|struck|inspired) (?:by|with) (?:what )?(?:the team at )?|browsing|looked (?:at|through|over)|looking (?:at|through|over)|"
+    r"checked out|came across|stumbled (?:on|upon|across)) $"
+)
+_WONDERED = re.compile(r"\b(?:wonder(?:ed|ing)?|curious|know|see|ask|asking|understand|imagine|guess|suspect|bet|assume|notice[ds]?|saw|heard|hear|read)(?: that| if| whether| how| why| what| when)? $")
+_DOES = re.compile(
+    r" (?:also |currently |just |recently |still |really |now |probably )?(?:is|are|was|has|have|had|handles?|uses?|runs?|manages?|does|"
+    r"deals?|spends?|loses?|needs?|wants?|plans?|pays?|keeps?|ships?|sells?|makes?|opened|launched|raised|won|moved|grew|hired|"
+    r"bought|signed|expanded|closed|would|could|might|will|can)\b"
+)
 
 
 def is_third_party(sentence: Sentence, name: Stretch) -> bool:
