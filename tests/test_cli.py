@@ -304,6 +304,7 @@ def test_replies(here: Path) -> None:
     assert (second["id"], second["error"]["path"]) == ("b", "text")
     assert third["error"]["path"] == ""
     assert done.exit_code == 2
+    assert "must be an object" in run("reply", "--format", "jsonl", "-", text="[]").stdout
     path = write(here / "r.txt", "Not interested, thanks.")
     done = run("reply", "--today", "2026-10-01", path, str(DATA / "reply_bulk.eml"))
     assert done.stdout.startswith("NO r.txt (confidence ")

@@ -1,7 +1,9 @@
 """The terminal report: underlines stand under their words, and words say everything that colour does."""
 
+import html
 import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -222,6 +224,15 @@ def test_the_short_report() -> None:
         "BLOCK d.csv:3 (a1), score 31. Missed: Targeting. Partial: Introductions.\n"
         "  Unknown: Accepting a no. Problems: T101, V201. Gate closed: refused.\n"
     )
+
+
+def test_the_picture_of_the_pages_is_the_report_of_today() -> None:
+    """Its words in order; ``python docs/_picture.py`` draws it anew."""
+    root = Path(__file__).parents[1]
+    draft = Draft.model_validate_json((root / "examples" / "cold_rooms.json").read_text(encoding="utf-8"))
+    svg = (root / "docs" / "assets" / "report.svg").read_text(encoding="utf-8")
+    drawn_text = html.unescape("".join(re.findall(r"<text class=\"qualify-r.*?>(.*?)</text>", svg)))
+    assert "".join(drawn_text.split()) == "".join(plain(rendered(check(draft), draft)).split())
 
 
 @given(st.text(max_size=300))
