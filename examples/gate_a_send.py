@@ -8,7 +8,7 @@ THREAD = [
     {"from": "recipient", "date": "2026-11-04", "body": "Thanks, but it's not for us. Jo"},
 ]
 ASKS_AGAIN = "Hi Jo, our price dropped to £2 a keg. Would Tuesday suit?"
-TAKES_IT = "Hi Jo, thanks for telling me. I'll close this on my side. All the best."
+TAKES_IT = "Hi Jo, thank you for the answer. I've closed this here. All the best."
 
 
 def send(body: str) -> str:

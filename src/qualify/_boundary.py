@@ -6,7 +6,7 @@ from importlib.metadata import version
 
 from qualify.challenges import Judgement, Reading
 from qualify.digest import digest
-from qualify.findings import Finding, Rule, Severity, Support
+from qualify.findings import Finding, Rule, Severity, Support, Tagged
 from qualify.gate import Gate
 from qualify.grounding import Grounding
 from qualify.mechanics import opt_out
@@ -14,8 +14,8 @@ from qualify.models import Draft
 from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Evidence, Problem, Report
 from qualify.rules import RULES
-from qualify.text import Document, Span
-from qualify.verdicts import decide, score
+from qualify.text import Document
+from qualify.verdicts import decide, first_change, score
 
 LEAST_SURE = 0.6
 """A judgement under this confidence is marked as unsure."""
@@ -39,7 +39,7 @@ def _result(judgement: Judgement, document: Document) -> ChallengeResult:
         verdict=judgement.verdict,
         confidence=judgement.confidence,
         sure=judgement.confidence >= LEAST_SURE,
-        evidence=tuple(_evidence(tag.move, tag.span, tag.rule, tag.confidence, document) for tag in judgement.evidence),
+        evidence=tuple(_evidence(tag, document) for tag in judgement.evidence),
         missing=judgement.missing,
         suggestion=judgement.suggestion,
     )
@@ -48,21 +48,19 @@ def _result(judgement: Judgement, document: Document) -> ChallengeResult:
 def _rests(support: Support, document: Document) -> Evidence:
     """A stretch that rests on a given fact: about this person alone, or about anybody with that job."""
     move = "observation" if support.specific else "segment"
-    return _evidence(move, support.span, "grounding", 1.0, document, support.fact)
+    return _evidence(Tagged(move, support.span, "grounding"), document, support.fact)
 
 
-def _evidence(  # noqa: PLR0913 - an evidence's fields
-    move: str, span: Span, rule: str, confidence: float, document: Document, fact: str | None = None
-) -> Evidence:
+def _evidence(tag: Tagged, document: Document, fact: str | None = None) -> Evidence:
     return Evidence(
-        move=move,
-        field=span.field,
-        start=span.start,
-        end=span.end,
-        text=document.quote(span),
+        move=tag.move,
+        field=tag.span.field,
+        start=tag.span.start,
+        end=tag.span.end,
+        text=document.quote(tag.span),
         fact=fact,
-        rule=rule,
-        confidence=confidence,
+        rule=tag.rule,
+        confidence=tag.confidence,
     )
 
 
@@ -118,6 +116,7 @@ def report(  # noqa: PLR0913 - the rooms of the way through, one each
         reasons=reasons,
         score=points,
         arithmetic=arithmetic,
+        first_change=first_change(challenges, found, gate, policy),
         challenges=challenges,
         problems=found,
         gate=gate,

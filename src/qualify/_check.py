@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from qualify import _boundary
 from qualify.challenges import CHALLENGES, Challenge, Judgement, Reading, Verdict
@@ -97,7 +97,7 @@ def _read(given: object) -> tuple[Draft, str | None]:
     elif isinstance(given, Draft):
         draft = given
     elif isinstance(given, Mapping):
-        draft = Draft.parse(given)
+        draft = Draft.parse(cast("Mapping[str, object]", given))
     else:
         raise InputError("", given, "give a Draft, a string or a mapping")
     if draft.body.strip() or not draft.html_body:

@@ -6,11 +6,15 @@ Every model is frozen and refuses unknown fields. All but a draft's text is opti
 import datetime as dt
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import PydanticCustomError
 
 from qualify.errors import InputError, TooLargeError
+
+DRAFT_SCHEMA = "1.0"
+"""Version of the draft's JSON Schema, apart from the package's."""
 
 MAX_BODY = 1_000_000
 """The longest body, in code points."""
@@ -34,6 +38,16 @@ def _day_of(value: object) -> object:
 
 
 Day = Annotated[dt.date, BeforeValidator(_day_of)]
+
+
+def _plain_id(value: object) -> object:
+    """Refuse what is neither text nor a whole number, in one error where a union would give two."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, str | int)):
+        raise PydanticCustomError("id_type", "must be a string or a whole number")
+    return value
+
+
+Id = Annotated[str | int | None, BeforeValidator(_plain_id)]
 
 
 class Model(BaseModel):
@@ -129,7 +143,7 @@ class Draft(Model):
         today: The day of sending; `check` reads no clock.
     """
 
-    id: str | int | None = None
+    id: Id = None
     kind: Kind | None = None
     channel: Channel = "email"
     subject: Short | None = None
@@ -163,7 +177,7 @@ def dotted(location: tuple[int | str, ...]) -> str:
 
 def explain(error: ValidationError) -> InputError:
     """Turn pydantic's first complaint into ours: path, value, remedy."""
-    first: Mapping[str, Any] = error.errors(include_url=False)[0]
+    first = cast("Mapping[str, Any]", error.errors(include_url=False)[0])
     path = dotted(first["loc"])
     if first["type"] == "string_too_long":
         return TooLargeError(path, len(first["input"]), first["ctx"]["max_length"])

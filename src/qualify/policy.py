@@ -4,7 +4,7 @@ import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from pydantic import Field
 
@@ -94,9 +94,10 @@ class Policy(Model):
         start = preset(rest.pop("preset", "default"))
         for key in rest:
             _known(f"{origin}.{key}", key, cls.model_fields, "option")
-        nested = {key: {**getattr(start, key).model_dump(), **rest[key]} for key in ("needs", "weights") if key in rest}
+        nested: dict[str, object] = {key: _over(getattr(start, key), rest[key]) for key in ("needs", "weights") if key in rest}
         try:
-            return cls.parse({**start.model_dump(), **rest, **nested})
+            whole: dict[str, object] = {**start.model_dump(), **rest, **nested}
+            return cls.parse(whole)
         except InputError as error:
             raise PolicyError(f"{origin}.{error.path}", error.value, error.remedy) from error
 
@@ -118,6 +119,14 @@ class Policy(Model):
 
 
 _CODES = {rule.code: rule.name for rule in RULES}
+
+
+def _over(start: Model, given: object) -> object:
+    """Lay given values over a preset's; what is no mapping is left for the model to refuse."""
+    if not isinstance(given, Mapping):
+        return given
+    laid: dict[str, Any] = {**start.model_dump(), **cast("Mapping[str, Any]", given)}
+    return laid
 
 
 def _named(code: str, names: Iterable[str]) -> bool:

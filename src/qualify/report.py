@@ -123,6 +123,7 @@ class Report(Model):
         reasons: Why not ``send``, each a sentence; empty for ``send``.
         score: 0–100; `arithmetic` adds up to it.
         arithmetic: What the score is made of.
+        first_change: The one change that would help most; empty when nothing needs to change.
         challenges: The four results.
         problems: Defects, blockers first.
         gate: Whether the next message may go out at all.
@@ -139,6 +140,7 @@ class Report(Model):
     reasons: tuple[str, ...] = ()
     score: int = Field(ge=0, le=100)
     arithmetic: tuple[ScoreItem, ...] = ()
+    first_change: str = ""
     challenges: Challenges
     problems: tuple[Problem, ...] = ()
     gate: Gate

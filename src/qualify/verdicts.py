@@ -6,7 +6,7 @@ from qualify.challenges.challenge import Verdict
 from qualify.findings import Severity
 from qualify.gate import Gate
 from qualify.policy import Policy
-from qualify.report import Challenges, Decision, Problem, ScoreItem
+from qualify.report import ChallengeResult, Challenges, Decision, Problem, ScoreItem
 
 _WORTH = {Verdict.MET: 1.0, Verdict.PARTIAL: 0.5, Verdict.MISSED: 0.0, Verdict.UNKNOWN: 0.0}
 _ORDER = (Verdict.UNKNOWN, Verdict.MISSED, Verdict.PARTIAL, Verdict.MET)
@@ -43,6 +43,40 @@ def decide(
     return ("revise", (*short, *open_ends)) if short or open_ends else ("send", ())
 
 
+def first_change(challenges: Challenges, problems: Sequence[Problem], gate: Gate, policy: Policy) -> str:
+    """The one change that would help most; empty when nothing needs to change.
+
+    A closed gate comes first, for no wording opens it; then what blocks; then the challenge that falls short of
+    the policy and costs most points; then what is not known; then the other challenges and problems.
+    """
+    return next(_changes(challenges, problems, gate, policy), "")
+
+
+def _changes(challenges: Challenges, problems: Sequence[Problem], gate: Gate, policy: Policy) -> Iterator[str]:
+    counting = [problem for problem in problems if problem.suppressed is None]
+    needs = policy.needs.model_dump()
+    costly = _by_cost(challenges, policy)
+    if gate.answer == "block":
+        yield f"Do not send it: the gate is closed ({gate.reason})."
+    yield from (problem.suggestion for problem in counting if problem.severity is Severity.BLOCKER)
+    yield from (result.suggestion for name, result in costly if _is_short(result.verdict, needs[name]))
+    if gate.answer == "unknown" and policy.when_gate_unknown != "send":
+        yield "Give the thread, empty for a first message, or ask a ledger, so that an earlier no is known."
+    yield from (result.suggestion for _, result in costly)
+    yield from (problem.suggestion for problem in counting)
+
+
+def _by_cost(challenges: Challenges, policy: Policy) -> list[tuple[str, ChallengeResult]]:
+    """The challenges with something to suggest, the one that costs the score most first."""
+    weights = policy.weights.model_dump()
+    able = [(name, result) for name, result in challenges.items() if result.suggestion]
+    return sorted(able, key=lambda item: -weights[item[0]] * (1 - _WORTH[item[1].verdict]))
+
+
+def _is_short(verdict: Verdict, need: str) -> bool:
+    return verdict is not Verdict.UNKNOWN and _ORDER.index(verdict) < _ORDER.index(Verdict(need))
+
+
 def _blockers(problems: Sequence[Problem]) -> Iterator[str]:
     for problem in problems:
         if problem.severity is Severity.BLOCKER and problem.suppressed is None:
@@ -71,5 +105,5 @@ def _gate_unknown(gate: Gate, policy: Policy) -> Iterator[tuple[Decision, str]]:
 def _short(challenges: Challenges, policy: Policy) -> Iterator[str]:
     needs = policy.needs.model_dump()
     for name, result in challenges.items():
-        if result.verdict is not Verdict.UNKNOWN and _ORDER.index(result.verdict) < _ORDER.index(Verdict(needs[name])):
+        if _is_short(result.verdict, needs[name]):
             yield f"{name} is {result.verdict}; the policy asks for {needs[name]}."

@@ -31,9 +31,7 @@ def write_until_killed(where: str, name: str, acknowledged: Connection) -> None:
             number += 1
 
 
-def write_and_ask(
-    where: str, own: int, counts: "SynchronizedArray[int]", seconds: float, told: Connection
-) -> None:
+def write_and_ask(where: str, own: int, counts: "SynchronizedArray[int]", seconds: float, told: Connection) -> None:
     """Record noes and ask for everyone's; tell how many asks there were, and what was missed."""
     chance = random.Random(own)
     asks, missed = 0, list[str]()

@@ -24,18 +24,14 @@ MAILCHIMP = (
     "UNSUB_REASON_OTHER\n"
     'ada@example.com,Ada,2,"2020-01-01 00:00:00","2023-11-14 22:13:20",Spring,OTHER,"too many, really"\n'
 )
-CLEANED = (
-    "Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE\n"
-    "ada@example.com,Ada,2023-11-14 22:13:20,Spring\n"
-)
+CLEANED = "Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE\nada@example.com,Ada,2023-11-14 22:13:20,Spring\n"
 HUBSPOT = (
     "Email,Portal Bounce,Portal Unsubscribe,Portal Spam Report,Global Bounce,Marketing Information\n"
     "ada@example.com,,TRUE,,,\nbob@example.com,,,TRUE,,\ncy@example.com,MAILBOX_FULL,,,,\n"
     "di@example.com,,,,,TRUE\ned@example.com,FALSE,FALSE,FALSE,FALSE,FALSE\n"
 )
 CONTACTS = (
-    "Record ID;Email;Unsubscribed from all email\n"
-    "1;ada@example.com;true\n2;bob@example.com;false\n3;cy@example.com;\n"
+    "Record ID;Email;Unsubscribed from all email\n1;ada@example.com;true\n2;bob@example.com;false\n3;cy@example.com;\n"
 )
 
 
@@ -128,9 +124,7 @@ def test_said_to_be_a_list_of_noes(ledger: Ledger) -> None:
 )
 def test_bad_rows(ledger: Ledger, row: str, value: str, remedy: str, recorded: bool) -> None:
     """A bad row is reported with its line, value and remedy, and costs no other row."""
-    result = imported(
-        ledger, f"email,created\nada@example.com,1700000000\n\n{row}\ncy@example.com,1700000000\n"
-    )
+    result = imported(ledger, f"email,created\nada@example.com,1700000000\n\n{row}\ncy@example.com,1700000000\n")
     (bad,) = result.bad
     assert (bad.line, bad.value, bad.recorded) == (4, value, recorded)
     assert remedy in bad.remedy
@@ -192,15 +186,11 @@ def test_files(ledger: Ledger, tmp_path: Path) -> None:
 def filled(ledger: Ledger) -> None:
     """Record one of each."""
     ledger.record(
-        Refusal.parse(
-            {"who": ("ada@example.com", "linkedin.com/in/ada"), "kind": "no", "words": '=1+1, "no"\n\''}
-        ),
+        Refusal.parse({"who": ("ada@example.com", "linkedin.com/in/ada"), "kind": "no", "words": '=1+1, "no"\n\''}),
         now=NOW,
     )
     ledger.record(
-        Refusal.parse(
-            {"who": "bob@example.com", "kind": "not_now", "until": "2099-01-01", "channel": "email"}
-        ),
+        Refusal.parse({"who": "bob@example.com", "kind": "not_now", "until": "2099-01-01", "channel": "email"}),
         now=NOW,
     )
     ledger.record(
@@ -208,9 +198,7 @@ def filled(ledger: Ledger) -> None:
         now=NOW,
     )
     ledger.record(
-        Refusal.parse(
-            {"who": "firm.example", "kind": "unsubscribe", "scope": "domain", "recorded_by": "@me"}
-        ),
+        Refusal.parse({"who": "firm.example", "kind": "unsubscribe", "scope": "domain", "recorded_by": "@me"}),
         now=NOW,
     )
     ledger.record(Refusal.parse({"who": "+49 30 123456", "kind": "unsubscribe"}), now=NOW)
@@ -306,9 +294,7 @@ _CELLS = st.sampled_from(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
-    header=st.sampled_from(
-        ["email,created", "Email Address,UNSUB_TIME", "Email,Portal Unsubscribe", "who,scope,kind"]
-    ),
+    header=st.sampled_from(["email,created", "Email Address,UNSUB_TIME", "Email,Portal Unsubscribe", "who,scope,kind"]),
     body=st.lists(_CELLS | st.text(max_size=3), max_size=25).map("".join),
 )
 def test_any_file_is_accounted_for(tmp_path: Path, header: str, body: str) -> None:

@@ -32,9 +32,7 @@ def test_nobody_has_said_no(ledger: Ledger) -> None:
 
 def test_a_no_is_kept_whole(ledger: Ledger) -> None:
     """Everything said about a no is read back."""
-    said = no(
-        at=at(3), words="Bitte nicht mehr. 👋", classifier="replies 3", recorded_by="crm", channel="email"
-    )
+    said = no(at=at(3), words="Bitte nicht mehr. 👋", classifier="replies 3", recorded_by="crm", channel="email")
     record = ledger.record(said, now=NOW)
     answer = ledger.ask("ada@example.com", channel="email", today=TODAY)
     assert (answer.answer, answer.reason, answer.record) == ("block", "refused", record)
@@ -242,12 +240,8 @@ def test_a_lift_opens_its_channel(
     """A lift for a channel opens that one."""
     ledger.record(no(channel=said_on, at=at(1)))
     ledger.lift(Lift(who="ada@example.com", words="mail me", recorded_by="crm", channel=lifted_on))
-    assert [ledger.ask("ada@example.com", channel=each).answer for each in open_on] == ["allow"] * len(
-        open_on
-    )
-    assert [ledger.ask("ada@example.com", channel=each).answer for each in closed_on] == ["block"] * len(
-        closed_on
-    )
+    assert [ledger.ask("ada@example.com", channel=each).answer for each in open_on] == ["allow"] * len(open_on)
+    assert [ledger.ask("ada@example.com", channel=each).answer for each in closed_on] == ["block"] * len(closed_on)
 
 
 @pytest.mark.parametrize("missing", ["words", "recorded_by"])
@@ -302,9 +296,7 @@ def test_words_that_no_database_takes(ledger: Ledger) -> None:
     assert ledger.ask("ada@example.com").record == record
 
 
-@pytest.mark.parametrize(
-    "who", ["'; DROP TABLE qualify_entry; --@example.com", "%@example.com", "a_b@example.com"]
-)
+@pytest.mark.parametrize("who", ["'; DROP TABLE qualify_entry; --@example.com", "%@example.com", "a_b@example.com"])
 def test_addresses_are_never_sql(ledger: Ledger, who: str) -> None:
     """Wildcards and quotes in an address match nothing but themselves."""
     try:

@@ -108,9 +108,7 @@ def test_full_database(file: Path) -> None:
     """A database that may hold no further page."""
     with Ledger.open(file) as ledger:
         engine = ledger._storage._engine  # noqa: SLF001 - the limit belongs to each connection
-        event.listen(
-            engine, "begin", lambda connection: connection.exec_driver_sql("PRAGMA max_page_count=1")
-        )
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("PRAGMA max_page_count=1"))
         written, error = _workers.write_until_error(ledger)
         assert "full" in error
         assert [answer.answer for answer in ledger.ask_many([KNOWN, *written, NEW])][-1] == "unknown"
@@ -164,9 +162,7 @@ def test_a_damaged_record(where: str, known: Ledger) -> None:
     assert where
 
 
-@pytest.mark.parametrize(
-    "content", [b"not a database at all, but long enough to be taken for one" * 9, b"\x00" * 8192]
-)
+@pytest.mark.parametrize("content", [b"not a database at all, but long enough to be taken for one" * 9, b"\x00" * 8192])
 def test_not_a_ledger(tmp_path: Path, content: bytes) -> None:
     """A file that is something else."""
     path = tmp_path / "noes.db"

@@ -76,9 +76,7 @@ class Model:
     def standing(self, who: str, channel: str, today: int) -> list[Happened]:
         """Name the noes that stand for someone, the one to answer first."""
         noes = [no for no in self.happened if no.act == "refusal" and self.concerns(no, who)]
-        open_days = [
-            no for no in noes if not (no.kind == "not_now" and no.until is not None and today >= no.until)
-        ]
+        open_days = [no for no in noes if not (no.kind == "not_now" and no.until is not None and today >= no.until)]
         on_channel = [no for no in open_days if no.channel == channel or "all" in (no.channel, channel)]
         left = [no for no in on_channel if not any(self.ends(lift, no, channel) for lift in self.happened)]
         return sorted(left, key=lambda no: (RANKS[no.kind or ""], no.day, no.number))

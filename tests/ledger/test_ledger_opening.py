@@ -32,9 +32,7 @@ def test_the_migrations_make_the_tables(where: str) -> None:
     Ledger.open(where).close()
     engine = create_engine(read_url(where))
     with engine.connect() as connection:
-        context = MigrationContext.configure(
-            connection, opts={"version_table": VERSION_TABLE, "compare_type": True}
-        )
+        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE, "compare_type": True})
         assert compare_metadata(context, METADATA) == []
     engine.dispose()
     config = Config()
@@ -120,15 +118,11 @@ def test_the_index_is_used(where: str) -> None:
     engine = create_engine(read_url(where))
     with engine.begin() as connection:
         if connection.dialect.name == "sqlite":
-            query = (
-                "SELECT * FROM qualify_entry WHERE key IN (SELECT value FROM json_each('[\"mail:a@b.c\"]'))"
-            )
+            query = "SELECT * FROM qualify_entry WHERE key IN (SELECT value FROM json_each('[\"mail:a@b.c\"]'))"
             plan = connection.execute(text(f"EXPLAIN QUERY PLAN {query}"))
         else:
             connection.execute(text("ANALYZE qualify_entry"))
-            plan = connection.execute(
-                text("EXPLAIN SELECT * FROM qualify_entry WHERE key = ANY('{mail:a@b.c}')")
-            )
+            plan = connection.execute(text("EXPLAIN SELECT * FROM qualify_entry WHERE key = ANY('{mail:a@b.c}')"))
         lines = " ".join(str(row) for row in plan)
     engine.dispose()
     assert "qualify_entry_by_key" in lines

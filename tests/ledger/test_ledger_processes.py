@@ -12,9 +12,7 @@ import pytest
 from qualify.ledger import Ledger
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(
-    ["_workers", "qualify.ledger.migrations", "qualify.ledger.files", "qualify.approval"]
-)
+PROCESSES.set_forkserver_preload(["_workers", "qualify.ledger.migrations", "qualify.ledger.files", "qualify.approval"])
 
 
 def start(target: Any, *arguments: Any) -> Any:
@@ -62,8 +60,7 @@ def write_and_ask(where: str, processes: int, seconds: float) -> int:
     counts = PROCESSES.Array("l", processes, lock=False)
     pipes = [PROCESSES.Pipe(duplex=False) for _ in range(processes)]
     running = [
-        start(_workers.write_and_ask, where, own, counts, seconds, there)
-        for own, (_, there) in enumerate(pipes)
+        start(_workers.write_and_ask, where, own, counts, seconds, there) for own, (_, there) in enumerate(pipes)
     ]
     told = [here.recv() if here.poll(seconds + 120) else (0, ["no word"]) for here, _ in pipes]
     for process in running:

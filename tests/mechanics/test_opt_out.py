@@ -225,10 +225,7 @@ def test_html() -> None:
     """What an HTML mail shows counts; what it hides does not."""
     page = "<style>p{}</style><p>Hi &amp; hello</p><!-- Unsubscribe --><p><a href='https://x'>Unsubscribe</a></p>"
     assert finding("M104", html_body=page).quote == "Unsubscribe"
-    assert (
-        finding("M104", html_body="<p>Hi</p><!-- Unsubscribe --><script>Unsubscribe</script>").status
-        == "absent"
-    )
+    assert finding("M104", html_body="<p>Hi</p><!-- Unsubscribe --><script>Unsubscribe</script>").status == "absent"
     assert finding("M104").status == "unknown"
     assert finding("M105", html_body="<p>1 Main Street<br>Springfield, IL 62701</p>").status == "present"
 

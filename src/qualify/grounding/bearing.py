@@ -1,15 +1,16 @@
 """Whether a profile bears out what is said of the recipient."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.facts import Fact, Profile
+from qualify.grounding.facts import KINDS, Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.stems import fold, joined, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.grounding.works import is_such
 
@@ -82,6 +83,7 @@ class Bearing:
             "company": self._did,
             "congrats": self._congrats,
             "heard": self._heard,
+            "profile": self._listed,
             "visited": self._visited,
             "uses": self._uses,
             "runs": self._uses,
@@ -92,6 +94,7 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
+        self.told = profile.of(*(kind for kind in KINDS if kind not in {"industry", "title"}))
         self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
@@ -104,10 +107,10 @@ class Bearing:
         return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
 
     def _work(self, claim: Claim) -> Stretch | None:
-        if self.talked or _is_senders(claim):
+        if self.talked or _is_senders(claim) or not _is_work(claim):
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
-        shared = self._shared(claim.about, self.long)
+        shared = self._shared(claim.words, self.long)
         if self._is_told_of(claim.cue.rsplit(" ", 1)[-1]):
             return None
         if compatible:
@@ -139,12 +142,14 @@ class Bearing:
         return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
 
     def _did(self, claim: Claim) -> Stretch | None:
-        told = sum(weight(w) for w in claim.about)
+        named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
+        told = sum(weight(w) for w in (*claim.about, *named))
         verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
         if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
             return None
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
-        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.all) >= _BORNE:
+        events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.told) >= _BORNE:
             return None
         return None if self._job_change(claim) else _whole(claim)
 
@@ -176,6 +181,11 @@ class Bearing:
             return None
         return None if self._job_change(claim) else _whole(claim)
 
+    def _listed(self, claim: Claim) -> Stretch | None:
+        told = sum(weight(w) for w in claim.about)
+        borne = self._shared(claim.about, self.all) >= min(_BORNE, _BORNE * told)
+        return None if told < _THIN or borne else _whole(claim)
+
     def _stranger_speaks(self, claim: Claim) -> bool:
         """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
         begin = claim.sentence.start
@@ -193,17 +203,18 @@ class Bearing:
 
     def _uses(self, claim: Claim) -> Stretch | None:
         name = product_of(claim)
-        if name is None:
+        if name and self._is_ours(text_of(claim.sentence, name)) and claim.sentence.field.view.lower.startswith("'s ", name[1]):
+            name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
+        if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
-        text, sender = text_of(claim.sentence, name), self.reading.draft.sender
-        ours = [
-            *((sender.company, sender.name) if sender else ()),
-            self.profile.recipient.company,
-            self.profile.recipient.name,
-        ]
-        if any(same_company(text, own) for own in ours if own) or any(fold(w) in self.given for w in words_of(text)):
-            return None
-        return claim.start, name[1]
+        known = any(fold(w) in self.given for w in words_of(text_of(claim.sentence, name)))
+        return None if known else (claim.start, name[1])
+
+    def _is_ours(self, text: str) -> bool:
+        """Tell whether a name is the sender's or the recipient's, of person or company."""
+        sender, who = self.reading.draft.sender, self.profile.recipient
+        ours = (*((sender.company, sender.name) if sender else ()), who.company, who.name)
+        return any(same_company(text, own) for own in ours if own)
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
@@ -273,6 +284,35 @@ def _whole(claim: Claim) -> Stretch:
     while end > claim.cue_end and not lower[end - 1].isalnum():
         end -= 1
     return claim.start, end
+
+
+_AMBIGUOUS = re.compile(
+    r"\b(?:book|books|paper|talk|post|posts|comment|comments|video|poll|interview|session|piece|column|thread|episode|"
+    r"presentation|workshop|panel|blog|newsletter|remark|remarks|appearance|speech|article|articles|lecture)$"
+)
+_NOTED = re.compile(
+    r"\b(?:saw|seen|see|read|reading|heard|hear|hearing|watched|watching|caught|listen\w*|loved?|loving|enjoy\w*|liked?|noticed|"
+    r"came across|found|thanks?|inspired|impressed|struck|moved|following|follow|"
+    r"congrat\w*|great|nice|brilliant|excellent|fantastic|agree\w*|remember|thinking|appreciate\w*|mentioned|quoted|"
+    r"shared|reference)\b"
+    r"|\b(?:based on|because of|in|on|at|to|of|with|by|for|about|from|after|since|given|re|regarding):? $"
+)
+_DATED_WORK = re.compile(
+    r",? (?:on|about|at|in|from|last|yesterday|this|where|that|made|hit|stuck|stayed|was|were|rang|got|gave|really|struck|"
+    r"resonated|spoke|caught|title|titled|called|for|with|has|did|and i)\b|[\"'“:]|\W*$"
+)
+_PLURAL = re.compile(r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$")
+
+
+def _is_work(claim: Claim) -> bool:
+    """Tell a talk from people who talk and from a broker's book: it was seen, or something is said of it."""
+    if not claim.cue.startswith("your") or not _AMBIGUOUS.search(claim.cue):
+        return True
+    if _PLURAL.match(claim.cue):
+        return False
+    lower, sentence = claim.sentence.field.view.lower, claim.sentence
+    before = lower[max(sentence.start, claim.start - _OPENING) : claim.start]
+    return bool(_NOTED.search(before)) or bool(_DATED_WORK.match(lower, claim.cue_end, sentence.end))
 
 
 def _is_senders(claim: Claim) -> bool:

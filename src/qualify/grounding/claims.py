@@ -1,16 +1,14 @@
 """Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
 
 from attrs import frozen
 
 from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, run_after, supposed, text_of
-from qualify.grounding.stems import stem
+from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence, Span
 
 _WROTE = (
@@ -23,7 +21,9 @@ _SPOKE = (
 )
 _NEWS = "announcement|announcements|press release|comment|comments|remark"
 _DID = (
-    "raised|closed|secured|hired|recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
+    "raised|closed|secured|hired|taken on|took on|laid off|brought in|brought on|passed|failed|reopened|refurbished|renovated|"
+    "installed|introduced|scrapped|dropped|ditched|picked|chosen|chose|appointed|promoted|founded|lost|ordered|published|"
+    "recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
     "signed|partnered|moved|migrated|switched|"
     "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|"
     "unveiled|completed|celebrated|cut|laid off|let go|"
@@ -60,6 +60,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
             f"({_WROTE}|{_SPOKE}|{_NEWS}) (that )?you (just |recently )?(wrote|published|posted|shared|gave|did|"
             f"recorded|put out|hosted|delivered|left|presented)"
         ),
+        "the .. (plans|drawings|song|songs|film|mural|logo|building|house|map|course|script|design|designs) you (drew|designed|"
+        "painted|composed|filmed|directed|drafted|sketched|invented|patented|curated)",
         "(hearing|seeing|watching|listening to) you (speak|talk|present|on)",
         "(heard|saw|watched|caught) you (speak|speaking|talk|talking|present|presenting|on)",
     ),
@@ -80,11 +82,13 @@ CUES: Mapping[str, tuple[str, ...]] = {
         f"you{_LATELY} ({_DID})",
         f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
         (
-            f"(your|the) (team|company|firm|board|group|organisation|organization|business){_LATELY}( has| is| "
+            f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of ..)?{_LATELY}( has| is| "
             f"was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})"
         ),
         (
-            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(office|hire|hires|cfo|ceo|cto|cmo|"
+            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(shop|showroom|depot|ward|studio|brewery|bakery|hotel|"
+            "school|café|cafe|gym|lab|laboratory|terminal|yard|mill|mine|farm|headquarters|hq|hub|centre|center|kitchen|"
+            "shipyard|dealership|vineyard|greenhouse|gallery|outlet|premises|building|office|hire|hires|cfo|ceo|cto|cmo|"
             "warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|"
             "certification|"
             "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|"
@@ -124,7 +128,15 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
             "you've|all)"
         ),
+        "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|both|several|many) of your",
         "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
+    ),
+    "claim.profile": (
+        (
+            "your (profile|linkedin|linkedin profile|headline|bio|about section|linkedin page|cv|resume) (says|said|"
+            "mentions|mentioned|shows|states|lists|tells me|claims|suggests|indicates|notes)( that)?"
+        ),
+        "(according to|i see from|i see on|saw on|read on|noticed on|see in|saw in) your (profile|linkedin|headline|bio|cv|resume)( that)?",
     ),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (
@@ -132,6 +144,14 @@ CUES: Mapping[str, tuple[str, ...]] = {
         (
             "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|"
             "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)"
+        ),
+        (
+            "you (were|'re|are|seemed|looked|sounded)( so| very| quite| really)? (impressed by|impressed with|interested in|keen on|"
+            "curious about|happy with|taken with|fond of) (our|my)"
+        ),
+        (
+            "you( really| also| kindly| recently| just){0,2} (liked|tried|tested|sampled|tasted|asked about|asked for|inquired about|"
+            "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
         ),
         "your (visit|visits) to (our|my)",
         "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
@@ -143,6 +163,9 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "run|"
             "'re using|'re on|standardised on|standardized on|built on|are built on|are running|moved to|switched to|"
             "pay for|subscribe to|deploy on)"
+        ),
+        (
+            "your <word>( currently| already| now| both| all| still){1,3} (use|uses|run on|runs on|rely on|relies on|work with|works with)"
         ),
         "you're( currently| already| now| still){0,3} (using|on|running|running on|built on|paying for)",
         "your",
@@ -220,8 +243,7 @@ class Claim:
     @property
     def words(self) -> list[str]:
         """The words from cue to end of clause, with their capitals."""
-        cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self._between(self.start)]
+        return words_of(self.sentence.field.view.cased[self.start : self.end])
 
     @property
     def number(self) -> int | None:
@@ -234,12 +256,7 @@ class Claim:
     @property
     def about(self) -> list[str]:
         """The words after the cue."""
-        cased = self.sentence.field.view.cased
-        return [cased[a:b] for a, b, _ in self._between(self.cue_end)]
-
-    def _between(self, start: int) -> Sequence[tuple[int, int, str]]:
-        words = self.sentence.words
-        return words[bisect_left(words, (start,)) : bisect_right(words, self.end, key=itemgetter(1))]
+        return words_of(self.sentence.field.view.cased[self.cue_end : self.end])
 
 
 def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:

@@ -100,4 +100,6 @@ def _begins(short: str, long: str) -> bool:
 
 
 def _camel(name: str) -> frozenset[str]:
-    return frozenset(fold(part) for word in _WORD.findall(name) for part in _CAMEL.split(word)) - _GENERAL
+    """Give the parts of words written with capitals inside: ``north`` and ``beam`` of NorthBeam."""
+    split = [parts for word in _WORD.findall(name) if len(parts := _CAMEL.split(word)) > 1]
+    return frozenset(fold(part) for parts in split for part in parts) - _GENERAL

@@ -199,7 +199,7 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if _THIRD.search(around(sentence, name)):
+    if is_third_party(sentence, name):
         return None
     if (
         subject
@@ -209,6 +209,11 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     ):
         return Employer(sentence, name[0], name, sure=False)
     return None
+
+
+def is_third_party(sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether a sentence speaks of a company as a customer or an example."""
+    return bool(_THIRD.search(around(sentence, name)))
 
 
 def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
@@ -228,7 +233,12 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    if _EVENT.search(text.lower()) or len(text) < 3 or is_senders(reading, text):  # noqa: PLR2004 - HR, IT
+    return not _EVENT.search(text.lower()) and is_unclaimed(reading, text)
+
+
+def is_unclaimed(reading: Reading, text: str) -> bool:
+    """Tell whether a name is nobody's known here: not the sender's company, not a person of the draft."""
+    if len(text) < 3 or is_senders(reading, text):  # noqa: PLR2004 - HR, IT
         return False
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())

@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Hashable, Iterator
 from functools import cached_property, lru_cache
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from attrs import define, field, frozen
 
-from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.stems import SECONDS, fold, joined, stem, words_of
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -25,6 +25,7 @@ FactKind = Literal[
     "mutuals",
     "company_facts",
 ]
+KINDS: tuple[FactKind, ...] = get_args(FactKind)
 SPECIFIC: frozenset[FactKind] = frozenset({"about", "positions", "skills", "activity", "mutuals", "company_facts"})
 """Kinds that set one person apart from others with the same job."""
 
@@ -99,6 +100,11 @@ class Profile:
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
 
     @cached_property
+    def held(self) -> frozenset[str]:
+        """The stems of title and headline: a skill among them is the job."""
+        return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
+
+    @cached_property
     def phrases(self) -> dict[tuple[str, ...], Fact]:
         """The recipient's own texts under each run of three words, so that a quotation in common words is seen."""
         found: dict[tuple[str, ...], Fact] = {}
@@ -166,10 +172,14 @@ def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
 def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
-    opening = True
+    opening, before = True, ""
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
         base, worth = token(word)
+        lower = word.lower()
+        if lower in SECONDS and (one := joined(before, lower)):
+            found[one] = RARE if one.isdigit() else COMMON
+        before = lower
         if worth:
             named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
             found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth

@@ -126,7 +126,8 @@ def _names_a_field(text: str) -> bool:
 
 
 _ADDRESSED = frozenset(
-    "here their recipient prospect candidate specific personalization personalisation icebreaker".split()
+    "here their his her him them recipient prospect candidate specific something anything personalization personalisation "
+    "icebreaker".split()
 )
 
 

@@ -32,7 +32,7 @@ _SUPPOSED = re.compile(
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
 _GAP = re.compile(
-    r"[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
+    r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
     r"from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
@@ -117,9 +117,17 @@ def _runs(sentence: Sentence) -> list[Stretch]:
     return [run for run in found if run]
 
 
+_OPENERS = frozenset(
+    "Following Given Congratulations Congrats Kudos Regarding Seeing Hearing Knowing Saw Read Loved Noticed Impressed "
+    "Hope Hoping Running Managing Leading Everyone Employers Employees Customers Residents Heard Spotted Sorry Pleased "
+    "Delighted Thrilled Interested Working Despite Besides Unlike Considering Concerning".split()
+)
+"""Words that have a capital because a sentence begins with them."""
+
+
 def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
     while first := _FIRST_WORD.match(cased, start, end):
-        if not is_stop(first.group().lower()):
+        if not is_stop(first.group().lower()) and first.group() not in _OPENERS:
             return start, end
         start = min(first.end() + 1, end)
     return None

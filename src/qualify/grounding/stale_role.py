@@ -139,14 +139,18 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     if _AFTERWARDS.match(view, name[1], sentence.end):
         return False
     before = view[max(sentence.start, name[0] - _BACK) : name[0]]
+    if _LASTS.search(before) and _STILL.match(view, name[1], sentence.end):
+        return True
     if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
         return False
     if _READER.search(lower) or _NOW.search(lower):
         return True
-    return not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
+    return sentence.field.name == "subject" and not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
 
 
 _BACK = 160
+_LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
+_STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")
 _OFFER = re.compile(
     r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"
 )

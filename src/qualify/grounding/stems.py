@@ -25,7 +25,7 @@ _LETTERS = str.maketrans(
     }
 )
 _CACHED = 1 << 15
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -106,6 +106,9 @@ leave left leaving quit quits resign resigned churn attrition turnover
 keep kept retain retained retention
 cut cutting reduce reduced reduction drop dropped
 child kid kids children baby babies
+sibling siblings brother brothers sister sisters
+exam exams diploma degree qualification qualified graduate graduated graduation certificate certification
+apprentice apprentices apprenticeship apprenticeships junior juniors starter starters
 hospital hospitals ward wards clinical clinic clinics
 quarter q1 q2 q3 q4
 build built building construct construction builder builders
@@ -146,8 +149,56 @@ week weeks weekly
 hour hours hourly hrs
 fish fishing
 dance dancing
+foreman foremen
+woman women
+man men
+app application
 tool tools tooling software platform app apps
 """
+
+
+_PHRASAL: dict[tuple[str, str], str] = {
+    (verb, particle): same
+    for verbs, particle, same in (
+        ("take takes took taken taking bring brings brought bringing", "on", "hire"),
+        ("bring brings brought bringing", "in", "hire"),
+        ("lay lays laid laying", "off", "fire"),
+        ("let lets letting", "go", "fire"),
+        ("go goes went gone going", "live", "launch"),
+        ("set sets setting", "up", "found"),
+        ("put puts putting", "up", "build"),
+        ("take takes took taken taking", "over", "buy"),
+        ("shut shuts shutting close closed closes closing", "down", "close"),
+        ("roll rolls rolled rolling", "out", "launch"),
+        ("step steps stepped stepping move moves moved moving", "up", "promote"),
+        ("pick picks picked picking", "up", "buy"),
+        ("hand hands handed handing", "over", "leave"),
+        ("wind winds wound winding", "up", "close"),
+        ("branch branches branched branching", "out", "grow"),
+        ("speed speeds sped speeding", "up", "fast"),
+    )
+    for verb in verbs.split()
+}
+_MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
+SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS)
+"""The words that may make one of two with the word before."""
+
+
+def joined(first: str, second: str) -> str | None:
+    """Give the one stem of two words in lower case: of *took on* as of *hired*, of *28 million* as of *28m*."""
+    if same := _PHRASAL.get((first, second)):
+        return stem(same)
+    count = stem(first) if second in _MULTIPLIERS and first else ""
+    return str(int(count[:9]) * _MULTIPLIERS[second]) if count.isdigit() else None
+
+
+def thousands(first: str, gap: str, second: str) -> str | None:
+    """Give the number that a comma parted in two words: *3*, *100* for *3,100*."""
+    is_one = gap in {",", "."} and second[:3].isdigit() and len(second) == _GROUP and first.isdigit()
+    return str(int(first + second)) if is_one and len(first) <= _GROUP else None
+
+
+_GROUP = 3
 
 
 def _synonyms() -> dict[str, str]:
@@ -217,7 +268,7 @@ def _number(word: str) -> str | None:
 def stem(word: str) -> str:
     """Bring a word to its stem: ``estimators`` and ``estimating`` meet, ``three`` is ``3``."""
     plain = fold(word).removesuffix("'s").replace("'", "")
-    if number := _number(plain):
+    if number := _number(plain.replace(",", "").replace(".", "")):
         return number
     same = _SAME.get(plain)
     return _cut(same or _SAME.get(plain.removesuffix("s"), plain))

@@ -10,7 +10,7 @@ from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, span_of, text_of
-from qualify.grounding.stems import stem, words_of
+from qualify.grounding.stems import SECONDS, joined, stem, thousands
 from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
@@ -57,6 +57,7 @@ class Match:
         weight: What the shared words weigh.
         telling: Whether they cannot be shared by chance, as one number or one plain word can.
         is_change: Whether it speaks of a new job.
+        shared: The stems shared.
     """
 
     fact: Fact
@@ -65,6 +66,7 @@ class Match:
     weight: float
     telling: bool = True
     is_change: bool = False
+    shared: frozenset[str] = frozenset()
 
 
 def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
@@ -110,15 +112,14 @@ def _in_sentence(
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
-        specific = _is_specific(profile, match, to_reader=to_reader)
+        specific = _is_specific(profile, sentence, match, to_reader=to_reader)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
 def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
     """Yield the facts that share enough with a sentence; each stem counts once."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
-    for start, end, word in sentence.words:
-        base = stem(word)
+    for start, end, base in _bases(sentence):
         for fact in index.get(base, ()):
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
     for fact, places in shared.values():
@@ -127,15 +128,40 @@ def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: boo
             yield _match(fact, places, total)
 
 
+def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one."""
+    before, begun, ended = "", 0, 0
+    lower = sentence.field.view.lower
+    for start, end, word in sentence.words:
+        yield start, end, stem(word)
+        one = joined(before, word) if word in SECONDS else None
+        if one is None and before and start == ended + 1 and word.isdigit():
+            one = thousands(before, lower[ended:start], word)
+        if one:
+            yield begun, end, one
+        before, begun, ended = word, start, end
+
+
 def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
     enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
     return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
 
 
 def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
-    named = any(fact.stems[base] >= RARE and not base.isdigit() and len(base) > _ABBREVIATION for base in places)
+    named = any(
+        fact.stems[base] >= RARE and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
+        for base in places
+    )
     telling = named or (len(places) > 1 and total >= _TELLING)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling)
+    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
+
+
+def _is_large(digits: str) -> bool:
+    """Tell whether a number is too large, and no year, to be shared by chance."""
+    return len(digits) >= _LARGE and not (len(digits) == _LARGE and digits[:2] in {"19", "20"})
+
+
+_LARGE = 4
 
 
 def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
@@ -212,12 +238,25 @@ def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
             yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
 
 
-def _is_specific(profile: Profile, match: Match, *, to_reader: bool) -> bool:
+def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool) -> bool:
     """Tell whether a use of a fact sets this reader apart: a skill only where it is said to be the reader's."""
     fact = match.fact
     if fact.kind == "skills":
-        held = {stem(w) for w in words_of(f"{profile.recipient.title} {profile.recipient.headline}")}
-        return to_reader and not fact.stems.keys() <= held
+        return not match.shared <= profile.held and _is_credited(sentence, match.start)
     if fact.kind == "positions":
         return match.is_change or (to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past))
     return fact.specific and (match.telling or fact.kind == "mutuals")
+
+
+def _is_credited(sentence: Sentence, at: int) -> bool:
+    """Tell whether what begins at an offset is said to be the reader's: *you list*, *your work in*, *who knows*."""
+    return bool(_CREDIT.search(sentence.field.view.lower[max(sentence.start, at - _BEFORE) : at]))
+
+
+_BEFORE = 60
+_CREDIT = re.compile(
+    r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|with|knows?|does|speaks?|"
+    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|hold|held|use|"
+    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|put|bring|"
+    r"combine|show|specialise|specialize))\b[^.?!;]{0,30}$"
+)

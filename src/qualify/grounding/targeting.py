@@ -7,6 +7,7 @@ from qualify.findings import Support
 from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
+from qualify.grounding.trades import trades_in, trades_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
@@ -56,24 +57,53 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     if grounding.status == "unverified":
         return None
     found = fits(grounding)
-    wrong = [f.span for f in grounding.findings if f.span]
-    own = [s for s in found.person if not any(overlap(s.span, span) for span in wrong)]
+    own = _unspoilt(grounding, found.person)
     if own:
-        honest = not any(f.code in _MADE_UP for f in grounding.findings) or any(
-            s.fact.startswith("mutuals") for s in own
-        )
-        return "met" if honest and _is_tied(document, own) else "partial"
-    if any(f.code == _WRONG_COMPANY for f in grounding.findings):
+        return "met" if _is_honest(grounding, own) and _is_tied(document, own) else "partial"
+    codes = {finding.code for finding in grounding.findings}
+    if _is_elsewhere(grounding, codes):
         return "missed"
-    personal = any(f.code in _PERSONAL for f in grounding.findings)
-    return "partial" if personal or found.job or _is_for_trade(draft, document) else "missed"
+    aimed = _is_personal(document, grounding) or _unspoilt(grounding, found.job) or _is_for_trade(draft, document)
+    return "partial" if aimed else "missed"
 
 
-_WRONG_COMPANY = "T102"
-_PERSONAL = frozenset({"T106"})
-"""A statement about this person, though nothing supports it, is aimed at more than everyone."""
-_MADE_UP = frozenset({"T102", "T103", "T104", "T106"})
+_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", "T103", "T104", "T105", "T106"
+_MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
 """Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
+_ANYONE = re.compile(
+    r"thank|your (?:visit|download|registration|sign|demo|inquiry|enquiry|free|interest)|"
+    r"you.{0,30} (?:visited|downloaded|signed up|registered|requested|subscribed|clicked|opened)\b|another|fellow|"
+    r"you.{0,20} (?:based|located|headquartered|road|corner|next door|nearby|minutes)\b"
+)
+"""A made-up visit, download or address says nothing of the person."""
+
+
+def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Support]:
+    """Leave out what rests on words that are wrong."""
+    wrong = [f.span for f in grounding.findings if f.span]
+    stale = any(f.code == _STALE_ROLE for f in grounding.findings)
+    return [
+        s
+        for s in supports
+        if not any(overlap(s.span, span) for span in wrong) and not (stale and s.fact.startswith("positions"))
+    ]
+
+
+def _is_honest(grounding: Grounding, own: list[Support]) -> bool:
+    made_up = any(f.code in _MADE_UP for f in grounding.findings)
+    return not made_up or any(s.fact.startswith("mutuals") for s in own)
+
+
+def _is_elsewhere(grounding: Grounding, codes: set[str]) -> bool:
+    """Tell whether the message is to somebody in another company; an earlier job in the same one is near enough."""
+    at_home = any(s.fact == "company" for s in grounding.supports)
+    return _WRONG_COMPANY in codes or (bool({_STALE_ROLE, _WRONG_ROLE} & codes) and not at_home)
+
+
+def _is_personal(document: Document, grounding: Grounding) -> bool:
+    """Tell whether something is said of this person, though nothing supports it."""
+    said = [document.quote(f.span).lower() for f in grounding.findings if f.code == _UNSUPPORTED and f.span]
+    return any(not _ANYONE.match(text) for text in said)
 
 
 def _is_for_trade(draft: Draft, document: Document) -> bool:
@@ -81,21 +111,39 @@ def _is_for_trade(draft: Draft, document: Document) -> bool:
     who = draft.recipient
     if who is None:
         return False
-    trade = {stem(w) for w in words_of(f"{who.title} {who.headline} {who.industry} {who.company}") if weight(w) >= 1}
+    about = f"{who.title} {who.headline} {who.industry} {who.company}"
+    stems = {stem(w): weight(w) for w in words_of(about)}
     fields = role_of(who.title).fields | role_of(who.headline).fields
     parts = {Part.BODY, Part.POSTSCRIPT}
-    return any(_speaks_of(sentence, trade, fields) for sentence in document.own if sentence.part in parts)
+    body = [sentence for sentence in document.own if sentence.part in parts]
+    return any(_speaks_of(s, stems, fields) for s in body) or _speaks_the_trade(body, trades_of(about))
 
 
-def _speaks_of(sentence: Sentence, trade: set[str], fields: frozenset[str]) -> bool:
+_ENOUGH_WORDS = 2
+"""One word of a trade is said by anyone; two are not."""
+
+
+def _speaks_the_trade(body: list[Sentence], trades: frozenset[int]) -> bool:
+    said = {word for s in body for start, _, word in s.words if trades_in(word) & trades and s.field.view.cased[start].islower()}
+    return len(said) >= _ENOUGH_WORDS
+
+
+def _speaks_of(sentence: Sentence, stems: dict[str, float], fields: frozenset[str]) -> bool:
     cased, words = sentence.field.view.cased, sentence.words
     for n, (start, _, word) in enumerate(words):
         plain = cased[start].islower() or start == sentence.start
-        if plain and stem(word) in trade:
+        worth = stems.get(stem(word), 0) if plain else 0
+        if worth >= 1 or (worth and n + 1 < len(words) and words[n + 1][2] in _SEGMENTS):
             return True
         if role_of(word).fields & fields and has_head([w for _, _, w in words[n : n + 3]]):
             return True
     return False
+
+
+_SEGMENTS = frozenset(
+    "roles jobs positions people teams leaders folks heads managers directors companies firms businesses shops "
+    "departments functions professionals pros owners founders vps role job".split()
+)
 
 
 def _is_tied(document: Document, own: list[Support]) -> bool:

@@ -27,7 +27,11 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
-        "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat) (as|of)( a| an| the)?",
+        (
+            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
+            "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
+        ),
+        "(life|being|working|days|your time|your years|mornings|evenings|weekends|pressures|demands) (as|of being)( a| an| the)?",
         (
             "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
             "being named|being promoted to|the move to)( a| an| the)?"

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.addressed import addressed
+from qualify.grounding.companies import distinctive
 from qualify.grounding.employers import employers, is_known
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
@@ -49,7 +51,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.recipient.company:
         return
     seen: set[tuple[str, str]] = set()
-    for found in employers(reading, cued):
+    for found in (*employers(reading, cued), *addressed(reading, cued)):
         if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
             seen.add(key)
             said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'
@@ -60,19 +62,23 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
                 said.replace("{", "{{").replace("}", "}}"),
                 "Name the right company.",
             )
-    yield from _in_subject(
-        reading,
-        {name for field, name in seen if field == "body"} - {name for field, name in seen if field == "subject"},
-    )
+    yield from _in_subject(reading, {n for f, n in seen if f == "body"} - {n for f, n in seen if f == "subject"})
 
 
 def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:
-    """A name that is wrong in the body is as wrong in the subject."""
+    """A name that is wrong in the body is as wrong in the subject, whole or by its first word alone."""
+    subject = fold(reading.document.subject.view.cased)
+    if not names or len(subject) != len(reading.document.subject.view.cased):
+        return
     for name in sorted(names):
-        at = fold(reading.document.subject.view.cased).find(name)
-        if at >= 0 and len(fold(reading.document.subject.view.cased)) == len(reading.document.subject.view.cased):
-            span = reading.document.subject.span(at, at + len(name))
+        short = name.split()[0]
+        text = name if name in subject else short if len(short) > _SHORT and short in distinctive(name) else name
+        if (at := subject.find(text)) >= 0:
+            span = reading.document.subject.span(at, at + len(text))
             yield Finding(RULE.code, span, "The subject names the wrong company too.", "Name the right company.")
 
+
+_SHORT = 4
+"""A first word of more letters stands for the name."""
 
 PROBE = Probe(RULE, _find)

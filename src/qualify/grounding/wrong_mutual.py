@@ -60,6 +60,7 @@ CUES = {
             "here| on){0,3} by"
         ),
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
+        "(told|informed|asked|hear|heard|learned|learnt|alerted) (all )?(about|of|to) you (by|from|through|via)",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
         (
             "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you "
@@ -97,6 +98,15 @@ CUES = {
             "your work|your profile)"
         ),
         "introduced us",
+        (
+            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( both| each| all){0,2} "
+            "(know|knew|connected to|connected with|in touch with|friends with|follow|worked with|work with|met|share)"
+        ),
+        (
+            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|acquaintance|colleague|"
+            "friends|connections|contacts)"
+        ),
+        "(recommendation|suggestion|advice|introduction|tip|referral|behest|prompting|urging|insistence|request)",
         (
             "(in common|is a mutual|is our mutual|is a friend of yours|from your team|who knows you|who used to work "
             "with you|who worked with you|who you know|whom you know)"

@@ -8,7 +8,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.roles import role_of, same_field, same_role, same_title
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.titles import CUES, Said, titles, units
+from qualify.grounding.titles import CUES, Said, likened, titles, units
 from qualify.grounding.weights import COMMON, weight
 
 _WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
@@ -88,12 +88,31 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not own_titles(profile):
         return
-    for said in titles(reading, cued):
+    for said in (*titles(reading, cued), *_peers(cued)):
         if _contradicts(profile, said):
             yield _wrong(profile, said)
     for said in units(cued):
         if _foreign(profile, said):
             yield _wrong(profile, said)
+
+
+def _peers(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the jobs the reader is likened to, *blast engineers like you*; *leaders like you* may be anyone."""
+    for said in likened(cued):
+        words = said.title.lower().split()
+        if words[-1].removesuffix("s") in _PROFESSIONS or (len(words) > 1 and not _ANYONE & set(words)):
+            yield said
+
+
+_PROFESSIONS = frozenset(
+    "nurse dentist doctor physician surgeon pharmacist therapist lawyer solicitor attorney accountant auditor teacher lecturer "
+    "engineer developer programmer architect recruiter chef electrician plumber driver mechanic welder surveyor vet "
+    "journalist designer pilot midwife paramedic bookkeeper".split()
+)
+_ANYONE = frozenset(
+    "business leaders leader owners owner decision makers people person folks companies professionals experts managers manager "
+    "customers clients users buyers sellers busy senior experienced talented great smart best many other most few".split()
+)
 
 
 def _contradicts(profile: Profile, said: Said) -> bool:

@@ -18,6 +18,7 @@ from qualify.models import Draft
 
 Status = Literal["present", "absent", "unknown"]
 
+_LINE_END = re.compile(r"\r?\n(?![ \t])")
 _ENTRY = re.compile(r"<\s*([^<>\s]*)\s*>")
 _REPLY_MARK = re.compile(
     r"\s*(?:re|fwd?|aw|wg|antw|sv|vs|rv|res|enc|tr|odp|rif|doorst)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:\uff1a]",
@@ -152,7 +153,9 @@ def _one_click(draft: Draft) -> Seen:
 def _signed(draft: Draft) -> Seen:
     if not draft.headers:
         return _NO_HEADERS
-    signatures = [value for name, value in draft.headers.items() if name.strip().lower() == "dkim-signature"]
+    values = (value for name, value in draft.headers.items() if name.strip().lower() == "dkim-signature")
+    # A reader joins several by line ends; a line that starts with space goes on with the one before (RFC 5322, 2.2.3).
+    signatures = [signature for value in values for signature in _LINE_END.split(value) if signature.strip()]
     if not signatures:
         return Seen("unknown", "there is no DKIM-Signature yet; check the message after it is signed")
     if any({"list-unsubscribe", "list-unsubscribe-post"} <= _covered(value) for value in signatures):

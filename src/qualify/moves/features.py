@@ -1,5 +1,6 @@
-"""Features of a sentence for the learned tagger: its words with names and numbers masked, its structure, the signs found in and
-around it. The learned part sees nothing else.
+"""Features of a sentence for the learned tagger, which sees nothing else.
+
+Its words with names and numbers masked, its structure, the signs found in it and around it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -48,10 +49,11 @@ class Sighted:
 def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:
     """Yield the features of each sentence of a document, in order."""
     body = [n for n, one in enumerate(sighted) if _is_body(one.sentence)]
+    places = {n: _place(at, len(body)) for at, n in enumerate(body)}
     for n, one in enumerate(sighted):
         found = [*_words(one.sentence), *_shape(one.sentence), *_signs(one)]
-        if n in body:
-            found.append(f"at={_place(body.index(n), len(body))}")
+        if n in places:
+            found.append(f"at={places[n]}")
         found += [f"<{move}" for move in _moves(sighted, n - 1, one.sentence)]
         found += [f">{move}" for move in _moves(sighted, n + 1, one.sentence)]
         yield found

@@ -65,16 +65,18 @@ class Weights:
             + self.bias
         )
         step = np.clip(((sums * self.unit) >> 16) + STEPS // 2, 0, STEPS - 1)
-        curve = _curve()
-        return {target: tuple(curve[n] for n in step[:, column].tolist()) for column, target in enumerate(self.targets)}
+        columns: list[list[float]] = _curve()[step].T.tolist()
+        return {target: tuple(column) for target, column in zip(self.targets, columns, strict=True)}
 
 
 @cache
-def _curve() -> tuple[float, ...]:
+def _curve() -> "NDArray[np.float64]":
     """The logistic curve in thousandths; steps of 16/4096."""
     import math  # noqa: PLC0415 - beside its only use
 
-    return tuple(round(1 / (1 + math.exp(-(n - STEPS // 2) * 16 / STEPS)), 3) for n in range(STEPS))
+    import numpy as np  # noqa: PLC0415 - paid by the first check
+
+    return np.array([round(1 / (1 + math.exp(-(n - STEPS // 2) * 16 / STEPS)), 3) for n in range(STEPS)])
 
 
 @cache

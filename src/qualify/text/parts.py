@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -93,7 +94,7 @@ def _own(text: str, start: int, end: int, *, first: bool) -> Iterator[Zone]:
     after = [n for n, (a, b) in enumerate(lines) if n >= close and _POSTSCRIPT.match(text, a, b)]
     cuts = [*(lines[n][0] for n in (close, *after) if n < len(lines)), end]
     yield from _zone(Part.BODY, start, cuts[0])
-    for n, (a, b) in zip((close, *after), zip(cuts, cuts[1:], strict=False), strict=False):
+    for n, (a, b) in zip((close, *after), pairwise(cuts), strict=False):
         yield from _zone(Part.POSTSCRIPT if n in after else Part.SIGN_OFF, a, b)
 
 

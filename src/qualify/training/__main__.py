@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import click
@@ -27,10 +28,13 @@ def build(corpus: Sequence[Row]) -> tuple[Weights, dict[str, object]]:
     finder = SignFinder(MOVES)
     found = [list(features(finder(row.document))) for row in corpus]
     labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
-    weights, *others = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus)))
+    fitted_taggers: list[Weights] = Parallel(n_jobs=2)(
+        delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus))
+    )
+    weights, *others = fitted_taggers
     taggings = _unseen(corpus, found, others)
     graded = [(row, tagging) for row, tagging in zip(corpus, taggings, strict=True) if row.verdicts]
-    fitted = {challenge.name: _judge(challenge, graded) for challenge in CHALLENGES}
+    fitted: dict[str, object] = {challenge.name: _judge(challenge, graded) for challenge in CHALLENGES}
     return weights, fitted
 
 
@@ -61,8 +65,6 @@ def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[
 
 def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
     """The files that ship, by name."""
-    from io import BytesIO  # noqa: PLC0415
-
     table = BytesIO()
     np.save(table, weights.table)
     about = {

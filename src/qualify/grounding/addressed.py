@@ -1,0 +1,106 @@
+"""Where a message treats a company as the reader's without saying so: *hope X had a good year*, *when X moved, you*."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.grounding.companies import distinctive, same_company, tokens_of
+from qualify.grounding.employers import Employer, is_third_party, is_unclaimed
+from qualify.grounding.facts import Profile
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Reading, Stretch, text_of
+from qualify.text import Sentence
+
+_BACK, _AHEAD = 90, 140
+_ORGANISATION = frozenset(
+    "group holdings trading school schools college university academy hospital hospitals clinic clinics hotel hotels manor "
+    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate estates mill mills "
+    "works motors airlines shipping lines ports construction builders homes house dental medical health healthcare care pharmacy "
+    "labs laboratories systems software technologies solutions consulting partners associates advisors capital ventures "
+    "industries manufacturing engineering steel textiles mining energy power solar water utilities council trust foundation "
+    "institute society union cooperative federation museum theatre studio studios media press publishing records pictures "
+    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo express couriers "
+    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering events travel "
+    "tours ltd llc inc gmbh plc pty bv sa ag oy ab as srl".split()
+)
+_WISHED = re.compile(r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that )?(?:all at |everyone at |things at |business at )?$")
+_HONOURED = re.compile(
+    r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
+    r"(?:everyone at |all at |the team at )?$"
+)
+_ON_OCCASION = re.compile(r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $")
+_PEOPLE = re.compile(
+    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|staff|employees|"
+    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|crews?) (?:of|at) $"
+)
+_ACTS = re.compile(
+    r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|will|did|does|continues?|enjoyed|"
+    r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|ships?|ran|grows|"
+    r"recovered|finished|hired|hires|plans|needs|wants)\b"
+)
+_OWNS = re.compile(r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|merger|fees|rollout|reopening|growth|tender|survey|inspection)\b")
+_NEEDS = re.compile(
+    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
+)
+_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|your)\b")
+_TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
+_COMPANY_GAINS = re.compile(r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b")
+_SHAPE = 4
+"""Letters two names share at one end when one was meant for the other."""
+
+
+def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+    """Yield the companies that a sentence takes for the reader's by what it hopes, praises or supposes."""
+    profile = reading.profile
+    if profile is None:
+        return
+    for sentence, _ in cued:
+        for name in reading.runs(sentence):
+            start = _start(profile, sentence, name)
+            if start is not None and is_unclaimed(reading, text_of(sentence, name)):
+                yield Employer(sentence, start, name, sure=True)
+
+
+def _start(profile: Profile, sentence: Sentence, name: Stretch) -> int | None:
+    """Give where the phrase begins that treats a name as the reader's company; None where none does."""
+    lower = sentence.field.view.lower
+    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
+    offset = name[0] - len(before)
+    if _READER_WORKS.match(after) or _misspells(profile, text_of(sentence, name), after):
+        return name[0]
+    if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
+        return offset + found.start()
+    if not _is_organisation(text_of(sentence, name)) or is_third_party(sentence, name):
+        return None
+    if found := _HONOURED.search(before):
+        return offset + found.start()
+    if (found := _WISHED.search(before)) and _ACTS.match(after) and _hopes(found.group(), after):
+        return offset + found.start()
+    if (found := _ON_OCCASION.search(before)) and _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after)):
+        return offset + found.start()
+    return None
+
+
+def _hopes(said: str, after: str) -> bool:
+    """Tell whether the reader is wished well; of what is only heard the sentence must come back to the reader."""
+    return said.startswith(("hop", "trust")) or bool(_TO_READER.search(after))
+
+
+def _is_organisation(text: str) -> bool:
+    tokens = tokens_of(text)
+    return len(text.split()) > 1 and (tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION)
+
+
+def _misspells(profile: Profile, text: str, after: str) -> bool:
+    """Tell whether a name is nearly the reader's company's: *Ironwood Civil* for *Ironbark Civil*, said to gain by it."""
+    own = profile.recipient.company
+    said, mine = tokens_of(text), tokens_of(own)
+    if not own or len(said) < 2 or same_company(text, own) or not (set(said) & set(mine)):  # noqa: PLR2004 - two words
+        return False
+    return bool(_COMPANY_GAINS.match(after)) or any(
+        _is_like(a, b) for a in distinctive(text) - set(mine) for b in distinctive(own) - set(said)
+    )
+
+
+def _is_like(one: str, other: str) -> bool:
+    return one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])

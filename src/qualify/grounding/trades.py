@@ -1,0 +1,77 @@
+"""Families of trade words, so that a message aimed at a trade is seen to be though it repeats no word of the profile."""
+
+from functools import lru_cache
+
+from qualify.grounding.stems import stem, words_of
+
+# One line a trade. Only words that hardly anyone says outside it: not *market*, not *network*, not *claim*.
+_FAMILIES = """
+construction contractor contractors subcontractor subcontractors subbie subbies builder builders scaffold scaffolding joinery joiner \
+carpenter carpentry plasterer drywall roofing roofer bricklayer masonry concrete rebar formwork groundworks civils surveyor rfi snagging \
+jobsite jobsites paving asphalt drainage
+hvac plumbing plumber plumbers heating boiler boilers furnace refrigeration electrician electricians electrical wiring rewire switchboard
+healthcare hospital hospitals health clinical clinic clinics medical nhs nursing nurse nurses ward wards patient patients physician \
+physicians gp locum bedside icu triage surgery surgeon oncology radiology midwife midwives pharmacy pharmacist pharmacists dispensary
+care carer carers caregiver caregivers residents resident nursing-home eldercare homecare
+dental dentist dentists dentistry orthodontic orthodontist hygienist hygienists implant implants denture
+veterinary vet vets veterinarian veterinarians
+hospitality hotel hotels restaurant restaurants hotelier kitchen kitchens chef chefs  diner diners bartender barista catering \
+caterer guests banquet reservation reservations bakery bakeries baker bakers cafe cafes pub pubs
+education school schools teacher teachers teaching pupils classroom classrooms curriculum headteacher headteachers principal principals \
+lecturer faculty campus students tutor tutors university universities college colleges
+legal law lawyer lawyers solicitor solicitors barrister attorney attorneys litigation paralegal paralegals conveyancing tribunal counsel
+accounting accountant accountants accountancy bookkeeper bookkeepers bookkeeping audit auditor auditors tax payroll ledger ledgers vat cpa
+insurance insurer insurers underwriter underwriters underwriting actuary actuarial reinsurance policyholders
+banking bank banks lender lenders lending mortgage mortgages loan loans fintech credit-union
+logistics freight haulage haulier hauliers carrier carriers trucking trucker truckers dispatch dispatcher dispatchers warehouse \
+warehousing warehouses pallet pallets drayage customs lorry lorries trailer trailers driver drivers fleet fleets
+maritime shipping vessel vessels shipyard port ports harbour harbor ferry ferries crewing
+manufacturing manufacturer manufacturers factory factories machining machinist machinists cnc foundry foundries welding welder welders \
+fabrication fabricator fabricators stamping moulding molding tooling plant plants
+agriculture farm farms farmer farmers farming dairy livestock cattle orchard orchards vineyard vineyards grower growers crop crops \
+harvest tractor tractors agronomy agronomist grain herd irrigation
+fishery fisheries fishing trawler salmon aquaculture seafood
+wine winery wineries winemaker vintage spirits brewery breweries brewer brewers brewing distillery distilleries
+textile textiles garment garments apparel fashion knitwear yarn weaving spinning loom looms fabric fabrics
+retail retailer retailers shop shops store stores merchandiser merchandising supermarket grocer grocery
+property estate realtor realtors letting lettings landlord landlords tenant tenants leasing
+energy solar turbine turbines wind grid substation utility utilities geothermal
+mining mine mines quarry quarries drilling ore aggregates
+automotive dealership dealerships garage garages mechanic mechanics bodyshop
+pharma pharmaceutical pharmaceuticals biotech trials laboratory laboratories lab labs assay
+publishing publisher publishers editor editors editorial bookshop bookshops magazine newsroom journalist journalists
+theatre theatres museum museums gallery galleries orchestra concert concerts festival festivals ticketing
+nonprofit charity charities donor donors fundraiser fundraisers fundraising volunteers ngo
+government council councils municipal municipality public-sector
+travel tourism tour tours traveller travellers airline airlines airport airports aviation pilots
+software developer developers engineer engineers programmer devops sre kubernetes backend frontend codebase
+analytics analyst analysts dashboards bi
+hr recruiter recruiters recruiting recruitment talent hiring onboarding people-team
+finance cfo cfos controller controllers treasurer treasury fd
+marketing marketer marketers cmo cmos campaigns brand brands
+sales sdr sdrs reps quota
+procurement buyer buyers sourcing purchasing tender tenders
+"""
+
+
+def _families() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for n, line in enumerate(_FAMILIES.strip().split("\n")):
+        for word in line.split():
+            found.setdefault(stem(word), set()).add(n)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+_FAMILY = _families()
+_NONE: frozenset[int] = frozenset()
+
+
+def trades_in(word: str) -> frozenset[int]:
+    """Give the trades a word belongs to, by number; most words belong to none."""
+    return _FAMILY.get(stem(word), _NONE)
+
+
+@lru_cache(maxsize=4096)
+def trades_of(text: str) -> frozenset[int]:
+    """Give the trades a title, an industry or a company's name belongs to."""
+    return _NONE.union(*map(trades_in, words_of(text)))

@@ -1,0 +1,26 @@
+"""JSON Schemas of what goes in and comes out, each with its own version, apart from the package's."""
+
+from typing import Literal, get_args
+
+from qualify.models import DRAFT_SCHEMA, Draft
+from qualify.report import REPORT_SCHEMA, Report
+
+SchemaName = Literal["draft", "report"]
+SCHEMAS: tuple[SchemaName, ...] = get_args(SchemaName)
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_of(name: SchemaName) -> dict[str, object]:
+    """Give the JSON Schema (2020-12) of a draft or a report.
+
+    Args:
+        name: ``draft`` or ``report``.
+    """
+    if name == "draft":
+        return _headed(name, DRAFT_SCHEMA, Draft.model_json_schema())
+    return _headed(name, REPORT_SCHEMA, Report.model_json_schema(mode="serialization"))
+
+
+def _headed(name: str, version: str, schema: dict[str, object]) -> dict[str, object]:
+    return {"$schema": _DIALECT, "$id": f"urn:qualify:{name}:{version}", "version": version, **schema}

@@ -1,0 +1,210 @@
+"""The gate: its rules one by one, and rates on cases of many manners."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from attrs import frozen
+from cases_io import rows
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualify.gate import Gate, asks_for_anything, gate, thread_state
+from qualify.models import Draft, Turn
+from qualify.text import Document
+
+CASES = rows("gate.jsonl")
+FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
+FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
+PITCH = "Hi Jo, 250 boxes now cost £190. Shall I post a sample?"
+SAID = [turn["body"] for case in CASES for turn in case.get("thread", [])]
+
+
+def asked(case: dict[str, Any]) -> Gate:
+    """The gate's answer to a case."""
+    return gate(Draft.parse({name: case[name] for name in FIELDS if name in case}))
+
+
+def after(*replies: str, body: str = PITCH, today: str | None = "2026-11-15") -> Gate:
+    """The gate's answer when a recipient wrote these."""
+    turns = [{"from": "recipient", "date": "2026-11-05", "body": reply} for reply in replies]
+    return gate(Draft.parse({"body": body, "thread": [FIRST, *turns], "today": today}))
+
+
+def test_rates_on_cases_of_many_manners() -> None:
+    """Accuracy, recall of blocks and their reasons stay above their floors."""
+    answers = [(case, asked(case)) for case in CASES]
+    blocks = [(case, answer) for case, answer in answers if case["expect"] == "block"]
+    assert len(answers) >= 120
+    assert sum(answer.answer == case["expect"] for case, answer in answers) / len(answers) >= 0.95
+    assert sum(answer.answer == "block" for _, answer in blocks) / len(blocks) >= 0.96
+    assert sum(answer.reason == case["reason"] for case, answer in blocks) / len(blocks) >= 0.95
+
+
+def test_a_block_quotes_the_turn_it_rests_on() -> None:
+    """The words slice the turn's body."""
+    for case in CASES:
+        for quote in asked(case).words:
+            assert case["thread"][quote.turn]["body"][quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize(
+    ("reply", "answer", "reason"),
+    [
+        ("Take me off your list.", "block", "unsubscribed"),
+        ("No thanks, we're sorted.", "block", "refused"),
+        ("Try me in March.", "block", "not_yet"),
+        ("Wrong person, I'm the vet.", "block", "wrong_person"),
+        ("Jo Pike is no longer with the company.", "block", "auto_reply_only"),
+        ("Out of office until Friday.", "allow", "none"),
+        ("No worries, Tuesday is fine", "allow", "none"),
+        ("What does it cost?", "allow", "none"),
+    ],
+)
+def test_the_last_word_decides(reply: str, answer: str, reason: str) -> None:
+    """One reply, one rule."""
+    found = after(reply)
+    assert (found.answer, found.reason) == (answer, reason)
+
+
+@pytest.mark.parametrize(
+    ("body", "answer"),
+    [
+        ("Thanks for telling me, Jo. I've closed this. All the best.", "allow"),
+        ("Understood, and thank you. I won't write again.", "allow"),
+        ("Thanks for telling me. Who else might want boxes?", "block"),
+        ("Understood. That said, most bakers said the same and then saved money.", "block"),
+        ("Thanks! I'll try again in spring.", "block"),
+        ("Fair enough. Here is our price list: https://boxes.example", "block"),
+        (PITCH, "block"),
+    ],
+)
+def test_an_acknowledgement_may_go(body: str, answer: str) -> None:
+    """As long as it asks for nothing and sells nothing."""
+    assert after("No thank you.", body=body).answer == answer
+
+
+def test_a_demand_to_stop_outlives_small_talk() -> None:
+    """Only a wish for contact, by the recipient, lifts it."""
+    assert after("Unsubscribe.", "Lovely weather at the fair, wasn't it?").reason == "unsubscribed"
+    assert after("Unsubscribe.", "I've changed my mind, could you send me a quote?").answer == "allow"
+
+
+def test_a_reopened_refusal_is_open() -> None:
+    """The recipient reopens, the sender cannot."""
+    assert after("No thanks.", "Actually, what would 300 cost?").answer == "allow"
+    assert after("No thanks.", body="As agreed on the phone, here is the offer for 300.").reason == "refused"
+
+
+def test_a_time_is_kept() -> None:
+    """Before it no, after it yes, without a date unknown."""
+    early = after("Try me in March.")
+    assert (early.answer, early.again_from) == ("block", dt.date(2027, 3, 1))
+    assert after("Try me in March.", today="2027-03-02").answer == "allow"
+    assert after("Try me in March.", today=None).answer == "unknown"
+    assert after("Not now.").again_from == dt.date(2027, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("unanswered", "body", "reason"),
+    [
+        (1, "Just checking that you saw this?", "none"),
+        (2, "Just checking that you saw this?", "no_new_information"),
+        (2, "A florist in Fowey cut her packing cost by 30% last week. Her order is attached.", "none"),
+        (3, "A florist in Fowey cut her packing cost by 30% last week.", "too_many_unanswered"),
+    ],
+)
+def test_silence_is_an_answer_too(unanswered: int, body: str, reason: str) -> None:
+    """Three in a row are enough, two if nothing new is said."""
+    thread = [{"from": "sender", "body": "Hi Jo, we print boxes. Could I send one?"}] * unanswered
+    assert gate(Draft.parse({"body": body, "thread": thread})).reason == reason
+
+
+def test_no_thread_is_unknown_and_an_empty_one_is_not() -> None:
+    """Nothing known is not nothing said."""
+    assert gate(Draft.parse({"body": PITCH})) == Gate(answer="unknown")
+    assert gate(Draft.parse({"body": PITCH, "thread": []})) == Gate(answer="allow")
+
+
+@frozen
+class Said:
+    """What a ledger says."""
+
+    answer: str
+    reason: str = "none"
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "answer", "reason"),
+    [
+        (Said("block", "refused"), "Yes please!", "block", "refused"),
+        (Said("allow"), "Yes please!", "allow", "none"),
+        (Said("allow"), "Stop writing to me.", "block", "unsubscribed"),
+        (Said("unknown"), "Yes please!", "unknown", "none"),
+        (Said("unknown"), "Stop writing to me.", "block", "unsubscribed"),
+        (Said("allow"), None, "allow", "none"),
+        (Said("unknown"), None, "unknown", "none"),
+    ],
+)
+def test_a_block_wins_and_unknown_is_never_clear(said: Said, reply: str | None, answer: str, reason: str) -> None:
+    """Ledger and thread together."""
+    thread = None if reply is None else [FIRST, {"from": "recipient", "body": reply}]
+    found = gate(Draft.parse({"body": PITCH, "thread": thread}), ledger_answer=said)
+    assert (found.answer, found.reason) == (answer, reason)
+
+
+@pytest.mark.parametrize(
+    ("replies", "state"),
+    [
+        ((), "silent"),
+        (("Out of office.",), "silent"),
+        (("Sounds good, Tuesday?",), "engaged"),
+        (("Not now, try me in March.",), "deferred"),
+        (("No thanks.",), "refused"),
+        (("Stop.",), "opted_out"),
+        (("Wrong number",), "wrong_person"),
+        (("Talk to Lena Voss.",), "referred"),
+        (("Jo Pike has left the company.",), "left"),
+        (("No thanks.", "Out of office."), "refused"),
+        (("Stop.", "No thanks."), "opted_out"),
+    ],
+)
+def test_the_state_of_a_thread(replies: tuple[str, ...], state: str) -> None:
+    """A typed value that an app can store and show."""
+    turns = [Turn.parse({"from": "recipient", "body": reply}) for reply in replies]
+    found = thread_state([Turn.parse(FIRST), *turns])
+    assert found.state == state
+    assert type(found).parse(found.model_dump(mode="json")) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "asks"),
+    [
+        ("Thanks for telling me. All the best.", False),
+        ("You know where I am if anything changes. Take care.", False),
+        ("Could we talk?", True),
+        ("Let me know what you think.", True),
+        ("Our new tool saves you 30%.", True),
+        ("One last thing: who runs procurement?", True),
+    ],
+)
+def test_what_asks_and_what_does_not(body: str, *, asks: bool) -> None:
+    """Asks and pitches are found, courtesies left alone."""
+    document = Document.of("", body)
+    spans = asks_for_anything(document)
+    assert bool(spans) == asks
+    assert all(document.quote(span) for span in spans)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["sender", "recipient"]), st.sampled_from(SAID) | st.text(max_size=40)), max_size=5), st.text(max_size=80))
+def test_any_thread_is_judged(turns: list[tuple[str, str]], body: str) -> None:
+    """No thread raises, the answer is the same twice."""
+    draft = Draft.parse({"body": body, "thread": [{"from": by, "body": said} for by, said in turns]})
+    assert gate(draft) == gate(draft)
+
+
+@given(st.lists(st.sampled_from(SAID), max_size=4))
+def test_nothing_the_sender_writes_lifts_a_stop(written: list[str]) -> None:
+    """Only the recipient can."""
+    thread = [FIRST, {"from": "recipient", "body": "Unsubscribe."}, *({"from": "sender", "body": said} for said in written)]
+    assert gate(Draft.parse({"body": PITCH, "thread": thread})).reason == "unsubscribed"
