@@ -6,15 +6,16 @@ A phrase is written in lower case, words apart by single spaces:
     introduc*                                     any ending
     not (really |at all )*interested              up to four of a group
     happy to ... send                             up to four words between; `..` is up to two
-    <num> (minutes|min)                           a class, see `CLASSES`; `<word>` is any word, but not the first
+    <num> (minutes|min)                           a class, see `CLASSES`
+    not <word>                                    any word; not the first
 
 A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token dispatch),
 so that most phrases are never looked at.
 """
 
 import re
-from itertools import chain
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from attrs import define, field
 
@@ -116,8 +117,10 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict)
-    _compiled: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(init=False, factory=dict)
+    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict[str, dict[str, list[str]]])
+    _compiled: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(
+        init=False, factory=dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    )
     _stems: tuple[int, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -147,7 +150,7 @@ class Lexicon:
 
 
 def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
-    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or with "i", "introduction" with "introduc*"."""
+    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or "i", "introduction" with "introduc*"."""
     if word[0].isdigit():
         return (NUMBER, word)
     head, apostrophe, _ = word.partition("'")
