@@ -12,7 +12,7 @@ from qualify.replies import Intent, Reply, read_reply
 State = Literal["silent", "engaged", "deferred", "refused", "opted_out", "wrong_person", "referred", "left"]
 
 UNNAMED_WAIT = dt.timedelta(days=90)
-"""How long "not now" holds where no time is named, from the day it was written: a quarter, by choice of this project."""
+"""How long "not now" holds where no time is named, from the day it was written: a quarter, this project's choice."""
 
 
 class ThreadState(Model):

@@ -9,8 +9,8 @@ A phrase is written in lower case, words apart by single spaces:
     <num> (minutes|min)                           a class, see `CLASSES`
     not <word>                                    any word; not the first
 
-A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token dispatch),
-so that most phrases are never looked at.
+A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token
+dispatch), so that most phrases are never looked at.
 """
 
 import re

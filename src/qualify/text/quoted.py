@@ -6,6 +6,7 @@ in the text.
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 Bounds = tuple[int, int]
 
@@ -45,7 +46,7 @@ _HEADER = re.compile(
 _FROM = re.compile(r"\s{0,4}\*?(?:from|von|de|van|da|od)\s?:\*?\s", re.IGNORECASE)
 # A message copied out of LinkedIn: "Ann Lee sent the following message at 10:02 AM", "View Ann's profile".
 _LINKEDIN = re.compile(r".{1,80} sent the following messages? at \d", re.IGNORECASE)
-# Where line breaks were lost: "No thanks From: Ann Lee <a@b.example> Sent: Monday", "No thanks On Mon, Jul 6 Ann wrote:".
+# Where line breaks were lost: "No thanks From: Ann Lee <a@b.example> Sent: Monday", "No On Mon, Jul 6 Ann wrote:".
 _INLINE = re.compile(
     r"\s(?:(?:From|Von|De|Van|Da|Od)\s?: [^:\n]{2,120}\b(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|"
     r"Fecha|Para|Verzonden|Aan|Inviato|Data|A|Wysłano|Do)\s?: "
@@ -120,7 +121,8 @@ def _opens_earlier_mail(text: str, lines: list[Bounds], number: int) -> bool:
     if _NAME_FIRST.match(text, start, min(end, start + 200)):
         return True
     if _OPENERS.match(text, start, end):
-        return any(_closes(text, line) for line in lines[number : number + 3])
+        wrapped = takewhile(lambda line: not _blank(text, line), lines[number : number + 3])
+        return any(_closes(text, line) for line in wrapped)
     return bool(_FROM.match(text, start, end)) and _header_lines(text, lines[number : number + 5]) > _HEADERS
 
 
