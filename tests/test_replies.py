@@ -93,7 +93,9 @@ def test_machines_are_known_by_their_headers(headers: dict[str, str]) -> None:
     assert read_reply("Remove me from your list.", headers=headers).intent == "auto"
 
 
-@pytest.mark.parametrize("headers", [{"Auto-Submitted": "no"}, {"Precedence": "first-class"}, {"From": "jo@brightwell.example"}])
+@pytest.mark.parametrize(
+    "headers", [{"Auto-Submitted": "no"}, {"Precedence": "first-class"}, {"From": "jo@brightwell.example"}]
+)
 def test_people_have_headers_too(headers: dict[str, str]) -> None:
     """Ordinary headers say nothing."""
     assert read_reply("Remove me from your list.", headers=headers).intent == "unsubscribe"
@@ -109,7 +111,7 @@ def test_a_subject_tells_a_machine() -> None:
     "quoted",
     [
         f"{EARLIER}\n> Not interested? Reply STOP.\n> We already work with Acme.",
-        "-----Original Message-----\nFrom: Ann\nSent: Monday\nTo: Jo\nSubject: Boxes\n\nNot interested? Unsubscribe here.",
+        "-----Original Message-----\nFrom: Ann\nSent: Monday\nTo: Jo\nSubject: Boxes\n\nBored? Unsubscribe here.",
         "Von: Ann Lee\nGesendet: Montag, 9. November 2026\nAn: Jo\nBetreff: Kartons\n\nKein Interesse? Abmelden.",
         "Le lun. 9 nov. 2026 à 10:02, Ann Lee <ann@brightwell.example> a écrit :\n> Pas intéressé ? Désabonnez-vous.",
         "Ann Lee <ann@brightwell.example> schrieb am Mo., 9. Nov. 2026:\n> Kein Interesse?",
@@ -118,7 +120,10 @@ def test_a_subject_tells_a_machine() -> None:
         "Confidentiality notice: if you are not the intended recipient, please delete this message.",
     ],
 )
-@pytest.mark.parametrize(("text", "intent"), [("Sure, send it over.", "yes"), ("What does it cost?", "question"), ("Try me in May.", "not_now")])
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("Sure, send it over.", "yes"), ("What does it cost?", "question"), ("Try me in May.", "not_now")],
+)
 def test_only_the_replier_counts(text: str, intent: str, quoted: str) -> None:
     """Quoted originals, signatures and small print change nothing."""
     assert read_reply(f"{text}\n\n{quoted}").intent == intent

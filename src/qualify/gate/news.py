@@ -29,7 +29,7 @@ _OFFERS = phrase_pattern(
     *lines(
         """
         (attached|enclosed|attaching|attach|enclosing)
-        (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one) 
+        (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one)
         (free|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
         (made|built|drawn up|put together|prepared|written|recorded|worked out|priced|mapped|tested|measured|counted|compared|drafted) (you |up |out |for you )*(a|an|the|your|two|three|some|one)
         (salary|rate|price|bonus|budget|package|deadline|relocation|visa|start date|client|role|post) (is now|are now|has|have|was raised|went|now|raised|rose|dropped|been|moved)
@@ -73,8 +73,11 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
     """
     before = "\n".join(earlier)
     known = {_stem(w) for w in _words(before)} | {_stem(w) for name in names for w in _words(name)}
+    figures, offers = set(_figures(before)), set(_OFFERS.findall(before.lower()))
     written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
-    if any(_new_number(s, before) or _new_name(s, known) or _new_offer(s, before) for s in written):
+    if any(
+        _facts(s, known) or set(_figures(s.cased)) - figures or set(_OFFERS.findall(s.lower)) - offers for s in written
+    ):
         return True
     return len({_stem(w) for s in written for w in _words(_NUDGE.sub(" ", s.lower))} - known) >= _ENOUGH
 
@@ -87,14 +90,12 @@ def _stem(word: str) -> str:
     return word[:6]
 
 
-def _new_number(sentence: Sentence, before: str) -> bool:
-    plain = _NOT_A_FACT.sub(" ", sentence.cased)
-    return any(found.strip(" .,") not in before for found in _NUMBER.findall(plain))
+def _figures(text: str) -> Iterator[str]:
+    """Numbers that are no times, dates or lengths of a call."""
+    return (found.strip(" .,") for found in _NUMBER.findall(_NOT_A_FACT.sub(" ", text)))
 
 
-def _new_name(sentence: Sentence, known: set[str]) -> bool:
-    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(" " + sentence.cased[1:]) if not sentence.cased.startswith(name))
-
-
-def _new_offer(sentence: Sentence, before: str) -> bool:
-    return any(found.group() not in before.lower() for found in _OFFERS.finditer(sentence.lower))
+def _facts(sentence: Sentence, known: set[str]) -> bool:
+    """Tell whether a sentence names somebody or something new, by a capital within it."""
+    inner = sentence.cased[1:]
+    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(inner))

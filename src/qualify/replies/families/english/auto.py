@@ -86,14 +86,17 @@ AUTO = Family(
             """,
             unless="(interested|but (we|i)|unfortunately|not looking|no need|happy with|our needs|not a fit|let us|call me|opportunity)",
         ),
-        Cue.whole_answer(FIRM, "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave"),
+        Cue.whole_answer(
+            FIRM,
+            "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave",
+        ),
         Cue(SOFT, "(message|email) (blocked|rejected|quarantined)\n(recipient*) (rejected|refused)\nauto"),
     ),
     mistaken="""
         hold off
         (send|sent|get|got|received|your|an|is|another|this) (an |a |your |another |some )?(automated|automatic|auto) (email*|message*|outreach|sales|sequence|pitch|reply (from you|you))
         (is|are) (this|you|that) (an |a )?(automated|automatic|bot|auto)
-        (your|these) (automated|automatic) 
+        (your|these) (automated|automatic)
         (looks|sounds|seems|feels) like (an |a )*(automat*|auto)
         (i|he|she|we) (was|were|had been|have been|been) (out of (the )?office|on (leave|vacation|holiday)|away|ooo|off)
         (when|once|until|after|as soon as|while|if) (i am|we are|i get|i return|you are) (back|out|away|on|in)

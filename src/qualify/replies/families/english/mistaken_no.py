@@ -39,7 +39,7 @@ MISTAKEN_NO = """
     (thank you|thanks) (for|so much for|again for|very much for) ... but (when|how|what|who|where|which|can|could|is|are|do|does)
     already (interested|thinking|excited|convinced|a fan|on it|looking (at|for|into)|sent|replied|scheduled|booked|in (my|the) calendar|discussed|spoke (to|with) (you|your)|talking|know about|read|seen|heard|saw|forwarded|signed the)
     (just|recently) (got|started|moved|joined|finished) .. (your|back|to|looking|reading|a (promotion|new)|off|out|this (message|email)|talking)
-    (i|we) (do not|would not) (just |only )?(need|want) (a|an|the|another|any|much)? .. (long|big|huge|fancy|lot|full|hard|formal|complicated|detailed|sales deck|deck|contract) 
+    (i|we) (do not|would not) (just |only )?(need|want) (a|an|the|another|any|much)? .. (long|big|huge|fancy|lot|full|hard|formal|complicated|detailed|sales deck|deck|contract)
     (do not|did not|would not|not) (want|need|have) (to )?(wait|miss|lose|delay|rush|be late|overpay|hold)
     (do not|not) (think|believe|know) (it|that|this|we|i|if|what|how|who) .. (hurt*|harm|matter*|would be (hard|difficult)|be a problem)
     not (hearing|heard|replied|replying|responding|responded|answering|answered|getting back|being in touch|writing) .. (sooner|earlier|back|before|yet|quickly)

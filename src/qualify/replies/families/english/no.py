@@ -115,7 +115,7 @@ _HAVE_ONE = Cue(
     (stick*|stay*|remain*) (with|put|where|loyal|here|at|in)
     loyal to
     (handle*|do|does|done|manage*|run|runs|build|built|building|keep|kept|doing|cover*|make|made|developed|took|staff*|brought|take care of|produce*) (it |this |that |these |everything |all |most |our own |of |them |those |all of |our .. |all our .. )*(in house|internally|inhouse|ourselves|myself|on our own|my own)
-    (have|use|using|built|got|made|wrote|developed|has|run|with) (our|my|an|its|their|his) (own|in house|internal) 
+    (have|use|using|built|got|made|wrote|developed|has|run|with) (our|my|an|its|their|his) (own|in house|internal)
     (use|using|used) (a|an|the|our|some)? .. (competitor|similar|equivalent|something (similar|else|like)|different|another|other)
     (just|recently|only just|literally) (this week |last week |last month |yesterday |today )?(started|joined|signed|renewed|bought|hired|switched|committed|accepted|moved|changed|got|purchased|rolled|implemented|completed|finished|took|installed|engaged|upgraded|invested|landed|extended)
     (we|i) (have )?(recently )?(committed|renewed|signed|chose|chosen|selected|picked|went|bought) (to|with|for|on|up|a|an|another|someone|our|the|it)
@@ -219,7 +219,7 @@ _BRUSH_OFF = Cue(
     wish (you|your) .. (best|luck|well|success|every)
     wishing (you|your)
     (use|using|run|running|on|rely on|with) (salesforce|hubspot|google|microsoft|oracle|sap|workday|zoom|slack|excel|spreadsheets|pen and paper|a spreadsheet|a competitor)
-    (we|i) (currently |presently |now )?(use|are using|am using|work with|are working with|buy from|get .. from|rely on|contract with|partner with|deal with|go through) 
+    (we|i) (currently |presently |now )?(use|are using|am using|work with|are working with|buy from|get .. from|rely on|contract with|partner with|deal with|go through)
     (thanks|thank you) (anyway|all the same|though|regardless|just the same|nonetheless)
     (am|are|be|is|i|we) (now |happily |semi |fully |long |recently )*retired
     (not|too) (big|small|large) (enough|for|of)
@@ -249,9 +249,17 @@ NO = Family(
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
             not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|we do not|we are not|will not
-            """),
-        Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
-        Cue(HINT, "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
+            """,
+        ),
+        Cue(
+            SOFT,
+            "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because",
+            unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)",
+        ),
+        Cue(
+            HINT,
+            "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try",
+        ),
     ),
     mistaken=MISTAKEN_NO,
     fires="""

@@ -52,7 +52,7 @@ REFERRAL = Family(
             PLAIN,
             (
                 f"(you (should|could|might|may|can|will want to|need to|want to|would need to|will need to|ll need to|ought to)|better|best|please|try|suggest|recommend) ... {_TALK}",
-                f"(talk|speak|reach out|try|ask|contact|email|call|check) (to |with )?(procurement|purchasing|hr|it|finance|marketing|corporate|operations|ops|legal|accounting|accounts|reception|the office|my wife|my husband|our office|engineering|facilities)",
+                "(talk|speak|reach out|try|ask|contact|email|call|check) (to |with )?(procurement|purchasing|hr|it|finance|marketing|corporate|operations|ops|legal|accounting|accounts|reception|the office|my wife|my husband|our office|engineering|facilities)",
                 "(should|would|could) (be )?(talk|speak|talking|speaking|reaching|contact|contacting) (to|with|out)?",
                 f"(our|the) .. {_WHO} (handles|looks after|runs|manages|is in charge|is responsible|takes care|makes (those|these|the|all)|decides|deals with|would be|is the|might be|may be|owns|oversees|does that|will be)",
             ),

@@ -118,7 +118,8 @@ UNSUBSCRIBE = Family(
             stop|stop stop stop|stopall|stop all|please stop|stop please|stop it|stop now|stop this
             remove|removal|remove please|please remove|remove now|remove asap|remove this
             unsubscribe|unsubscribed|spam|spammer|opt out|off list|cease|desist|delete|delete this number|block|blocked|quit|end|cancel|revoke|reported|no more|enough|enough already|stop emailing|stop texting|stop calling|get lost and stop|never again|remove us|leave me alone|off
-            """),
+            """,
+        ),
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)

@@ -81,15 +81,18 @@ WRONG_PERSON = Family(
         ),
         Cue.whole_answer(
             FIRM,
-            "(this |that )?(is )?not me|not him|not her|not mine|not my (house|job|area|department|name|property|problem|call)|wrong (number|person|guy)|who|i rent|not the owner|i do not own( it| that| this)?|wrong|not my department"),
+            "(this |that )?(is )?not me|not him|not her|not mine|not my (house|job|area|department|name|property|problem|call)|wrong (number|person|guy)|who|i rent|not the owner|i do not own( it| that| this)?|wrong|not my department",
+        ),
         Cue.whole_answer(
             FIRM,
             "(i am|my name is) not (mr |mrs |ms )?<word>",
-            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
+            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))",
+        ),
         Cue.whole_answer(
             SOFT,
             "(this is|that is) not (mr |mrs |ms )?<word>",
-            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
+            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))",
+        ),
         Cue(HINT, "(no longer|used to|previously|formerly) (be|work|own|run|manage)\n(retired)"),
     ),
     mistaken="""
