@@ -196,7 +196,12 @@ def test_what_asks_and_what_does_not(body: str, *, asks: bool) -> None:
     assert all(document.quote(span) for span in spans)
 
 
-@given(st.lists(st.tuples(st.sampled_from(["sender", "recipient"]), st.sampled_from(SAID) | st.text(max_size=40)), max_size=5), st.text(max_size=80))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["sender", "recipient"]), st.sampled_from(SAID) | st.text(max_size=40)), max_size=5
+    ),
+    st.text(max_size=80),
+)
 def test_any_thread_is_judged(turns: list[tuple[str, str]], body: str) -> None:
     """No thread raises, the answer is the same twice."""
     draft = Draft.parse({"body": body, "thread": [{"from": by, "body": said} for by, said in turns]})
@@ -206,5 +211,9 @@ def test_any_thread_is_judged(turns: list[tuple[str, str]], body: str) -> None:
 @given(st.lists(st.sampled_from(SAID), max_size=4))
 def test_nothing_the_sender_writes_lifts_a_stop(written: list[str]) -> None:
     """Only the recipient can."""
-    thread = [FIRST, {"from": "recipient", "body": "Unsubscribe."}, *({"from": "sender", "body": said} for said in written)]
+    thread = [
+        FIRST,
+        {"from": "recipient", "body": "Unsubscribe."},
+        *({"from": "sender", "body": said} for said in written),
+    ]
     assert gate(Draft.parse({"body": PITCH, "thread": thread})).reason == "unsubscribed"

@@ -93,7 +93,9 @@ def test_machines_are_known_by_their_headers(headers: dict[str, str]) -> None:
     assert read_reply("Remove me from your list.", headers=headers).intent == "auto"
 
 
-@pytest.mark.parametrize("headers", [{"Auto-Submitted": "no"}, {"Precedence": "first-class"}, {"From": "jo@brightwell.example"}])
+@pytest.mark.parametrize(
+    "headers", [{"Auto-Submitted": "no"}, {"Precedence": "first-class"}, {"From": "jo@brightwell.example"}]
+)
 def test_people_have_headers_too(headers: dict[str, str]) -> None:
     """Ordinary headers say nothing."""
     assert read_reply("Remove me from your list.", headers=headers).intent == "unsubscribe"
@@ -118,7 +120,10 @@ def test_a_subject_tells_a_machine() -> None:
         "Confidentiality notice: if you are not the intended recipient, please delete this message.",
     ],
 )
-@pytest.mark.parametrize(("text", "intent"), [("Sure, send it over.", "yes"), ("What does it cost?", "question"), ("Try me in May.", "not_now")])
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("Sure, send it over.", "yes"), ("What does it cost?", "question"), ("Try me in May.", "not_now")],
+)
 def test_only_the_replier_counts(text: str, intent: str, quoted: str) -> None:
     """Quoted originals, signatures and small print change nothing."""
     assert read_reply(f"{text}\n\n{quoted}").intent == intent
