@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
-from qualify.models import Body, Day, Model, Short
+from qualify.models import Body, Day, Id, Model, Short
 from qualify.replies import Reply, read_reply
 
 
@@ -19,7 +19,7 @@ class ReplyRow(Model):
         today: The day it came, for dates like "in two weeks".
     """
 
-    id: str | int | None = None
+    id: Id = None
     text: Body
     subject: Short | None = None
     headers: Mapping[str, Short] = Field(default_factory=dict[str, str])

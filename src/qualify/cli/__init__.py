@@ -40,7 +40,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, epilog=_COMPLETION, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="qualify")
+@click.version_option(package_name="qualify", prog_name="qualify")
 def main() -> None:
     """Judge a sales message or recruiter pitch before it goes out.
 

@@ -30,6 +30,11 @@ def printable(text: str) -> str:
     return kept.encode(errors="replace").decode()
 
 
+def in_words(origin: str, error: QualifyError) -> str:
+    """Write an error for a person: where it stands, what to do."""
+    return printable(f"qualify: {origin}: {str(error).removeprefix('input: ')}")
+
+
 def as_json(id_: object, origin: str, error: QualifyError) -> str:
     """Write an error in the place of an answer."""
     path = error.path if isinstance(error, InputError) else ""

@@ -102,8 +102,7 @@ def _challenge(challenge: Challenge) -> Iterator[Line]:
 
 
 def _said(label: str, text: str) -> Iterator[Line]:
-    if text:
-        yield from folded(f"{label}: {text}", width(), indent=2)
+    yield from folded(f"{label}: {text}", width(), indent=2)
 
 
 def _examples(label: str, texts: tuple[str, ...] | list[str]) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 import click
 
-from qualify.cli.errors import as_json, printable
+from qualify.cli.errors import as_json, in_words
 from qualify.cli.judging import Answer, Failed, Judged
 from qualify.cli.screen import show, width
 from qualify.render import brief, rendered
@@ -61,7 +61,7 @@ class Text:
     def write(self, answer: Answer) -> None:
         """Write one report."""
         if isinstance(answer, Failed):
-            click.echo(f"qualify: {answer.row.origin}: {printable(str(answer.error))}", err=True)
+            click.echo(in_words(answer.row.origin, answer.error), err=True)
         elif self._full or (self._full is None and answer.row.alone):
             show([*([()] if self._between else []), *rendered(answer.report, answer.draft, width=width())])
             self._between = True

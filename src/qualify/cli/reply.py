@@ -3,51 +3,32 @@
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 import click
 from attrs import frozen
-from pydantic import Field
 
-from qualify.cli.errors import FINE, UNREAD, as_json, printable, told
+from qualify.cli.errors import FINE, UNREAD, as_json, in_words, told
 from qualify.cli.screen import replace_what_cannot_be_written, show, tracked, width
+from qualify.cli_reply import answer
 from qualify.errors import InputError
-from qualify.models import Body, Day, Id, Model, Short
 from qualify.readers import STDIN, format_of, opened
 from qualify.readers.json_lines import decode, numbered
 from qualify.readers.json_values import id_in, loads
 from qualify.readers.mail import read_mail
-from qualify.readers.row import Source, decoded, id_of
+from qualify.readers.row import Plain, Source, decoded, fields_of, id_of
 from qualify.render.line import folded, shortened
-from qualify.replies import Reply, read_reply
-
-
-class Received(Model):
-    """A reply as it came.
-
-    Attributes:
-        id: Echoed in the answer.
-        text: The reply, quoted mail and signature included.
-        subject: Its subject line.
-        headers: Its mail headers.
-        today: The day it came.
-    """
-
-    id: Id = None
-    text: Body
-    subject: Short | None = None
-    headers: Mapping[str, str] = Field(default_factory=dict[str, str])
-    today: Day | None = None
+from qualify.replies import Reply
 
 
 @frozen
 class Came:
-    """One reply of a file, or why it cannot be read."""
+    """One reply of a file as plain data, or why it cannot be read."""
 
     id: object
     origin: str
-    received: Received | InputError
+    row: Plain | InputError
 
 
 @click.command()
@@ -67,29 +48,37 @@ def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text
     """  # noqa: D301 - click reads the backspace
     replace_what_cannot_be_written()
     unread: list[Came] = []
+    default: Plain = {"today": today.date()} if today else {}
 
-    def answer(came: Came) -> None:
-        if isinstance(came.received, InputError):
+    def say(came: Came) -> None:
+        answered = _answered(came, default)
+        if isinstance(answered, InputError):
             unread.append(came)
-        _write(came, today.date() if today else None, form)
+        _write(came, answered, form)
 
     with told():
-        tracked((came for path in paths for came in _came(path, form)), answer, streamed=STDIN in paths)
+        tracked((came for path in paths for came in _came(path, form)), say, streamed=STDIN in paths)
     sys.exit(UNREAD if unread else FINE)
 
 
-def _write(came: Came, today: dt.date | None, form: str) -> None:
-    if isinstance(came.received, InputError):
-        error = as_json(came.id, came.origin, came.received)
-        told_so = f"qualify: {came.origin}: {printable(str(came.received))}"
-        click.echo(error if form == "jsonl" else told_so, err=form == "text")
-        return
-    given = came.received
-    read = read_reply(given.text, headers=given.headers, subject=given.subject, today=given.today or today)
-    if form == "jsonl":
-        click.echo(json.dumps({"id": given.id, **read.model_dump(mode="json")}, ensure_ascii=False).encode())
+def _answered(came: Came, default: Plain) -> Plain | InputError:
+    if isinstance(came.row, InputError):
+        return came.row
+    try:
+        return answer({**default, **came.row})
+    except InputError as error:
+        return error
+
+
+def _write(came: Came, answered: Plain | InputError, form: str) -> None:
+    if isinstance(answered, InputError):
+        error = as_json(came.id, came.origin, answered)
+        click.echo(error if form == "jsonl" else in_words(came.origin, answered), err=form == "text")
+    elif form == "jsonl":
+        click.echo(json.dumps(answered, ensure_ascii=False).encode())
     else:
-        show(folded(_in_words(read, came.origin if given.id is None else str(given.id)), width()))
+        read = Reply.parse({key: value for key, value in answered.items() if key != "id"})
+        show(folded(_in_words(read, came.origin if came.id is None else str(came.id)), width()))
 
 
 def _in_words(read: Reply, named: str) -> str:
@@ -118,25 +107,23 @@ def _came(path: str, form: str) -> Iterator[Came]:
 
 def _lines(source: Source) -> Iterator[Came]:
     for origin, line in numbered(source):
-        id_: object = id_in(line[:1000].decode(errors="replace"))
         try:
             data = loads(decode(line))
-            id_ = id_of(data)
-            received = Received.parse(data)
+            row = fields_of(data)
         except InputError as error:
-            yield Came(id_, origin, error)
+            yield Came(id_in(line[:1000].decode(errors="replace")), origin, error)
         else:
-            yield Came(received.id, origin, received)
+            yield Came(id_of(data), origin, row or InputError("", data, 'must be an object with a "text"'))
 
 
 def _mail(source: Source) -> Iterator[Came]:
     mail = read_mail(source.whole())
-    data = {"text": mail.text, "subject": mail.subject, "headers": mail.headers}
-    yield Came(source.name, source.name, Received.parse(data))
+    row = {"text": mail.text, "subject": mail.subject, "headers": mail.headers}
+    yield Came(source.name, source.name, {"id": source.name, **row})
 
 
 def _text(source: Source) -> Iterator[Came]:
-    yield Came(source.name, source.name, Received.parse({"text": decoded(source.whole())}))
+    yield Came(source.name, source.name, {"id": source.name, "text": decoded(source.whole())})
 
 
 def _not_read(source: Source) -> Iterator[Came]:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
-from qualify.grounding.employers import Employer, is_third_party, is_unclaimed
+from qualify.grounding.employers import Employer, can_be_company, is_third_party, is_unclaimed
 from qualify.grounding.facts import Profile
+from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, Stretch, text_of
-from qualify.text import Sentence
+from qualify.grounding.reading import Reading, Stretch, around, text_of
+from qualify.grounding.stems import fold
+from qualify.text import Part, Sentence
 
 _BACK, _AHEAD = 90, 140
 _ORGANISATION = frozenset(
@@ -41,7 +43,7 @@ _OWNS = re.compile(r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement
 _NEEDS = re.compile(
     r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
 )
-_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|your)\b")
+_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b")
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
 _COMPANY_GAINS = re.compile(r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b")
 _SHAPE = 4
@@ -53,20 +55,54 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     profile = reading.profile
     if profile is None:
         return
+    may_guess = not reading.recruiting and not _is_named(reading, profile)
     for sentence, _ in cued:
         for name in reading.runs(sentence):
-            start = _start(profile, sentence, name)
+            if may_guess and _is_beside_reader(reading, sentence, name):
+                yield Employer(sentence, name[0], name, sure=True)
+                continue
+            start = _start(profile, sentence, name, recruiting=reading.recruiting)
             if start is not None and is_unclaimed(reading, text_of(sentence, name)):
                 yield Employer(sentence, start, name, sure=True)
 
 
-def _start(profile: Profile, sentence: Sentence, name: Stretch) -> int | None:
+def _is_named(reading: Reading, profile: Profile) -> bool:
+    """Tell whether the message names the right company too: another one is then somebody else's."""
+    own = distinctive(profile.recipient.company)
+    return any(fold(word) in own for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words)
+
+
+def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether a name of several words stands in a sentence about the reader and nobody else."""
+    text, lower = text_of(sentence, name), sentence.field.view.lower
+    if sentence.field.name == "subject" or len(text.split()) < 2 or text.isupper() or fold(text.split()[0]) in GIVEN:  # noqa: PLR2004 - two words
+        return False
+    near = around(sentence, name)
+    earlier = reading.runs_up_to(sentence, name[0])[-1:]
+    if earlier and name[0] - earlier[0][1] <= len(" at ") and earlier[0][1] < name[0]:
+        return False
+    return (
+        bool(_LED_IN.search(lower[max(sentence.start, name[0] - _BACK) : name[0]]))
+        and bool(_TO_READER.search(near))
+        and not (_OTHERS.search(near) or is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1]))
+        and can_be_company(reading, text)
+    )
+
+
+_LED_IN = re.compile(
+    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why) "
+    r"(?:the )?$"
+)
+_OTHERS = re.compile(r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|customers?|led|by)\b")
+
+
+def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
     """Give where the phrase begins that treats a name as the reader's company; None where none does."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
     offset = name[0] - len(before)
-    if _READER_WORKS.match(after) or _misspells(profile, text_of(sentence, name), after):
+    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(profile, text_of(sentence, name), after):
         return name[0]
     if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
         return offset + found.start()
@@ -76,6 +112,8 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch) -> int | None:
         return offset + found.start()
     if (found := _WISHED.search(before)) and _ACTS.match(after) and _hopes(found.group(), after):
         return offset + found.start()
+    if recruiting:
+        return None
     if (found := _ON_OCCASION.search(before)) and _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after)):
         return offset + found.start()
     return None
@@ -95,7 +133,7 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Ironwood Civil* for *Ironbark Civil*, said to gain by it."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    if not own or len(said) < 2 or same_company(text, own) or not (set(said) & set(mine)):  # noqa: PLR2004 - two words
+    if not own or len(said) < 2 or same_company(text, own) or not (distinctive(text) & distinctive(own)):  # noqa: PLR2004 - two words
         return False
     return bool(_COMPANY_GAINS.match(after)) or any(
         _is_like(a, b) for a in distinctive(text) - set(mine) for b in distinctive(own) - set(said)

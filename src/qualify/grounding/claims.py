@@ -101,6 +101,12 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|"
             "served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)"
         ),
+        (
+            "(we|you and i|the two of us) both (went to|studied at|graduated from|grew up in|lived in|worked at|worked for|come from|"
+            "hail from|attended|trained at|served in|are from|started at|ran)"
+        ),
+        "(you will be|you'll be|you're|you are)( also)? (speaking|exhibiting|presenting|attending|keynoting|going to be) (at|in)",
+        "your (award|prize|nomination|medal|ranking|accreditation|certification|knighthood|fellowship|scholarship) (for|from|at|in|as|by)",
         "your (degree|mba|phd|masters|master's|studies|doctorate|diploma) (from|at|in)",
         (
             "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|"
@@ -128,6 +134,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
             "you've|all)"
         ),
+        "(saw|noticed|noted|spotted|seen|notice)( from ..| online)?( that)? (you|you're|you've|you are|you have|you all)",
         "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|both|several|many) of your",
         "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
     ),
@@ -154,6 +161,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
         ),
         "your (visit|visits) to (our|my)",
+        (
+            "(great|good|nice|lovely|wonderful|pleasure|fun|delightful|fantastic) (to meet|meeting|to see|seeing|speaking|talking|chatting|"
+            "to speak|to talk|to chat|catching up)( with| to)? you (at|in|on|during|last|yesterday)"
+        ),
         "your (interest in our|download|downloads|registration|sign-up|signup|demo request|enquiry|inquiry|free trial)",
     ),
     "claim.uses": (

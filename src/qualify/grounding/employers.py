@@ -8,6 +8,7 @@ from attrs import frozen
 from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, words_of
@@ -43,7 +44,9 @@ _STAFF = re.compile(
 _AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
 _OBJECT = re.compile(
     r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
-    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give) $"
+    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give|supply|equip|protect|onboard|quote|invite|"
+    r"cost|spare|(?:pilot|trial|test|try|start|run|do|install|roll out|set up|prove|show|demo) (?:it |this |one |that )?"
+    r"(?:at|with|for|across)|(?:come|drop|pop|swing) (?:by|in at|to|round to)|deliver to|ship to|send (?:it|them|one|two|a \w+) to) $"
     r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|"
     r"savings|plan|right|for|something) (?:for|at|to) $"
     r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} "
@@ -87,6 +90,8 @@ _POSSESSED = re.compile(
     r"engineers|people|stores|warehouse|plant|fleet|checkout|approach|mission|reviews|"
     r"reputation|blog|careers|plans|strategy|success|work|products?|brand|market|tender|project|announcement|"
     r"round|funding|sales|operations|payroll|hiring)\b"
+    r"| (?:team|crew|board|site|website|app|checkout|kitchen|plant|warehouse|office|fleet|lab|stores?|shops?|staff|people) (?:must|is|are|has|have|"
+    r"needs?|could|would|can|might|deserves?)\b"
     r"| (?:is|has|are|have|must|needs|currently|already|seems) (?:\w+ )?(?:\w+ing|\w+ed|grown|won|seen|probably|"
     r"doing)\b"
 )
@@ -201,6 +206,10 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
     if is_third_party(sentence, name):
         return None
+    if sentence.is_question and _ASKED.search(before) and not _is_given_name(sentence, name):
+        return Employer(sentence, name[0], name, sure=True)
+    if _FOLLOWED.search(before) or (_WONDERED.search(before) and _DOES.match(lower, name[1], sentence.end)):
+        return Employer(sentence, name[0], name, sure=True)
     if (
         subject
         or _OBJECT.search(before)
@@ -209,6 +218,27 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     ):
         return Employer(sentence, name[0], name, sure=False)
     return None
+
+
+def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
+    return fold(text_of(sentence, name).split()[0]) in GIVEN
+
+
+_ASKED = re.compile(
+    r"^\W*(?:(?:and|so|but|quick question|question),? ?:? ?)?(?:does|do|is|are|has|have|did|would|could|might|can|will|should|"
+    r"(?:how|what|where|when|who|why)(?: \w+){0,3}? (?:does|do|is|are|has|have|did|would|could|might|can|will)) (?:the team at )?$"
+)
+_FOLLOWED = re.compile(
+    r"\b(?:been (?:following|watching|admiring|reading about|looking at|a fan of)|big fan of|(?:love|admire|like|respect) what|"
+    r"(?:impressed|struck|inspired) (?:by|with) (?:what )?(?:the team at )?|browsing|looked (?:at|through|over)|looking (?:at|through|over)|"
+    r"checked out|came across|stumbled (?:on|upon|across)) $"
+)
+_WONDERED = re.compile(r"\b(?:wonder(?:ed|ing)?|curious|know|see|ask|asking|understand|imagine|guess|suspect|bet|assume|notice[ds]?|saw|heard|hear|read)(?: that| if| whether| how| why| what| when)? $")
+_DOES = re.compile(
+    r" (?:also |currently |just |recently |still |really |now |probably )?(?:is|are|was|has|have|had|handles?|uses?|runs?|manages?|does|"
+    r"deals?|spends?|loses?|needs?|wants?|plans?|pays?|keeps?|ships?|sells?|makes?|opened|launched|raised|won|moved|grew|hired|"
+    r"bought|signed|expanded|closed|would|could|might|will|can)\b"
+)
 
 
 def is_third_party(sentence: Sentence, name: Stretch) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal, cast, get_args
 from attrs import define, field, frozen
 
 from qualify.grounding.stems import SECONDS, fold, joined, stem, words_of
+from qualify.grounding.trades import trades_of
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -100,6 +101,20 @@ class Profile:
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
 
     @cached_property
+    def trades(self) -> dict[int, list[Fact]]:
+        """What the recipient is and works for, under each of its trades."""
+        found: dict[int, list[Fact]] = {}
+        for fact in self.of("title", "headline", "industry", "company"):
+            for trade in trades_of(fact.text):
+                found.setdefault(trade, []).append(fact)
+        return found
+
+    @cached_property
+    def events(self) -> tuple[Fact, ...]:
+        """What was opened, launched, bought or begun lately."""
+        return tuple(f for f in self.of("company_facts", "activity") if _BEGINNINGS & f.stems.keys())
+
+    @cached_property
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
@@ -125,6 +140,11 @@ class Profile:
         if kinds not in self._of:
             self._of[kinds] = tuple(fact for fact in self.facts if fact.kind in kinds)
         return self._of[kinds]
+
+
+_BEGINNINGS = frozenset(
+    stem(w) for w in "open launch build buy move add start install win sign new second begin introduce acquire".split()
+)
 
 
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:

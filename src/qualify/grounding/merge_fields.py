@@ -23,7 +23,7 @@ _MERGE = frozenset(
     "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
     "project news trigger reason goal "
     "challenge problem department team field salary range currency customer user member subscriber platform "
-    "software stack framework language employees employee revenue growth detail details something "
+    "software stack framework language employees employee revenue growth detail details something note notes stat fact quote "
     "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
     "nome cognome azienda sobrenome "
     "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
@@ -60,7 +60,14 @@ _WISH = re.compile(
     r"your) [\w' /,-]{3,70}\]",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(
+    r"\([^()\n]{0,60}\b(?:before (?:you send|sending|it goes)|to be confirmed|replace(?: this)?|fill (?:this )?in|change (?:the )?name|"
+    r"check (?:this|name|spelling)|personali[sz]e)\b[^()\n]{0,30}\)",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(
+    r"\((?:their|his|her|recipient's|prospect's|client's) (?:product|company|name|role|team|city|industry|title|post|achievement|"
+    r"project|school|pain point)\)|\((?:achievement|topic|pain point|icebreaker|industry|competitor|compliment)\)|"
     r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
     r"name|prospect)\)",
     re.IGNORECASE,
@@ -75,7 +82,7 @@ _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 def is_field(found: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether what looks like a field is one, by the words in it and the group of the syntax that matched."""
     kind, text = found.lastgroup, found.group()
-    if kind in {"mustache", "mailchimp", "object"}:
+    if kind in {"mustache", "mailchimp", "object", "count"}:
         return True
     if kind == "spintax":
         return "||" not in text
@@ -86,7 +93,7 @@ def is_field(found: re.Match[str], sentence: Sentence) -> bool:
 
 def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
     if kind == "round":
-        return _is_order(text) or bool(_ONLY.fullmatch(text))
+        return _is_order(text) or bool(_LEFT_OVER.fullmatch(text)) or bool(_ONLY.fullmatch(text))
     if kind == "named":
         return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
     inner = text.strip("[] ")

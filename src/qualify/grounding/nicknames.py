@@ -3,6 +3,52 @@
 from qualify.grounding.stems import fold
 
 _LINES = """
+demetrios dimitrios dimitris demetrius jim jimmy james dimitri mitsos takis mimis
+konstantinos constantine constantinos kostas costas kosta gus dean dino con
+panagiotis panayiotis panos takis pete peter
+ioannis yannis giannis yiannis john johnny yanni
+evangelos vangelis angelo angelos evan van
+athanasios thanos thanasis tom nasos
+apostolos tolis paul lakis
+vasilios vasileios vasilis vassilis bill basil vas
+spyridon spyros spiros
+nikolaos nikos nick nico
+eleftherios lefteris terry
+emmanouil manolis manos manny
+theodoros thodoris theo ted
+christos chris taso anastasios tasos
+stylianos stelios steve stel
+efstathios stathis steve stathi
+georgios giorgos yorgos george
+kyriakos kirk kyri
+eleni helen helena elena leni
+aikaterini katerina kate cathy
+mercedes merche meche
+domenico mimmo dom nico
+jozsef joe jozsi
+istvan pista steve stephen
+laszlo laci les
+zbigniew zbyszek zbigi
+willem wilhelmus wim bill
+hendrik hendrikus henk hein
+petrus pieter piet peter
+johannes hans hannes jan johan joop jo
+cornelius cornelis kees cor neil
+antonius anton ton toon tony
+theodorus theo dorus
+gerardus gerard gerrit ger
+xiaoming ming
+mehmet memo memet
+mustafa musti mus
+suleyman sulo
+abdulrahman abdul rahman abdou
+abdullah abdul abdallah
+chukwuemeka emeka emy
+chidiebere chidi ebere
+oluwaseun seun olu
+oluwafemi femi olu
+ifeoluwa ife
+nkechinyere nkechi
 abigail abby abbie gail
 adelaide addie heidi
 agnieszka aga

@@ -51,16 +51,25 @@ _SYNTAX = re.compile(
     r"|(?P<round>\([^\n()]{4,90}\))"
     r"|(?P<blank>(?<![\w_])_{3,200}(?![\w_]))"
     r"|(?P<x>(?<![\w$€£.])[$€£]?X{1,4}%|[$€£]X{1,3}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{3,6}(?!\w))"
+    r"|(?P<count>\b[XYZ]{1,2}(?:%| (?:hours|minutes|mins|days|weeks|months|years|people|customers|companies|clients|percent|leads|"
+    r"meetings|demos|employees|seats|stores|sites|times)\b))"
     r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
     r"Title)(?![\w@(:]))"
-    r"|(?P<object>\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){1,4}here\b|"
+    r"|(?P<object><!--[^\n>]{0,80}-->|\*{2,3} ?(?:add|insert|personal|ADD|INSERT|PERSONAL)\w*[^*\n]{2,60}\*{2,3}|"
+    r"-{2,3} ?(?:personal|custom|insert)\w* [^-\n]{2,40}-{2,3}|TODO:[^\n]{0,60}|"
+    r"\b(?:NB|NOTE|Note): (?:change|replace|check|insert|add|edit)\b[^\n]{0,60}|"
+    r"(?<= at | of )COMPANY\b|(?<=with |like )COMPANY\b|(?<=about )TOPIC\b|"
+    r"\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){1,4}here\b|"
     r"(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){1,4}HERE\b)"
 )
 _EMPTY_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|"
     r"sehr geehrte[rs]?)[ \t]+(?=[,;:])[,;:]|(?:hi|hello|hey|dear)[ \t]+!|dear (?:mr|mrs|ms|dr)\.?[ \t]*(?=,)|"
-    r"(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\}|<>|\(\))[ \t]*[,!.:]?)",
+    r"(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\d?\}|<>|\(\)|%s|&(?:lt|gt|amp|nbsp);(?:\w{1,20}&gt;)?)[ \t]*[,!.:]?|"
+    r"(?:hi|hello|hey|dear)[ \t]+[.…?*#@$%&-]{1,8}[ \t]*[,!:]|"
+    r"(?:hi|hello|hey|dear)[ \t]+(?:[\[{<(]{1,2} ?|[*@#%$~])(?:first|last|full)?[ _-]?name\b[^\w\n]{0,4}|"
+    r"(?:hi|hello|hey|dear)[ \t]+(?:there[ \t]+)?[\[{]{1,2}[ \t]*(?=[,!\n])|dear (?:mr|ms|mrs)\.?/(?:mr|ms|mrs|miss)\.?[ \t]*(?=,))",
     re.IGNORECASE,
 )
 _NULL_GREETING = re.compile(
@@ -104,18 +113,19 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
     for field in reading.document.fields:
         code = [m.span() for m in _CODE.finditer(field.view.cased)] if "`" in field.view.cased else []
-        yield from _greeting(field, names)
-        yield from (_finding(field, a, b) for a, b in _first_of_each(field, _in_field(field, code)))
+        fields = list(_first_of_each(field, _in_field(field, code)))
+        opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
+        yield from (_finding(field, a, b) for a, b in sorted([*opening, *fields]))
 
 
-def _greeting(field: Field, names: str) -> Iterator[Finding]:
+def _greeting(field: Field, names: str) -> Iterator[tuple[int, int]]:
     own = next((s for s in field.sentences if s.part is not Part.QUOTED), None)
     if own is None or field.name == "subject":
         return
     cased = field.view.cased
     found = _EMPTY_GREETING.match(cased, own.start) or _NULL_GREETING.match(cased, own.start)
     if found and not (found.re is _NULL_GREETING and fold(found[2]) in names.split()):
-        yield _finding(field, *found.span(1))
+        yield found.span(1)
 
 
 def _first_of_each(field: Field, found: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -156,11 +166,11 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
 
 _SIGN = re.compile(
     r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
-    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])|\b[XYZ]{1,2}(?=%| [a-z])|<!|\*\*|--(?=[ \w])"
 )
 _WORD_SIGN = re.compile(
     r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
-    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD)\b"
+    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC)\b"
 )
 
 

@@ -10,7 +10,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.titles import Said, duties, likened, titles, units
+from qualify.grounding.titles import Said, duties, likened, peers, titles, units
 from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
@@ -90,7 +90,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the titles held before and told as held now."""
-    for said in (*titles(reading, cued), *likened(cued)):
+    for said in (*titles(reading, cued), *likened(cued), *peers(cued)):
         n = was_own(profile, said.title)
         if n is not None and not _is_told_as_past(said):
             yield said.sentence, said.start, said.end, n
@@ -145,10 +145,11 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
         return False
     if _READER.search(lower) or _NOW.search(lower):
         return True
-    return sentence.field.name == "subject" and not _SENDERS.search(before) and (buyer or not _OFFER.search(lower))
+    return not (_SENDERS.search(before) or _THROUGH_ME.search(lower)) and (buyer or not _OFFER.search(lower))
 
 
 _BACK = 160
+_THROUGH_ME = re.compile(r"\b(?:through|to|with|by|via|from|told|tell|ask|asked) (?:me|us)\b")
 _LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
 _STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")
 _OFFER = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from attrs import frozen
 
@@ -11,6 +12,7 @@ from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Reading, Stretch, span_of, text_of
 from qualify.grounding.stems import SECONDS, joined, stem, thousands
+from qualify.grounding.trades import trades_in
 from qualify.grounding.weights import RARE
 from qualify.text import Part, Sentence
 
@@ -104,15 +106,17 @@ def _in_sentence(
     given = {m.fact.path for m in found}
     more = (
         *_works(profile, works, given),
+        *_trades(profile, sentence),
         *_skills(profile, sentence),
         *_sizes(profile, sentence),
+        *_novelties(profile, sentence),
         *_quoted(sentence, phrases),
         *_employers(reading, profile, sentence),
         *_changes(profile, sentence),
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
-        specific = _is_specific(profile, sentence, match, to_reader=to_reader)
+        specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
@@ -181,6 +185,18 @@ def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Ma
         yield Match(best, works[0].start, works[0].end, ENOUGH["activity"])
 
 
+def _trades(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield what the recipient is where the sentence speaks of that trade in words of its own."""
+    cased, seen = sentence.field.view.cased, set[str]()
+    for start, end, word in sentence.words if profile.trades else ():
+        if cased[start].isupper() and start > sentence.start and not cased[start + 1 : start + 2].isupper():
+            continue
+        for fact in chain.from_iterable(profile.trades.get(trade, ()) for trade in trades_in(word)):
+            if fact.path not in seen:
+                seen.add(fact.path)
+                yield Match(fact, start, end, ENOUGH[fact.kind], telling=False)
+
+
 def _skills(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield skills that are everyday words but for their capital: Go, R, Swift."""
     for fact in profile.of("skills"):
@@ -214,6 +230,20 @@ def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
         yield Match(counted[0], said.start(), said.end(), ENOUGH["company_facts"], telling=False)
 
 
+def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield the opening or launch that *your new place* and *the second line* speak of."""
+    lower = sentence.field.view.lower
+    for said in _NEW.finditer(lower, sentence.start, sentence.end) if profile.events else ():
+        noun = stem(said[1])
+        fact = next((f for f in profile.events if noun in f.stems or said[1] in _ANY_PLACE), None)
+        if fact:
+            yield Match(fact, said.start(), said.end(), ENOUGH[fact.kind])
+
+
+_NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (?:\w+ )?(\w+)")
+_ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
+
+
 def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield employers named by initials or written otherwise."""
     own = profile.of("company")
@@ -238,11 +268,15 @@ def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
             yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
 
 
-def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool) -> bool:
-    """Tell whether a use of a fact sets this reader apart: a skill only where it is said to be the reader's."""
+def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool, recruiting: bool) -> bool:
+    """Tell whether a use of a fact sets this reader apart.
+
+    A skill does where it is said to be the reader's, and where a job asks for all the words of one: not *Python*.
+    """
     fact = match.fact
     if fact.kind == "skills":
-        return not match.shared <= profile.held and _is_credited(sentence, match.start)
+        whole = recruiting and len(fact.stems) > 1 and match.shared >= fact.stems.keys()
+        return not match.shared <= profile.held and (whole or _is_credited(sentence, match.start))
     if fact.kind == "positions":
         return match.is_change or (to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past))
     return fact.specific and (match.telling or fact.kind == "mutuals")
@@ -255,7 +289,8 @@ def _is_credited(sentence: Sentence, at: int) -> bool:
 
 _BEFORE = 60
 _CREDIT = re.compile(
-    r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|with|knows?|does|speaks?|"
+    r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|"
+    r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|does|already|really)|"
     r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|hold|held|use|"
     r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|put|bring|"
     r"combine|show|specialise|specialize))\b[^.?!;]{0,30}$"

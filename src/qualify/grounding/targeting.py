@@ -7,7 +7,7 @@ from qualify.findings import Support
 from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.trades import trades_in, trades_of
+from qualify.grounding.trades import functions_in, trades_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
@@ -59,10 +59,12 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     found = fits(grounding)
     own = _unspoilt(grounding, found.person)
     if own:
-        return "met" if _is_honest(grounding, own) and _is_tied(document, own) else "partial"
+        return "met" if _is_honest(document, grounding, own) and _is_tied(document, own) else "partial"
     codes = {finding.code for finding in grounding.findings}
-    if _is_elsewhere(grounding, codes):
+    if _WRONG_COMPANY in codes:
         return "missed"
+    if {_STALE_ROLE, _WRONG_ROLE} & codes:
+        return "partial" if _is_near(grounding, found.job) else "missed"
     aimed = _is_personal(document, grounding) or _unspoilt(grounding, found.job) or _is_for_trade(draft, document)
     return "partial" if aimed else "missed"
 
@@ -89,15 +91,26 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     ]
 
 
-def _is_honest(grounding: Grounding, own: list[Support]) -> bool:
-    made_up = any(f.code in _MADE_UP for f in grounding.findings)
-    return not made_up or any(s.fact.startswith("mutuals") for s in own)
+def _is_honest(document: Document, grounding: Grounding, own: list[Support]) -> bool:
+    """Tell whether a true fact carries the message: a common contact does, another sentence than the made-up one may."""
+    wrong = [f for f in grounding.findings if f.code in _MADE_UP]
+    if not wrong or any(s.fact.startswith("mutuals") for s in own):
+        return True
+    spoilt = {_place(document, f.span) for f in wrong if f.span}
+    kinds = {f.code for f in wrong}
+    return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(document, s.span) not in spoilt for s in own)
 
 
-def _is_elsewhere(grounding: Grounding, codes: set[str]) -> bool:
-    """Tell whether the message is to somebody in another company; an earlier job in the same one is near enough."""
+def _place(document: Document, span: Span) -> tuple[str, int]:
+    """Name the sentence a span begins in."""
+    field = document.subject if span.field == "subject" else document.body
+    return span.field, next((n for n, s in enumerate(field.sentences) if s.span(s.start, s.end).end > span.start), -1)
+
+
+def _is_near(grounding: Grounding, job: tuple[Support, ...]) -> bool:
+    """Tell whether a message to another job still comes near: to an earlier one in the same company, or to a skill."""
     at_home = any(s.fact == "company" for s in grounding.supports)
-    return _WRONG_COMPANY in codes or (bool({_STALE_ROLE, _WRONG_ROLE} & codes) and not at_home)
+    return at_home or any(s.fact.startswith("skills") for s in _unspoilt(grounding, job))
 
 
 def _is_personal(document: Document, grounding: Grounding) -> bool:
@@ -116,15 +129,15 @@ def _is_for_trade(draft: Draft, document: Document) -> bool:
     fields = role_of(who.title).fields | role_of(who.headline).fields
     parts = {Part.BODY, Part.POSTSCRIPT}
     body = [sentence for sentence in document.own if sentence.part in parts]
-    return any(_speaks_of(s, stems, fields) for s in body) or _speaks_the_trade(body, trades_of(about))
+    return any(_speaks_of(s, stems, fields) for s in body) or _speaks_the_function(body, trades_of(about))
 
 
 _ENOUGH_WORDS = 2
-"""One word of a trade is said by anyone; two are not."""
+"""One word of office work is said by anyone; two are not."""
 
 
-def _speaks_the_trade(body: list[Sentence], trades: frozenset[int]) -> bool:
-    said = {word for s in body for start, _, word in s.words if trades_in(word) & trades and s.field.view.cased[start].islower()}
+def _speaks_the_function(body: list[Sentence], trades: frozenset[int]) -> bool:
+    said = {word for s in body for start, _, word in s.words if functions_in(word) & trades and s.field.view.cased[start].islower()}
     return len(said) >= _ENOUGH_WORDS
 
 

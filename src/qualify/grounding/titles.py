@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from qualify.grounding.facts import Profile
+from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
-from qualify.grounding.roles import has_head
 from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence
 
@@ -27,15 +27,20 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
+        "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|serve|act|started|started out) as( a| an| the| our)?",
+        "(with|and) you (being|as)( a| an| the)?",
+        "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?",
         (
             "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
             "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
         ),
-        "(life|being|working|days|your time|your years|mornings|evenings|weekends|pressures|demands) (as|of being)( a| an| the)?",
         (
             "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
             "being named|being promoted to|the move to)( a| an| the)?"
         ),
+    ),
+    "title.life": (
+        "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) (as|of being)( a| an| the)?",
     ),
     "title.does": (
         (
@@ -91,6 +96,10 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
             said = _title(sentence, start, end, heads)
             if said and _means_recipient(said):
                 yield said
+        for start, end in cues.get("title.life", ()):
+            said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
+            if said:
+                yield said
         for start, end in cues.get("title.you", ()):
             if said := _title(sentence, start, end, heads):
                 yield said
@@ -103,11 +112,36 @@ def likened(cued: Sequence[Cued]) -> Iterator[Said]:
             continue
         for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             title = sentence.field.view.cased[slice(*found.span(1))]
-            if has_head([title.split()[-1]]):
+            if is_occupation(title.split()[-1]):
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
 _LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+
+
+_OFFERED = re.compile(
+    r"\b(?:would|will|you'd|you'll|we|our|us|my|role|job|hire|hiring|looking for|join|joining|if|more about|what)\b"
+)
+"""Words by which life in a job is the life in the job that is offered, or the sender's own."""
+
+
+def peers(cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
+    for sentence, _ in cued:
+        if "your" not in sentence.lower and "another" not in sentence.lower:
+            continue
+        for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
+            n = found.lastindex or 1
+            title = sentence.field.view.cased[slice(*found.span(n))]
+            if is_occupation(title.split()[-1]):
+                yield Said(sentence, found.start(), found.end(), title)
+
+
+_PEER = re.compile(
+    r"\b(?:an? |for |as |the )?((?:[\w&/-]+ ){0,2}[\w&/-]+) (?:of|with|at) your (?:calib(?:re|er)|standing|experience|background|seniority|"
+    r"stature|level|skills?|reputation|talents?|track record|expertise)\b"
+    r"|\bfrom one ((?:[\w&/-]+ ){0,2}[\w&/-]+) to another\b"
+)
 
 
 def units(cued: Sequence[Cued]) -> Iterator[Said]:
@@ -162,7 +196,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
 
 
 def _is_head(word: str, heads: frozenset[str]) -> bool:
-    return has_head([word]) or stem(word) in heads
+    return is_occupation(word) or stem(word) in heads
 
 
 def _means_recipient(said: Said) -> bool:

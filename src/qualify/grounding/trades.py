@@ -41,9 +41,35 @@ automotive dealership dealerships garage garages mechanic mechanics bodyshop
 pharma pharmaceutical pharmaceuticals biotech trials laboratory laboratories lab labs assay
 publishing publisher publishers editor editors editorial bookshop bookshops magazine newsroom journalist journalists
 theatre theatres museum museums gallery galleries orchestra concert concerts festival festivals ticketing
-nonprofit charity charities donor donors fundraiser fundraisers fundraising volunteers ngo
+nonprofit charity charities donor donors fundraiser fundraisers fundraising volunteers ngo ngos nonprofits
 government council councils municipal municipality public-sector
 travel tourism tour tours traveller travellers airline airlines airport airports aviation pilots
+childcare kindergarten kindergartens nursery nurseries daycare preschool preschools kita creche toddlers parents
+hospice hospices palliative
+ceramics ceramic tile tiles pottery glaze kiln kilns glass glassblower furnace
+security guard guards patrol patrols alarm alarms
+chemicals chemist chemists chemistry coatings resins solvents
+environmental emissions wastewater water sewage recycling waste
+telecom telecoms fibre fiber towers broadband spectrum
+music musicians album recording
+sport sports gym gyms athletes coaches fitness
+beauty salon salons stylist stylists barber barbers haircut haircuts
+events event venue venues wedding weddings
+library libraries librarian librarians
+aerospace aircraft drone drones satellite satellites avionics
+"""
+
+
+def _families(lines: str, first: int) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for n, line in enumerate(lines.strip().split("\n"), first):
+        for word in line.split():
+            found.setdefault(stem(word), set()).add(n)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+# Kinds of office work, whose words sellers use of what they sell: two of them are needed.
+_FUNCTIONS = """
 software developer developers engineer engineers programmer devops sre kubernetes backend frontend codebase
 analytics analyst analysts dashboards bi
 hr recruiter recruiters recruiting recruitment talent hiring onboarding people-team
@@ -52,17 +78,8 @@ marketing marketer marketers cmo cmos campaigns brand brands
 sales sdr sdrs reps quota
 procurement buyer buyers sourcing purchasing tender tenders
 """
-
-
-def _families() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for n, line in enumerate(_FAMILIES.strip().split("\n")):
-        for word in line.split():
-            found.setdefault(stem(word), set()).add(n)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-_FAMILY = _families()
+_FAMILY = _families(_FAMILIES, 0)
+_FUNCTION = _families(_FUNCTIONS, 1000)
 _NONE: frozenset[int] = frozenset()
 
 
@@ -71,7 +88,13 @@ def trades_in(word: str) -> frozenset[int]:
     return _FAMILY.get(stem(word), _NONE)
 
 
+def functions_in(word: str) -> frozenset[int]:
+    """Give the kinds of office work a word belongs to, by number."""
+    return _FUNCTION.get(stem(word), _NONE)
+
+
 @lru_cache(maxsize=4096)
 def trades_of(text: str) -> frozenset[int]:
-    """Give the trades a title, an industry or a company's name belongs to."""
-    return _NONE.union(*map(trades_in, words_of(text)))
+    """Give the trades and kinds of office work a title, an industry or a company's name belongs to."""
+    words = words_of(text)
+    return _NONE.union(*map(trades_in, words), *map(functions_in, words))

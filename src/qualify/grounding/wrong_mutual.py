@@ -10,7 +10,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, words_of
-from qualify.text import Sentence
+from qualify.text import Part, Sentence
 
 _WHO = {"name": "Tariq Osei", "title": "Partner", "company": "Marsh Law", "mutuals": ["Ines Falk"]}
 RULE = Rule(
@@ -147,6 +147,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 
 def _named(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+    earlier: Sentence | None = None
     for sentence, cues in cued:
         for start, end in cues.get("mutual.after", ()):
             name = run_after(sentence, end)
@@ -155,6 +156,16 @@ def _named(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, S
                 yield sentence, name
         for start, _ in cues.get("mutual.before", ()):
             yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
+            if earlier and start == sentence.start:
+                yield from ((earlier, name) for name in _ending(reading, earlier))
+        earlier = sentence
+
+
+def _ending(reading: Reading, sentence: Sentence) -> list[Stretch]:
+    """The name a greeting ends with that runs into the text: *Hi Ann, Noor Haddad, whom we both know*."""
+    is_greeting = sentence.part is Part.GREETING and sentence.cased.rstrip().endswith(",")
+    names = reading.runs(sentence)[1:] if is_greeting else []
+    return [name for name in names[-1:] if name[1] >= sentence.end - 2]
 
 
 def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.roles import role_of, same_field, same_role, same_title
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.titles import CUES, Said, likened, titles, units
+from qualify.grounding.titles import CUES, Said, likened, peers, titles, units
 from qualify.grounding.weights import COMMON, weight
 
 _WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
@@ -88,7 +88,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not own_titles(profile):
         return
-    for said in (*titles(reading, cued), *_peers(cued)):
+    for said in (*titles(reading, cued), *_peers(cued), *peers(cued)):
         if _contradicts(profile, said):
             yield _wrong(profile, said)
     for said in units(cued):

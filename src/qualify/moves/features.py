@@ -39,11 +39,13 @@ class Sighted:
         sentence: The sentence.
         signs: For each sign found, as ``move/sign``, its first hit.
         cues: Every phrase found, as ``move/sign#n``, whether or not the sign holds.
+        denied: Moves that something speaks against, and no sign holds of.
     """
 
     sentence: Sentence
     signs: dict[str, Hit]
     cues: tuple[str, ...]
+    denied: frozenset[str] = frozenset()
 
 
 def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:

@@ -41,7 +41,10 @@ class SignFinder:
         for cue, hits in found.items():
             slot, _, rest = cue.partition(" ")
             slots.setdefault((slot, rest.rpartition("#")[0]), hits[0])
-        return Sighted(sentence, dict(self._holding(slots, sentence)), tuple(found))
+        signs = dict(self._holding(slots, sentence))
+        held = {key.partition("/")[0] for key in signs}
+        denied = {key.partition("/")[0] for slot, key in slots if slot == "unless"}
+        return Sighted(sentence, signs, tuple(found), frozenset(denied - held))
 
     def _holding(self, slots: dict[tuple[str, str], Hit], sentence: Sentence) -> Iterator[tuple[str, Hit]]:
         for (slot, key), hit in slots.items():

@@ -67,15 +67,16 @@ class SentenceTagger:
         return Tagging(tuple(tags), chances, document.own)
 
     def _tags(self, one: Sighted, chances: dict[str, float]) -> list[Tagged]:
-        likely = [move for move, least in self._least.items() if chances[move] >= least]
-        likely += [max(moves, key=chances.__getitem__) for moves in self._moot(chances) if not set(moves) & set(likely)]
+        likely = [move for move, least in self._least.items() if chances[move] >= least and move not in one.denied]
+        likely += [max(moves, key=chances.__getitem__) for moves in self._moot(one, chances) if not set(moves) & set(likely)]
         return [self._tag(one, move, chances[move]) for move in dict.fromkeys(likely)]
 
-    def _moot(self, chances: dict[str, float]) -> Iterator[tuple[str, ...]]:
+    def _moot(self, one: Sighted, chances: dict[str, float]) -> Iterator[tuple[str, ...]]:
         """Families of which the sentence surely does one, be it moot which."""
         for family, moves in FAMILIES.items():
-            if chances[family] >= self.weights.least[family]:
-                yield moves
+            open_moves = tuple(move for move in moves if move not in one.denied)
+            if chances[family] >= self.weights.least[family] and open_moves:
+                yield open_moves
 
     @cached_property
     def _least(self) -> dict[str, float]:

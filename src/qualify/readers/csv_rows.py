@@ -75,12 +75,10 @@ def _open_after(line: str, delimiter: str, *, inside: bool) -> bool:
 
 def _record(lines: Sequence[str], line: int, delimiter: str) -> Record:
     try:
-        found = list(csv.reader(lines, delimiter=delimiter, strict=True))
-    except csv.Error as error:
+        (cells,) = csv.reader(lines, delimiter=delimiter, strict=True)
+    except (csv.Error, ValueError) as error:
         return Record(line, fault=_fault(lines[0], str(error)))
-    if len(found) != 1:
-        return Record(line, fault=_fault(lines[0], "a line end stands alone"))
-    return Record(line, tuple(found[0]))
+    return Record(line, tuple(cells))
 
 
 def _fault(line: str, why: str) -> InputError:

@@ -139,7 +139,7 @@ def _rest(report: Report, width: int) -> Iterator[Line]:
     yield from _headed("Gate")
     yield from folded(gate_words(report.gate), width, indent=2)
     for words in report.gate.words:
-        yield from folded(f"Turn {words.turn + 1} of the thread says “{shortened(words.text)}”", width, indent=2)
+        yield from folded(f"Turn {words.turn + 1} of the thread says “{shortened(words.text)}”.", width, indent=2)
     if report.unchecked:
         yield from folded(f"Not checked, because it was not given: {', '.join(report.unchecked)}.", width, indent=2)
 
