@@ -1,6 +1,7 @@
 """The public names, and what they promise whoever calls them."""
 
 import copy
+import datetime as dt
 import inspect
 import json
 import pickle
@@ -170,6 +171,14 @@ def test_size_limit() -> None:
         check("x" * (MAX_BODY + 1))
     assert (raised.value.path, raised.value.size, raised.value.limit) == ("body", MAX_BODY + 1, MAX_BODY)
     assert len(Draft(body="x" * MAX_BODY).body) == MAX_BODY
+
+
+@pytest.mark.parametrize(
+    "today", ["2026-10-02", "2026-10-02T09:00:00Z", dt.date(2026, 10, 2), dt.datetime(2026, 10, 2, 9)]
+)
+def test_days(today: object) -> None:
+    """A timestamp where a day is wanted is read as its day."""
+    assert Draft.parse({"today": today}).today == dt.date(2026, 10, 2)
 
 
 def test_long_values_are_shortened_in_messages() -> None:
