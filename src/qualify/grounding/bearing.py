@@ -203,7 +203,11 @@ class Bearing:
 
     def _uses(self, claim: Claim) -> Stretch | None:
         name = product_of(claim)
-        if name and self._is_ours(text_of(claim.sentence, name)) and claim.sentence.field.view.lower.startswith("'s ", name[1]):
+        if (
+            name
+            and self._is_ours(text_of(claim.sentence, name))
+            and claim.sentence.field.view.lower.startswith("'s ", name[1])
+        ):
             name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
         if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
@@ -301,7 +305,9 @@ _DATED_WORK = re.compile(
     r",? (?:on|about|at|in|from|last|yesterday|this|where|that|made|hit|stuck|stayed|was|were|rang|got|gave|really|struck|"
     r"resonated|spoke|caught|title|titled|called|for|with|has|did|and i)\b|[\"'“:]|\W*$"
 )
-_PLURAL = re.compile(r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$")
+_PLURAL = re.compile(
+    r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$"
+)
 
 
 def _is_work(claim: Claim) -> bool:

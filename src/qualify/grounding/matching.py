@@ -106,7 +106,14 @@ def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
         for base in places
     )
     telling = named or (len(places) > 1 and total >= _TELLING)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
+    return Match(
+        fact,
+        min(a for a, _ in places.values()),
+        max(b for _, b in places.values()),
+        total,
+        telling,
+        shared=frozenset(places),
+    )
 
 
 def _is_large(digits: str) -> bool:

@@ -137,7 +137,12 @@ _ENOUGH_WORDS = 2
 
 
 def _speaks_the_function(body: list[Sentence], trades: frozenset[int]) -> bool:
-    said = {word for s in body for start, _, word in s.words if functions_in(word) & trades and s.field.view.cased[start].islower()}
+    said = {
+        word
+        for s in body
+        for start, _, word in s.words
+        if functions_in(word) & trades and s.field.view.cased[start].islower()
+    }
     return len(said) >= _ENOUGH_WORDS
 
 

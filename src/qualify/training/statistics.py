@@ -78,7 +78,9 @@ def _errors(measured: Measured) -> Iterator[str]:
     yield from table([["challenge", "label", "verdict", "messages"], *_counted(counted)])
     yield "\nMessages of our own, written for the bias audit, on which the same mistakes are made:\n"
     for challenge, wanted, given in dict(counted.most_common()):
-        example = next((c for c in measured.cases if (c.wanted[challenge], c.given[challenge]) == (wanted, given)), None)
+        example = next(
+            (c for c in measured.cases if (c.wanted[challenge], c.given[challenge]) == (wanted, given)), None
+        )
         if example:
             yield f"- `{challenge}`, {wanted} taken for {given}: “{_short(example.body)}”"
 
