@@ -108,7 +108,9 @@ _OTHERS = re.compile(
 )
 
 
-def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
+def _start(  # noqa: PLR0911 - one way to address a company each
+    profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool
+) -> int | None:
     """Give where the phrase begins that treats a name as the reader's company; None where none does."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.facts import KINDS, Fact, Profile
+from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, joined, stem, words_of
@@ -42,6 +42,9 @@ _PEOPLE = frozenset(
 _NEAR = 0.15
 _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
+
+_SHARED: frozenset[FactKind] = frozenset({"industry", "title"})
+"""Facts that any holder of the job has."""
 
 
 _OPENING = 60
@@ -94,7 +97,7 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        self.told = profile.of(*(kind for kind in KINDS if kind not in {"industry", "title"}))
+        self.told = profile.of(*(kind for kind in KINDS if kind not in _SHARED))
         self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
