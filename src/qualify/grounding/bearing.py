@@ -97,7 +97,8 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        self.told = profile.of(*(kind for kind in KINDS if kind not in _SHARED))
+        told: list[FactKind] = [kind for kind in KINDS if kind not in _SHARED]
+        self.told = profile.of(*told)
         self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
