@@ -174,7 +174,7 @@ def test_size_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    "today", ["2026-10-02", "2026-10-02T09:00:00Z", dt.date(2026, 10, 2), dt.datetime(2026, 10, 2, 9)]
+    "today", ["2026-10-02", "2026-10-02T09:00:00Z", dt.date(2026, 10, 2), dt.datetime(2026, 10, 2, 9, tzinfo=dt.UTC)]
 )
 def test_days(today: object) -> None:
     """A timestamp where a day is wanted is read as its day."""
