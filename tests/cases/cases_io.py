@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parent
 
 
 def rows(name: str) -> list[dict[str, Any]]:
