@@ -46,7 +46,6 @@ AUTO = Family(
             (thank you|thanks) for (contacting|calling|messaging) .. (support|customer|service|help desk|helpdesk|us|our)
             (will|aim to|shall|endeavour to|endeavor to|try to|strive to) (respond|reply|get back to you|be in touch|contact you|answer|return|review|be with you|process) ... (within|in) .. (<num>|one|two|three|24|48|the next|five|a few) .. (hours|hour|business days|working days|business|days|hrs|working)
             (member|one|someone|representative|agent|specialist|advisor|adviser|colleague) (of|from|on|in)? ?(our|the|us|customer|my)? ?(team|support team|agents|representatives|staff|support|sales team|specialists|colleagues|service team)? ?(will|shall) (be in touch|get back|respond|reply|contact|reach out|be with you|review|follow up|be contacting|assist|call)
-            (do not|please do not|not) (reply|respond) (to |directly to )?(this|to this|directly|the|as this|here)
             (no reply|noreply|donotreply|do not reply)
             (high|higher than normal|large|unusually high|increased|high than usual|exceptional) (a )?(volume|volumes|number|level) of (email*|message*|inquir*|enquir*|call*|request*|mail|ticket*)
             (this is|you have reached|reached) (the )?(voicemail|voice mail|voice mailbox|the voicemail|an automated)
@@ -73,6 +72,10 @@ AUTO = Family(
             PLAIN,
             """
             (out of (the )?office|ooo|ooto)
+            (do not|please do not|not) (reply|respond) (to |directly to )?(this|to this|directly|the|as this|here)
+            (am|currently) driving
+            moved to voicemail
+            can not talk right now
             (on|out on|away on|off on) (annual|parental|maternity|paternity|sick|medical|extended|family|compassionate|bereavement|study) leave
             (on|away on) (vacation|holiday|holidays|pto|leave|annual leave|a business trip|travel) .. (until|till|back|return*|through|from)
             (away|travelling|traveling|out|offline|unavailable|off|absent|off work|on the road|off grid) (until|till|through|from|with (limited|no)|for the (day|week|rest)|this week|all week|on business|between|today)

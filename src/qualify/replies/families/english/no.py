@@ -44,6 +44,21 @@ _FLAT = Cue(
     lying if
     (do|does) not (work|deal|partner|engage|contract|do business) with
     (skip|skipping) (this|it|that)
+    (can|could|will|would) not do (it|this|that|anything|business)
+    (outgrown|outgrew|grown out of|moved past|moved beyond|past that)
+    (far |way |much |a bit |just )*too (complicated|complex|risky|low|little|difficult|technical|basic|advanced|generic|junior|senior|corporate|salesy|slow|niche)
+    (is|it is|that is|be|me) a (pass|no go|non starter|hard no|dead end|deal breaker|dealbreaker|definite no|waste)
+    (it|that|this|which|all|both|they|and) (failed|flopped|went nowhere|did not work|never worked|was a (disaster|failure|flop|waste|mess|nightmare))
+    (dropped|scrapped|abandoned|ditched|killed|binned|shelved|cancelled|canceled|axed|buried|stopped) (that|the|this|it|our|those)
+    (project|plan|plans|idea|search|initiative|program|programme|role|position|deal|event) (was|is|got|has been|were|have been) (now |since |already )*(cancelled|canceled|scrapped|dropped|shelved|killed|dead|over|abandoned|axed|binned)
+    (am|are) done with
+    (taken|took|found|got|started|landed|accepted) (a|another|my|the) (new |other |different )*(job|role|position|offer|one)
+    decision to (stay|keep|remain|stick|go with|not|leave|build|do it)
+    (kidding|joking)
+    (an|a|is|what an|what a) (insult|insulting|lowball)
+    (keep|keeping|staying|stays) (it |this |that )?in the family
+    (was|is|got|been|has been|already) (already |long |long since |just |now )*sold
+    (have|got|found|accepted) (a|an|another|our|the) (cash |serious )?(buyer|tenant|offer)
     end of (story|discussion|the matter|the road|that)
     (stays|stay|staying|remains|remain|leave it|leaving it|keep it|keeping it) .. (as it is|as they are|as things are|as we are|the way it is)
     (loyalty|loyal) .. (counts|matters|means|to)
@@ -170,6 +185,11 @@ _HOSTILE = Cue(
     (what a|a|complete|total) waste
     if (i|we) (had|got|were paid|was paid|earned) .. (pound|dollar|penny|nickel|dime|quid|euro|cent)
     lost me at
+    (queen of sheba|king of|tooth fairy|easter bunny|santa|fairy godmother)
+    guess where
+    (your|the|this|that) (robot|bot|ai|script|template|mail merge|automation|algorithm|software) (needs|should|must|is|has|could|failed|forgot|broke)
+    (paid|pay me|bribed|drunk|dragged) to (sit|listen|read|watch|attend|hear|use)
+    (spelled|spelt|spelling|misspelled|got) (my|our) (name|company) .. (wrong|right|correctly)
     (does|do|did|has|have) (this|that|it|these|your) .. (line|pitch|approach|tactic|message*|email*|stuff)? .. (ever |actually |really )*(work|worked|works)
     (had|get|got|heard|seen|received) (much )?better (offers|pitches|jokes|lines|emails|ones)
     bold of you
@@ -247,7 +267,7 @@ NO = Family(
             """
             no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|skip|skip it|no use for it|leave it|count me out|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
-            not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
+            not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am )(good|set|fine|covered|sorted)|all set|sorted|covered
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|we do not|we are not|will not
             """,
         ),

@@ -44,6 +44,7 @@ WRONG_PERSON = Family(
             (i|we) (have|own|do not have|do not own|got) (no|any|a) (house|property|home|land|building|car|business|company|shop|land) (to sell|there|here|in|on|at)
             my name is not
             (you|u) (want|need|mean) the other
+            (no|have no) idea who (that|this|she|he|you|they) (is|was|are)
             just (an|a|the) (intern|temp|trainee|assistant|receptionist|student|employee|tenant|volunteer|secretary)
             (come|came|sent|reached|ended up) .. by mistake
             (two|several|three|many) of us with (this|that|the same)
