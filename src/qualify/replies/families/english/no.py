@@ -59,6 +59,11 @@ _FLAT = Cue(
     (keep|keeping|staying|stays) (it |this |that )?in the family
     (was|is|got|been|has been|already) (already |long |long since |just |now )*sold
     (have|got|found|accepted) (a|an|another|our|the) (cash |serious )?(buyer|tenant|offer)
+    (sooner|rather) (keep|stay|stick|have|use|do|not|leave|be left|go without)
+    (mean|intend|plan|want|going|hope|expect|promised|happy) to (stay|remain|retire here|see it out|finish here|spend them here|keep (it|things|doing|going|on|using))
+    not (stack|stacking|add|adding) up
+    (no|not much|not any|of no|little) (use|good|help) (to|for) (us|me|a|our|my)
+    (too|not) (small|big|large|old) (enough )?for (that|this|it|you|such|us)
     end of (story|discussion|the matter|the road|that)
     (stays|stay|staying|remains|remain|leave it|leaving it|keep it|keeping it) .. (as it is|as they are|as things are|as we are|the way it is)
     (loyalty|loyal) .. (counts|matters|means|to)
@@ -130,7 +135,7 @@ _HAVE_ONE = Cue(
     (stick*|stay*|remain*) (with|put|where|loyal|here|at|in)
     loyal to
     (handle*|do|does|done|manage*|run|runs|build|built|building|keep|kept|doing|cover*|make|made|developed|took|staff*|brought|take care of|produce*) (it |this |that |these |everything |all |most |our own |of |them |those |all of |our .. |all our .. )*(in house|internally|inhouse|ourselves|myself|on our own|my own)
-    (have|use|using|built|got|made|wrote|developed|has|run|with) (our|my|an|its|their|his) (own|in house|internal)
+    (have|use|using|built|got|made|wrote|developed|has|run) (our|my|an|its|their|his) (own|in house|internal)
     (use|using|used) (a|an|the|our|some)? .. (competitor|similar|equivalent|something (similar|else|like)|different|another|other)
     (just|recently|only just|literally) (this week |last week |last month |yesterday |today )?(started|joined|signed|renewed|bought|hired|switched|committed|accepted|moved|changed|got|purchased|rolled|implemented|completed|finished|took|installed|engaged|upgraded|invested|landed|extended)
     (we|i) (have )?(recently )?(committed|renewed|signed|chose|chosen|selected|picked|went|bought) (to|with|for|on|up|a|an|another|someone|our|the|it)

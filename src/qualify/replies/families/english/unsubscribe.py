@@ -139,6 +139,7 @@ UNSUBSCRIBE = Family(
         (opt|opted|opting) out (of )?(clause|period|window|date|rate*)
         stop (by|in|over|loss|gap|off|light|at|and (chat|say|think|talk))
         (stop|quit) wasting
+        had to unsubscribe
         (one|full|non|bus|next|pit|last|first) stop
         (do not|never|can not) stop
         (not|never) to (stop|remove)
