@@ -30,7 +30,7 @@ _OFFERS = phrase_pattern(
         """
         (attached|enclosed|attaching|attach|enclosing)
         (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one)
-        (free|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
+        (for free|free (of|trial|sample|samples|month|pilot|audit|delivery|setup)|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
         (made|built|drawn up|put together|prepared|written|recorded|worked out|priced|mapped|tested|measured|counted|compared|drafted) (you |up |out |for you )*(a|an|the|your|two|three|some|one)
         (salary|rate|price|bonus|budget|package|deadline|relocation|visa|start date|client|role|post) (is now|are now|has|have|was raised|went|now|raised|rose|dropped|been|moved)
         new (rule|law|feature|version|role|site|client|customer|price|rate|figures|data|report|model|date|regulation|requirement|study|location|branch)
@@ -40,7 +40,7 @@ _OFFERS = phrase_pattern(
 )
 _NUMBER = re.compile(r"[$€£]?\d[\d.,]*\s?(?:k\b|m\b|bn\b|%|percent)?(?!\w)")
 _NOT_A_FACT = re.compile(
-    r"(?:\d[\d.,:]*\s?(?:-|–|to)?\s?\d*\s?(?:minutes?|mins?|min|am|pm|a\.m|p\.m|o'clock|hours?|uhr|th|st|nd|rd|minuten|heures?)\b|\b(?:at|around|after|before|by|on the|@)\s\d[\d.:]*|"
+    r"(?:\d[\d.,:]*\s?(?:-|–|to)?\s?\d*\s?(?:minutes?|mins?|min|am|pm|a\.m|p\.m|o'clock|hours?|seconds?|days?|weeks?|times|emails?|messages?|notes?|lines?|words?|things?|questions?|options?|slots?|uhr|th|st|nd|rd|minuten|heures?)\b|\b(?:at|around|after|before|by|on the|@)\s\d[\d.:]*|"
     r"\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d{1,2}|"
     r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:the\s)?\d{1,2}|\d{1,2}:\d\d)",
     re.IGNORECASE,
@@ -48,7 +48,8 @@ _NOT_A_FACT = re.compile(
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!\n)(?<!^)(?<=\s)[A-Z][a-z]{2,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
-    """about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
+    """january february march april june july august september october november december christmas thanksgiving easter zoom teams
+    linkedin google calendly about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
     emails even ever every everything feel find first follow free from full get gets getting give glad going good great guess happy have haven having hear heard hello help here hope hoping idea inbox
     interest interested into just keep know known last later least leave left less let like likely line little long look looking love made make many maybe mean meet meeting message messages mine minute
     minutes missed moment monday month more morning most much must name need never next nice note nothing once only open other over past people perhaps phone please point previous probably quick quickly quite
@@ -59,7 +60,7 @@ _COMMON = frozenset(
     imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
     regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
 )
-_ENOUGH = 9
+_ENOUGH = 12
 """New words of content that make a follow-up more than a nudge."""
 
 

@@ -31,6 +31,14 @@ _WEEK, _FORTNIGHT, _MONTH_LONG, _QUARTER_LONG, _YEAR_LONG = 7, 14, 30, 91, 365
 """The sizes of units, as `calendar_words.UNITS` counts them."""
 _YEAR_DIGITS, _DAY_DIGITS, _NO_YEAR = 4, 2, 3
 _FULL_DATE, _CENTURY, _HALF_YEAR = 3, 100, 6
+_BEFORE_A_MONTH = (
+    words.AFTER
+    | words.UNTIL
+    | words.END
+    | words.MIDDLE
+    | frozenset("in en em im of by early come next this from ab a begin anfang debut".split())
+)
+"""Words before "may" and "mars" that make them months."""
 _REACH = 5
 """Words looked back for "after", "end of", "until"."""
 
@@ -104,31 +112,7 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
 
 def _in_place(tokens: list[str], at: int) -> bool:
     before = tokens[at - 1] if at else ""
-    known = (
-        words.AFTER
-        | words.UNTIL
-        | words.END
-        | words.MIDDLE
-        | {
-            "in",
-            "en",
-            "em",
-            "im",
-            "of",
-            "by",
-            "early",
-            "come",
-            "next",
-            "this",
-            "from",
-            "ab",
-            "a",
-            "begin",
-            "anfang",
-            "debut",
-        }
-    )
-    return before in known or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
+    return before in _BEFORE_A_MONTH or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
 
 
 def _year_near(tokens: list[str], at: int) -> int | None:

@@ -101,6 +101,8 @@ def own_words(text: str) -> Own:
     kept = [*subject, *_kept(view.cased, start, end)]
     if not any(_HAS_WORD.search(view.cased, z.start, z.end) for z in kept):
         kept += _unmarked(view.cased, start)
+    if all(zone.part is Part.SIGN_OFF for zone in kept):
+        kept = [Zone(Part.BODY, zone.start, zone.end) for zone in kept]
     return Own(text, view, headers, tuple(_limited(kept)))
 
 

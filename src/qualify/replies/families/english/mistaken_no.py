@@ -8,7 +8,7 @@ MISTAKEN_NO = """
     not (for )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mornings|afternoons|before|after|on|this (week|friday|monday)|next week|until)
     no (good|use) (on|for (monday|tuesday|wednesday|thursday|friday|the call|that day|that week)|monday|tuesday|wednesday|thursday|friday)
     (monday|tuesday|wednesday|thursday|friday|tomorrow|mornings|afternoons|that (day|time|week|slot)|next week|this week|the <num>) (is|are|will|would|does|do) (no good|not (good|work|great|ideal|possible|free|for me|suit|going to work)|no use)
-    can not (do|make|manage) (monday|tuesday|wednesday|thursday|friday|tomorrow|that (day|time|week)|mornings|afternoons|then|it|the <num>|<num>|this week|next week)
+    can not (do|make|manage) (monday|tuesday|wednesday|thursday|friday|tomorrow|that (day|time|week)|mornings|afternoons|then|the <num>|<num>|this week|next week)
     (not (free|available|around|in)|busy) (on |until |before |that |this )?(monday|tuesday|wednesday|thursday|friday|tomorrow|week|day|morning|afternoon|<num>)
     (i am|we are|am|are) (all )?(good|fine|ok|okay|cool|set) (with (monday|tuesday|wednesday|thursday|friday|that|it|either|any|this|the (time|date|slot)|a call|<num>)|to (go|talk|meet|proceed|chat|start|sign)|for (monday|tuesday|wednesday|thursday|friday|a call|tomorrow|next week|<num>|then)|how are|and you|at|on (monday|tuesday|wednesday|thursday|friday))
     (i am|we are|am|doing|all) (good|fine|well|great|ok) (how|hope|and you|thank* for asking|thanks how)

@@ -12,7 +12,7 @@ _TO_ME = "( to| with| on| about)?( me| us| this| it| again| back| that| then| he
 _MONTH = "(2026|2027|2028|2029|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)"
 _FAR = (
     f"(in|around|after|during|towards|toward|by|come|until|till|from|early|late|mid|early in|late in|the end of|at the end of|end of|closer to|nearer to|nearer|once|for|not before|beginning of|the start of|"
-    f"start of|at the start of|around the end of|past|since) (the |my |our |this |next |new |early |late |mid )*({_MONTH}|q1|q2|q3|q4|quarter|<num> (quarter|half)|(first|second|third|fourth) (quarter|half)|year|new year|"
+    f"start of|at the start of|around the end of|past|since) (the |my |our |this |next |new |early |late |mid |(first|second|third|last) (week|half|part|days) of )*({_MONTH}|q1|q2|q3|q4|quarter|<num> (quarter|half)|(first|second|third|fourth) (quarter|half)|year|new year|"
     "year end|fiscal|fy|half|h1|h2|spring|summer|autumn|fall|winter|holidays|holiday|christmas|xmas|easter|thanksgiving|ramadan|vacation|leave|season|busy season|harvest|budget*|"
     "renewal|launch|audit|move|migration|merger|acquisition|wedding|exam*|term|half term|month|month end|conference|show|release|rush|peak|project*|trial|probation|bonus*|raise|funding|round|quarter end)"
 )
@@ -47,6 +47,11 @@ NOT_NOW = Family(
                 "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
                 "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
                 "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
+                "let me (check|ask|talk|discuss|consult|speak) .. (with|to|my|our)",
+                "(check|discuss|talk|speak|confirm|run it|consult) (this |it )?(with|by|past) (my|the|our) (wife|husband|partner|team|boss|manager|family|board|spouse|accountant|lawyer|son|daughter|brother|sister|colleagues|co founder|management)",
+                "not this (quarter|month|year|week|season|term|semester|summer|winter|spring|fall|autumn)",
+                "this side of (christmas|easter|summer|the (new year|summer|holidays|election|budget|move))",
+                f"(until|till|til) .. {_FAR}",
                 "(remind|ping|nudge|catch|chase) me (again )?(later|then|in|after|next|when|once|closer)",
                 f"(not|nothing|no|cannot|can not) .. (until|till|before) .. ({_MONTH}|q1|q2|q3|q4|after|next|the (new|end|summer|autumn|fall|spring|winter|holidays|start|budget|project|<num>)|later|year|new year|summer|i am|we are|my|our|easter|christmas|<num>)",
                 "(i will|we will) be (back|in touch|ready|looking|free|open) (again )?(in|after|next|when|once) .. (months|weeks|year|month|quarter|summer|spring|q1|q2|q3|q4)",
@@ -118,7 +123,7 @@ NOT_NOW = Family(
         ),
         Cue.whole_answer(
             PLAIN,
-            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later",
+            "will let you know|i will let you know|we will let you know|not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later",
         ),
     ),
     mistaken="""

@@ -50,6 +50,7 @@ QUESTION = Family(
             """
             (need|want|would like|like|require|have) (to (know|understand|see|learn|hear) )?(a bit |a little |some |much |lot )*(more|further|additional) (information|details|detail|context|background|specifics|clarity|before|about|first|on)
             would like to know (more|what|how|about|who|if|which|where|whether)
+            who <word> (you|u|me)
             (but|though|and|also|just|still) (i am |we are |am |are )?(curious|wondering) (what|how|about|if|who|why|which|where|whether|to)
             """,
         ),

@@ -19,7 +19,8 @@ REFERRAL = Family(
             FIRM,
             (
                 f"{_TALK} (my|our|the|his|her) .. {_WHO}",
-                "(cc ?ing|cc'ing|ccing|cced|cc'd|ccd|cc d|cc ing|copying|copied|looping|looped|adding|added|including|included|tagging|tagged|bringing in|roping in|bcc) (in |here |on (this|here) |my |our |the |a |you )?",
+                "(cc ing|ccing|cced|ccd|cc d|bcc ing|looping in|looped in|roping in|bringing in|copying in|copied in)",
+                "(copying|copied|adding|added|including|included|tagging|tagged|looping|looped) (in |here |on (this|here) )*(my|our|the|him|her|them)",
                 "(have|i|we|just|will|am|ill|let me) (cc|cced|copied|looped|added|included|tagged|introduced|connected)",
                 "cc (is |to )?(my|our|the|in|here|her|him|them)",
                 "(forward|forwarded|forwarding|passed|passing|pass|share|shared|sharing|sent|sending|hand|handed|handing|relay|relayed|give|gave|giving|refer|referred|referring|send|direct|redirect|redirected|escalate|escalated|route|routed) (this|it|that|you|your .. |the (email|message|details|info|information|note|deck)|them) (along |on |over |across |off |internally )*(to|with)",

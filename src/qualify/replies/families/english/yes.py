@@ -53,7 +53,7 @@ YES = Family(
                 "all ears",
                 "why not",
                 "(go on|ok|okay|alright|fine|sure|yes|yep|great|perfect|absolutely|definitely|certainly|of course|deal) (then )?(send|let|please|that|sounds|works|go|call|book|i am|we|do|set|happy|i would|can|when|when are|what time|you can|go ahead|thanks|and|tell|why not|if)",
-                "(please|yes) (do|send it|send|go ahead|call|proceed|book|continue)",
+                "(please|yes) (do|send it|go ahead|call|proceed|book|continue)",
             ),
         ),
         Cue(
@@ -67,6 +67,8 @@ YES = Family(
             (we|i) (are|am) (in need of|in the market|thinking of|planning to|hoping to|considering|down|open)
             (have|got) (an|some|real|strong|definite) interest
             can not wait
+            (is |are )?still (for sale|available|interested|open|looking for|on the market|hiring)
+            will bite
             (let me|i will) (know|see) (when|what time)
             (would|i would|we would|id|do|really|definitely|absolutely) (be |definitely |absolutely |really |certainly |very much |surely )*(love|like|be happy|be glad|be interested|be keen|be open|be delighted|be up for|be willing|welcome|appreciate|enjoy) (to|in|that|a|it|this|on)
             (very|definitely|absolutely|super|quite|really|extremely|certainly|genuinely|really quite|so|most|always|highly|still|we are|i am|am|are|also|both|be|is|might be|may be|could be|would be|get|got|him|her|us|me) (very |quite |really |still |actually |definitely |certainly |indeed |potentially |possibly |genuinely )*(interested|keen|intrigued|excited|up for it|open to (it|this|that|hearing|a|talking|discussing|learning|new|exploring|having|considering|discussion|discussions|opportunities|chat|connect*|meet*))
