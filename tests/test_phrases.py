@@ -33,6 +33,9 @@ def found(phrase: str, text: str) -> list[str]:
         ("(just )?say( so)? if", "Say if; just say so if.", ["Say if", "just say so if", "say so if"]),
         ("i('ll| will) go", "I'll go, I will go.", ["I’ll go", "I will go"]),
         ("leader", "The leadership team", []),
+        ("introduc* me", "He introduces me, introduced me.", ["introduces me", "introduced me"]),
+        ("not (very |at all )*keen", "Not very, very keen; not keen.", ["Not very, very keen", "not keen"]),
+        ("not <word>", "Not Geoff.", ["Not Geoff"]),
     ],
 )
 def test_a_phrase_finds_whole_words(phrase: str, text: str, expected: list[str]) -> None:
@@ -40,7 +43,7 @@ def test_a_phrase_finds_whole_words(phrase: str, text: str, expected: list[str])
     assert [q.replace("'", "’") for q in found(phrase, text)] == expected
 
 
-@pytest.mark.parametrize("phrase", ["... then", "* lead", "(maybe )?", "(maybe"])
+@pytest.mark.parametrize("phrase", ["... then", "* lead", "(maybe )?", "(maybe", "<word> then"])
 def test_a_phrase_needs_a_first_word(phrase: str) -> None:
     """What may be left out cannot decide where a phrase is tried."""
     with pytest.raises(ValueError, match=r"begins with|not closed"):

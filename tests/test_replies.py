@@ -111,7 +111,7 @@ def test_a_subject_tells_a_machine() -> None:
     "quoted",
     [
         f"{EARLIER}\n> Not interested? Reply STOP.\n> We already work with Acme.",
-        "-----Original Message-----\nFrom: Ann\nSent: Monday\nTo: Jo\nSubject: Boxes\n\nNot interested? Unsubscribe here.",
+        "-----Original Message-----\nFrom: Ann\nSent: Monday\nTo: Jo\nSubject: Boxes\n\nBored? Unsubscribe here.",
         "Von: Ann Lee\nGesendet: Montag, 9. November 2026\nAn: Jo\nBetreff: Kartons\n\nKein Interesse? Abmelden.",
         "Le lun. 9 nov. 2026 à 10:02, Ann Lee <ann@brightwell.example> a écrit :\n> Pas intéressé ? Désabonnez-vous.",
         "Ann Lee <ann@brightwell.example> schrieb am Mo., 9. Nov. 2026:\n> Kein Interesse?",

@@ -30,8 +30,8 @@ def answer(row: Mapping[str, object]) -> dict[str, object]:
     """Read one row.
 
     Returns:
-        ``{"id", "intent", "confidence", "evidence": [{"start", "end", "text"}], "language", …}``; offsets are code points
-        into `text`.
+        ``{"id", "intent", "confidence", "evidence": [{"start", "end", "text"}], "language", …}``; offsets are
+        code points into `text`.
 
     Raises:
         InputError: When the row cannot be read, naming the field, the value and the remedy.

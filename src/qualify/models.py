@@ -181,4 +181,4 @@ def explain(error: ValidationError) -> InputError:
     path = dotted(first["loc"])
     if first["type"] == "string_too_long":
         return TooLargeError(path, len(first["input"]), first["ctx"]["max_length"])
-    return InputError(path, first["input"], _REMEDIES.get(first["type"], first["msg"]))
+    return InputError(path, first["input"], _REMEDIES.get(str(first["type"]), str(first["msg"])))

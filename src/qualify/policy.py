@@ -94,7 +94,9 @@ class Policy(Model):
         start = preset(rest.pop("preset", "default"))
         for key in rest:
             _known(f"{origin}.{key}", key, cls.model_fields, "option")
-        nested: dict[str, object] = {key: _over(getattr(start, key), rest[key]) for key in ("needs", "weights") if key in rest}
+        nested: dict[str, object] = {
+            key: _over(getattr(start, key), rest[key]) for key in ("needs", "weights") if key in rest
+        }
         try:
             whole: dict[str, object] = {**start.model_dump(), **rest, **nested}
             return cls.parse(whole)

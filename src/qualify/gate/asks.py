@@ -15,7 +15,7 @@ ASKS = lines(
     (15|20|30|10|ten|fifteen|twenty|thirty|five|half an|a quick|a short|a brief|quick|short|brief|few) (minutes|minute|mins|min|hour|call|chat|conversation|word|demo|look|question|favor|favour|intro)
     <num> (minutes|mins|min) (of your time|on|this|next|together|is all|call)
     (i would|i'd|we would|we'd|i) (really |still |absolutely |just |also )*(love|like|be grateful|appreciate) (to|if|it if|the chance|a chance|the opportunity|a minute|your|any|a) (hear|show|know|see|get|have|meet|chat|talk|learn|understand|share|you|walk|discuss|speak|connect|explain|feedback|pointers|names|could|names|intro*|opinion|catch|set|run|be able|help|invite)
-    (who|whom) (is|else|would|should|might|in|at|do|could|can|handles|looks) 
+    (who|whom) (is|else|would|should|might|in|at|do|could|can|handles|looks)
     (point|steer|direct) me (to|in|towards|at)
     (right|better|best) person (to|for|in|at)
     (an|any|warm|quick|make an|for an) (introduction|intro|referral|names|referrals)
@@ -83,7 +83,7 @@ COURTESIES = lines(
 _PRIVATE = lines(
     """
     (let me know|tell me|you know where|write|reach out|drop me a line|i'm here|i am here|get in touch|come back|my door|do shout|give me a shout|feel free to reach out|find me) .. if .. (ever|change*|mind|need|different|reopen*|future)
-    (if|should) (anything|things|that|it|circumstances|you|your) (ever |should |do )*(change*|need|want|change your mind|reconsider) 
+    (if|should) (anything|things|that|it|circumstances|you|your) (ever |should |do )*(change*|need|want|change your mind|reconsider)
     (no|not) (need|reply|answer) .. (to (reply|answer|respond|write)|needed|necessary|required|expected)
     (nothing|no need) (more|further|else|for you|to do|to)
     (thank*|appreciate) .. (let me know|letting me know|telling me|tell me|getting back|taking|reading|your time|the reply|replying|the quick|coming back|writing back|being|answer*|for the|considering)
@@ -111,7 +111,9 @@ def only_acknowledges(document: Document) -> bool:
     """Tell whether a draft is a short courtesy that asks for nothing and sells nothing."""
     written = _written(document)
     size = sum(len(s.words) for s in written)
-    courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(s.part is Part.SIGN_OFF for s in document.body.sentences)
+    courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(
+        s.part is Part.SIGN_OFF for s in document.body.sentences
+    )
     return bool(written) and size <= _NO_MORE_WORDS and courteous and not asks_for_anything(document)
 
 

@@ -29,8 +29,8 @@ _OFFERS = phrase_pattern(
     *lines(
         """
         (attached|enclosed|attaching|attach|enclosing)
-        (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one) 
-        (free|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
+        (here is|here are|here's|below is|below are) (a|the|what|how|our|your|some|two|three|one)
+        (for free|free (of|trial|sample|samples|month|pilot|audit|delivery|setup)|discount|discounted|no charge|no cost|rebate|complimentary|trial|pilot|sample|samples|waive|half price|on us|on the house|refund|guarantee)
         (made|built|drawn up|put together|prepared|written|recorded|worked out|priced|mapped|tested|measured|counted|compared|drafted) (you |up |out |for you )*(a|an|the|your|two|three|some|one)
         (salary|rate|price|bonus|budget|package|deadline|relocation|visa|start date|client|role|post) (is now|are now|has|have|was raised|went|now|raised|rose|dropped|been|moved)
         new (rule|law|feature|version|role|site|client|customer|price|rate|figures|data|report|model|date|regulation|requirement|study|location|branch)
@@ -40,7 +40,7 @@ _OFFERS = phrase_pattern(
 )
 _NUMBER = re.compile(r"[$€£]?\d[\d.,]*\s?(?:k\b|m\b|bn\b|%|percent)?(?!\w)")
 _NOT_A_FACT = re.compile(
-    r"(?:\d[\d.,:]*\s?(?:-|–|to)?\s?\d*\s?(?:minutes?|mins?|min|am|pm|a\.m|p\.m|o'clock|hours?|uhr|th|st|nd|rd|minuten|heures?)\b|\b(?:at|around|after|before|by|on the|@)\s\d[\d.:]*|"
+    r"(?:\d[\d.,:]*\s?(?:-|–|to)?\s?\d*\s?(?:minutes?|mins?|min|am|pm|a\.m|p\.m|o'clock|hours?|seconds?|days?|weeks?|times|emails?|messages?|notes?|lines?|words?|things?|questions?|options?|slots?|uhr|th|st|nd|rd|minuten|heures?)\b|\b(?:at|around|after|before|by|on the|@)\s\d[\d.:]*|"
     r"\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d{1,2}|"
     r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:the\s)?\d{1,2}|\d{1,2}:\d\d)",
     re.IGNORECASE,
@@ -48,7 +48,8 @@ _NOT_A_FACT = re.compile(
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!\n)(?<!^)(?<=\s)[A-Z][a-z]{2,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
-    """about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
+    """january february march april june july august september october november december christmas thanksgiving easter zoom teams
+    linkedin google calendly about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
     emails even ever every everything feel find first follow free from full get gets getting give glad going good great guess happy have haven having hear heard hello help here hope hoping idea inbox
     interest interested into just keep know known last later least leave left less let like likely line little long look looking love made make many maybe mean meet meeting message messages mine minute
     minutes missed moment monday month more morning most much must name need never next nice note nothing once only open other over past people perhaps phone please point previous probably quick quickly quite
@@ -59,7 +60,7 @@ _COMMON = frozenset(
     imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
     regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
 )
-_ENOUGH = 9
+_ENOUGH = 12
 """New words of content that make a follow-up more than a nudge."""
 
 
@@ -73,8 +74,11 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
     """
     before = "\n".join(earlier)
     known = {_stem(w) for w in _words(before)} | {_stem(w) for name in names for w in _words(name)}
+    figures, offers = set(_figures(before)), set(_OFFERS.findall(before.lower()))
     written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
-    if any(_new_number(s, before) or _new_name(s, known) or _new_offer(s, before) for s in written):
+    if any(
+        _facts(s, known) or set(_figures(s.cased)) - figures or set(_OFFERS.findall(s.lower)) - offers for s in written
+    ):
         return True
     return len({_stem(w) for s in written for w in _words(_NUDGE.sub(" ", s.lower))} - known) >= _ENOUGH
 
@@ -87,14 +91,12 @@ def _stem(word: str) -> str:
     return word[:6]
 
 
-def _new_number(sentence: Sentence, before: str) -> bool:
-    plain = _NOT_A_FACT.sub(" ", sentence.cased)
-    return any(found.strip(" .,") not in before for found in _NUMBER.findall(plain))
+def _figures(text: str) -> Iterator[str]:
+    """Numbers that are no times, dates or lengths of a call."""
+    return (found.strip(" .,") for found in _NUMBER.findall(_NOT_A_FACT.sub(" ", text)))
 
 
-def _new_name(sentence: Sentence, known: set[str]) -> bool:
-    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(" " + sentence.cased[1:]) if not sentence.cased.startswith(name))
-
-
-def _new_offer(sentence: Sentence, before: str) -> bool:
-    return any(found.group() not in before.lower() for found in _OFFERS.finditer(sentence.lower))
+def _facts(sentence: Sentence, known: set[str]) -> bool:
+    """Tell whether a sentence names somebody or something new, by a capital within it."""
+    inner = sentence.cased[1:]
+    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(inner))

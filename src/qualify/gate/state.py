@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from qualify.gate.answer import Quoted
+from qualify.gate.reopening import ASKS_FOR_CONTACT
 from qualify.models import Model, Turn
-from qualify.phrases import phrase_pattern
 from qualify.replies import Intent, Reply, read_reply
-from qualify.replies.cue import lines
 
 State = Literal["silent", "engaged", "deferred", "refused", "opted_out", "wrong_person", "referred", "left"]
 
 UNNAMED_WAIT = dt.timedelta(days=90)
-"""How long "not now" holds where no time is named, from the day it was written. A choice of this project: one quarter."""
+"""How long "not now" holds where no time is named, from the day it was written: a quarter, this project's choice."""
 
 
 class ThreadState(Model):
@@ -47,22 +46,6 @@ _STATES: dict[Intent, State] = {
     "question": "engaged",
     "yes": "engaged",
 }
-_ASKS_FOR_CONTACT = phrase_pattern(
-    *lines(
-        """
-        (changed|change) (my|our) mind
-        (add|put|sign|subscribe) (me|us) (back|again|on|up)
-        (are|do|is|can|could|would|have) (you|it|that|the offer|this) (still|able|please)
-        (send|call|email|write|contact|ring|phone|text|message|tell|show|quote|give) (me|us) (a|the|your|again|back|about|more|at|on|when|some|over|please|what|how|now)
-        (can|could|would|will) you (please |still |perhaps )*(send|call|email|quote|come|tell|help|give|do|show|ring|write|get|resend)
-        (get|getting|be|back|come) (back )?in touch
-        (happy|ready|like|love|want|glad|keen|willing|open|prepared) (now )?to (talk|hear|discuss|chat|meet|see|revisit|look|pick|learn|try|know|go ahead|take|reopen|have|start|order|speak)
-        (what|how much) (would|does|do|is|are) (it|that|this|your|the|you) .. (cost|price|prices|charge|rates|run|offer|need)
-        (interested|price|pricing|quote|demo|proposal|reconsider|reconsidered|reconsidering|rethought|take you up|let us talk|let's talk|need your|need a|i was wrong|start again|reopen|you may write|you can write|please write|feel free to)
-        """
-    )
-)
-"""What a person says who, after a demand to stop, wants to be written to again. A friendly remark is none of these."""
 
 
 def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> ThreadState:
@@ -111,7 +94,7 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
 def _may_follow(held: State, new: State, body: str) -> bool:
     """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
     if held == "opted_out":
-        return new == "opted_out" or (new == "engaged" and bool(_ASKS_FOR_CONTACT.search(body.lower())))
+        return new == "opted_out" or (new == "engaged" and bool(ASKS_FOR_CONTACT.search(body.lower())))
     return not (held == "refused" and new == "wrong_person")
 
 

@@ -24,12 +24,16 @@ _ORGANISATION = frozenset(
     "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering events travel "
     "tours ltd llc inc gmbh plc pty bv sa ag oy ab as srl".split()
 )
-_WISHED = re.compile(r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that )?(?:all at |everyone at |things at |business at )?$")
+_WISHED = re.compile(
+    r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that )?(?:all at |everyone at |things at |business at )?$"
+)
 _HONOURED = re.compile(
     r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
     r"(?:everyone at |all at |the team at )?$"
 )
-_ON_OCCASION = re.compile(r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $")
+_ON_OCCASION = re.compile(
+    r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $"
+)
 _PEOPLE = re.compile(
     r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|staff|employees|"
     r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|crews?) (?:of|at) $"
@@ -39,13 +43,19 @@ _ACTS = re.compile(
     r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|ships?|ran|grows|"
     r"recovered|finished|hired|hires|plans|needs|wants)\b"
 )
-_OWNS = re.compile(r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|merger|fees|rollout|reopening|growth|tender|survey|inspection)\b")
+_OWNS = re.compile(
+    r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|merger|fees|rollout|reopening|growth|tender|survey|inspection)\b"
+)
 _NEEDS = re.compile(
     r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
 )
-_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b")
+_READER_WORKS = re.compile(
+    r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b"
+)
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
-_COMPANY_GAINS = re.compile(r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b")
+_COMPANY_GAINS = re.compile(
+    r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b"
+)
 _SHAPE = 4
 """Letters two names share at one end when one was meant for the other."""
 
@@ -93,16 +103,22 @@ _LED_IN = re.compile(
     r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why) "
     r"(?:the )?$"
 )
-_OTHERS = re.compile(r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|customers?|led|by)\b")
+_OTHERS = re.compile(
+    r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|customers?|led|by)\b"
+)
 
 
-def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
+def _start(  # noqa: PLR0911 - one way to address a company each
+    profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool
+) -> int | None:
     """Give where the phrase begins that treats a name as the reader's company; None where none does."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
     offset = name[0] - len(before)
-    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(profile, text_of(sentence, name), after):
+    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(
+        profile, text_of(sentence, name), after
+    ):
         return name[0]
     if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
         return offset + found.start()
@@ -114,7 +130,11 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: b
         return offset + found.start()
     if recruiting:
         return None
-    if (found := _ON_OCCASION.search(before)) and _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after)):
+    if (
+        (found := _ON_OCCASION.search(before))
+        and _TO_READER.search(after)
+        and (_ACTS.match(after) or _OWNS.match(after))
+    ):
         return offset + found.start()
     return None
 
@@ -126,7 +146,9 @@ def _hopes(said: str, after: str) -> bool:
 
 def _is_organisation(text: str) -> bool:
     tokens = tokens_of(text)
-    return len(text.split()) > 1 and (tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION)
+    return len(text.split()) > 1 and (
+        tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION
+    )
 
 
 def _misspells(profile: Profile, text: str, after: str) -> bool:

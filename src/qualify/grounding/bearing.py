@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.facts import KINDS, Fact, Profile
+from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.stems import fold, joined, stem, words_of
@@ -42,6 +42,9 @@ _PEOPLE = frozenset(
 _NEAR = 0.15
 _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
+
+_SHARED: frozenset[FactKind] = frozenset({"industry", "title"})
+"""Facts that any holder of the job has."""
 
 
 _OPENING = 60
@@ -94,7 +97,8 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        self.told = profile.of(*(kind for kind in KINDS if kind not in {"industry", "title"}))
+        told: list[FactKind] = [kind for kind in KINDS if kind not in _SHARED]
+        self.told = profile.of(*told)
         self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
@@ -203,7 +207,11 @@ class Bearing:
 
     def _uses(self, claim: Claim) -> Stretch | None:
         name = product_of(claim)
-        if name and self._is_ours(text_of(claim.sentence, name)) and claim.sentence.field.view.lower.startswith("'s ", name[1]):
+        if (
+            name
+            and self._is_ours(text_of(claim.sentence, name))
+            and claim.sentence.field.view.lower.startswith("'s ", name[1])
+        ):
             name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
         if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
@@ -301,7 +309,9 @@ _DATED_WORK = re.compile(
     r",? (?:on|about|at|in|from|last|yesterday|this|where|that|made|hit|stuck|stayed|was|were|rang|got|gave|really|struck|"
     r"resonated|spoke|caught|title|titled|called|for|with|has|did|and i)\b|[\"'“:]|\W*$"
 )
-_PLURAL = re.compile(r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$")
+_PLURAL = re.compile(
+    r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$"
+)
 
 
 def _is_work(claim: Claim) -> bool:

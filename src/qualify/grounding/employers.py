@@ -233,7 +233,9 @@ _FOLLOWED = re.compile(
     r"(?:impressed|struck|inspired) (?:by|with) (?:what )?(?:the team at )?|browsing|looked (?:at|through|over)|looking (?:at|through|over)|"
     r"checked out|came across|stumbled (?:on|upon|across)) $"
 )
-_WONDERED = re.compile(r"\b(?:wonder(?:ed|ing)?|curious|know|see|ask|asking|understand|imagine|guess|suspect|bet|assume|notice[ds]?|saw|heard|hear|read)(?: that| if| whether| how| why| what| when)? $")
+_WONDERED = re.compile(
+    r"\b(?:wonder(?:ed|ing)?|curious|know|see|ask|asking|understand|imagine|guess|suspect|bet|assume|notice[ds]?|saw|heard|hear|read)(?: that| if| whether| how| why| what| when)? $"
+)
 _DOES = re.compile(
     r" (?:also |currently |just |recently |still |really |now |probably )?(?:is|are|was|has|have|had|handles?|uses?|runs?|manages?|does|"
     r"deals?|spends?|loses?|needs?|wants?|plans?|pays?|keeps?|ships?|sells?|makes?|opened|launched|raised|won|moved|grew|hired|"

@@ -8,8 +8,8 @@ from typing import Literal, cast, get_args
 
 from attrs import define, field, frozen
 
-from qualify.grounding.stems import SECONDS, fold, joined, stem, words_of
-from qualify.grounding.trades import trades_of
+from qualify.grounding.stems import FIRSTS, SECONDS, fold, joined, stem, words_of
+from qualify.grounding.trades import trade_words
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -101,12 +101,12 @@ class Profile:
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
 
     @cached_property
-    def trades(self) -> dict[int, list[Fact]]:
-        """What the recipient is and works for, under each of its trades."""
-        found: dict[int, list[Fact]] = {}
+    def kin(self) -> dict[str, list[Fact]]:
+        """What the recipient is and works for, under each stem of its trades."""
+        found: dict[str, list[Fact]] = {}
         for fact in self.of("title", "headline", "industry", "company"):
-            for trade in trades_of(fact.text):
-                found.setdefault(trade, []).append(fact)
+            for base in trade_words(fact.text):
+                found.setdefault(base, []).append(fact)
         return found
 
     @cached_property
@@ -120,14 +120,19 @@ class Profile:
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
 
     @cached_property
-    def phrases(self) -> dict[tuple[str, ...], Fact]:
-        """The recipient's own texts under each run of three words, so that a quotation in common words is seen."""
-        found: dict[tuple[str, ...], Fact] = {}
-        for fact in self.of("about", "activity"):
-            words = [word.lower() for word in words_of(fact.text)]
-            for run in zip(words, words[1:], words[2:], strict=False):
-                found.setdefault(run, fact)
-        return found
+    def texts(self) -> tuple[tuple[Fact, str], ...]:
+        """The recipient's own texts as words in lower case between spaces, so that a quotation is seen."""
+        return tuple((f, f" {' '.join(words_of(f.text.lower()))} ") for f in self.of("about", "activity"))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of those texts."""
+        return frozenset(word for _, text in self.texts for word in text.split())
+
+    @cached_property
+    def plain_skills(self) -> tuple[Fact, ...]:
+        """The skills that are everyday words: Go, R, Swift."""
+        return tuple(fact for fact in self.of("skills") if not fact.stems)
 
     @cached_property
     def now_stems(self) -> frozenset[str]:
@@ -192,18 +197,16 @@ def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
 def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
-    opening, before = True, ""
+    first, before = True, ""
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
-        base, worth = token(word)
-        lower = word.lower()
-        if lower in SECONDS and (one := joined(before, lower)):
-            found[one] = RARE if one.isdigit() else COMMON
-        before = lower
+        base, worth, named = token(word)
         if worth:
-            named = worth > COMMON and (word in quoted or (not opening and word[0].isupper()))
-            found[base] = 0.0 if base in own else RARE if named and base not in CALENDAR else worth
-        opening = False
+            is_name = (named and not first) or (word in quoted and worth > COMMON and base not in CALENDAR)
+            found[base] = 0.0 if base in own else RARE if is_name else worth
+        if word in SECONDS and (one := joined(before, word)):
+            found[one] = RARE if one.isdigit() else COMMON
+        first, before = False, word.lower() if word in FIRSTS or word[0].isdigit() else ""
     return found
 
 

@@ -27,7 +27,7 @@ restaurateur rheumatologist rigger roaster sailor saddler scaffolder screenwrite
 shipwright shopkeeper silversmith singer skipper  sociologist soldier sommelier sonographer stagehand statistician
 steward stevedore stonemason stylist  tailor tattooist taxidermist teller tiler toolmaker toxicologist trapper
 treasurer typesetter undertaker upholsterer urologist usher valuer verger vintner violinist videographer viticulturist volcanologist
-waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodworker woodturner zoologist 
+waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodworker woodturner zoologist
 """
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS
 

@@ -88,8 +88,8 @@ _HOLE = re.compile(
     r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|"
     r"\b(?:that|how|see|when|if|because|know)  (?=(?:is|has|are|was|recently|just|have)\b)"
 )
-_GAP = re.compile(r"undefined|null|NaN|None|[a-z] {1,3}[,.!?](?:\s|$)|\w  \w")
-"""What a text must hold for a gap to be looked for."""
+_GAPS = ("  ", " ,", " .", " !", " ?", "undefined", "null", "NaN", "None")
+"""One of these a text must hold for a gap to be looked for."""
 _TECHNICAL = re.compile(
     r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|"
     r"variables?|regex(?:es)?|escap(?:e|ing|ed)|"
@@ -147,7 +147,7 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
             continue
         if not _talked_about(own[n], found) and is_field(found, own[n]):
             yield found.span()
-    if _GAP.search(field.view.cased):
+    if any(sign in field.view.cased for sign in _GAPS):
         for sentence in own:
             yield from _gaps(sentence)
 
@@ -155,7 +155,7 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
 def _candidates(cased: str) -> Iterator[re.Match[str]]:
     """Try the syntax only where one of its signs stands, or one of its words."""
     places = [sign.start() for sign in _SIGN.finditer(cased)]
-    if "_" in cased or _WORD_SIGN.search(cased):
+    if "_" in cased or any(word in cased for word in _SIGN_WORDS):
         places = sorted([*places, *(sign.start() for sign in _WORD_SIGN.finditer(cased))])
     at = 0
     for place in places:
@@ -168,6 +168,10 @@ _SIGN = re.compile(
     r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
     r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])|\b[XYZ]{1,2}(?=%| [a-z])|<!|\*\*|--(?=[ \w])"
 )
+_SIGN_WORDS = (
+    "FNAME", "LNAME", "irst", "ast Name", "ast name", "FIRSTNAME", "LASTNAME", "COMPANYNAME", "ompanyN", "ompany N", "JobTitle",
+    "Job Title", "lorem", "insert", "INSERT", "YOUR", "ADD", "TODO", "NB", "NOTE", "Note", "COMPANY", "TOPIC", "astN",
+)  # fmt: skip
 _WORD_SIGN = re.compile(
     r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
     r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC)\b"

@@ -180,6 +180,8 @@ _PHRASAL: dict[tuple[str, str], str] = {
     for verb in verbs.split()
 }
 _MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
+FIRSTS: frozenset[str] = frozenset(form for verb, _ in _PHRASAL for form in (verb, verb.capitalize()))
+"""The verbs of them."""
 SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS)
 """The words that may make one of two with the word before."""
 

@@ -1,74 +1,24 @@
-"""Which facts a message rests on: shared content words weighed by how much they say, names, numbers, short forms."""
+"""Which facts a message rests on: what its sentences share with them, and what they say of them in other words."""
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
-
-from attrs import frozen
 
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
 from qualify.grounding.companies import same_company
-from qualify.grounding.facts import Fact, FactKind, Profile
-from qualify.grounding.reading import Reading, Stretch, span_of, text_of
-from qualify.grounding.stems import SECONDS, joined, stem, thousands
-from qualify.grounding.trades import trades_in
-from qualify.grounding.weights import RARE
+from qualify.grounding.facts import Profile
+from qualify.grounding.matching import ENOUGH, Match, matches, quoted
+from qualify.grounding.reading import Reading, span_of, text_of
+from qualify.grounding.stems import stem
 from qualify.text import Part, Sentence
 
-ENOUGH: dict[FactKind, float] = {
-    "activity": 1.0,
-    "company_facts": 1.0,
-    "about": 1.0,
-    "headline": 1.0,
-    "industry": 1.0,
-    "location": 1.0,
-    "skills": 1.0,
-    "positions": 1.0,
-    "title": 1.0,
-    "mutuals": 1.4,
-    "company": 1.0,
-}
-"""What the shared words must weigh together, by kind of fact; chosen on development data."""
-_SPOKEN_TO = 1.0
-"""What they must weigh for long facts where the sentence speaks to the reader."""
-_PHRASE = 3
-"""This many words in a row are a quotation, however common they are."""
 _READER = re.compile(r"\b(?:list|lists|listed|you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
-_WHOLE = 0.99
-_TELLING = 1.4
-_ABBREVIATION = 2
-"""HR, IT and QA are nobody's name."""
-_LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
     r"step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
     r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
     r"(?:days|weeks|months))"
 )
-
-
-@frozen
-class Match:
-    """A sentence's share in a fact.
-
-    Attributes:
-        fact: The fact.
-        start: Where the first shared word begins.
-        end: Where the last one ends.
-        weight: What the shared words weigh.
-        telling: Whether they cannot be shared by chance, as one number or one plain word can.
-        is_change: Whether it speaks of a new job.
-        shared: The stems shared.
-    """
-
-    fact: Fact
-    start: int
-    end: int
-    weight: float
-    telling: bool = True
-    is_change: bool = False
-    shared: frozenset[str] = frozenset()
 
 
 def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
@@ -81,36 +31,25 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     profile = reading.profile
     if profile is None or not profile.facts:
         return
-    index, phrases = profile.index, profile.phrases
     works: dict[Sentence, list[Claim]] = {}
     for claim in told if profile.of("activity") else ():
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
     for sentence in reading.document.own:
         if sentence.part is not Part.SIGN_OFF:
-            yield from _in_sentence(reading, sentence, index, phrases, works.get(sentence, []))
+            yield from _in_sentence(reading, profile, sentence, works.get(sentence, []))
 
 
-def _in_sentence(
-    reading: Reading,
-    sentence: Sentence,
-    index: dict[str, list[Fact]],
-    phrases: dict[tuple[str, ...], Fact],
-    works: list[Claim],
-) -> Iterator[Support]:
-    profile = reading.profile
-    if profile is None:
-        return
-    to_reader = bool(_READER.search(sentence.lower))
-    found = list(_matches(sentence, index, to_reader=to_reader))
+def _in_sentence(reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]) -> Iterator[Support]:
+    lower = sentence.field.view.lower
+    to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
+    found = list(matches(profile, sentence, to_reader=to_reader))
     given = {m.fact.path for m in found}
     more = (
-        *_works(profile, works, given),
-        *_trades(profile, sentence),
-        *_skills(profile, sentence),
-        *_sizes(profile, sentence),
-        *_novelties(profile, sentence),
-        *_quoted(sentence, phrases),
+        *(_works(profile, works, given) if works else ()),
+        *(_skills(profile, sentence) if profile.plain_skills else ()),
+        *(_of_reader(profile, sentence) if to_reader else ()),
+        *quoted(profile, sentence),
         *_employers(reading, profile, sentence),
         *_changes(profile, sentence),
     )
@@ -120,60 +59,9 @@ def _in_sentence(
         yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
 
 
-def _matches(sentence: Sentence, index: dict[str, list[Fact]], *, to_reader: bool) -> Iterator[Match]:
-    """Yield the facts that share enough with a sentence; each stem counts once."""
-    shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
-    for start, end, base in _bases(sentence):
-        for fact in index.get(base, ()):
-            shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
-    for fact, places in shared.values():
-        total = sum([fact.stems[base] for base in places])
-        if _is_enough(fact, total, to_reader=to_reader):
-            yield _match(fact, places, total)
-
-
-def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one."""
-    before, begun, ended = "", 0, 0
-    lower = sentence.field.view.lower
-    for start, end, word in sentence.words:
-        yield start, end, stem(word)
-        one = joined(before, word) if word in SECONDS else None
-        if one is None and before and start == ended + 1 and word.isdigit():
-            one = thousands(before, lower[ended:start], word)
-        if one:
-            yield begun, end, one
-        before, begun, ended = word, start, end
-
-
-def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
-    enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
-    return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
-
-
-def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
-    named = any(
-        fact.stems[base] >= RARE and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
-        for base in places
-    )
-    telling = named or (len(places) > 1 and total >= _TELLING)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
-
-
-def _is_large(digits: str) -> bool:
-    """Tell whether a number is too large, and no year, to be shared by chance."""
-    return len(digits) >= _LARGE and not (len(digits) == _LARGE and digits[:2] in {"19", "20"})
-
-
-_LARGE = 4
-
-
-def _quoted(sentence: Sentence, phrases: dict[tuple[str, ...], Fact]) -> Iterator[Match]:
-    words = sentence.words
-    for n in range(len(words) - _PHRASE + 1):
-        fact = phrases.get((words[n][2], words[n + 1][2], words[n + 2][2]))
-        if fact:
-            yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+def _of_reader(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    yield from _sizes(profile, sentence)
+    yield from _novelties(profile, sentence)
 
 
 def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
@@ -185,22 +73,10 @@ def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Ma
         yield Match(best, works[0].start, works[0].end, ENOUGH["activity"])
 
 
-def _trades(profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    """Yield what the recipient is where the sentence speaks of that trade in words of its own."""
-    cased, seen = sentence.field.view.cased, set[str]()
-    for start, end, word in sentence.words if profile.trades else ():
-        if cased[start].isupper() and start > sentence.start and not cased[start + 1 : start + 2].isupper():
-            continue
-        for fact in chain.from_iterable(profile.trades.get(trade, ()) for trade in trades_in(word)):
-            if fact.path not in seen:
-                seen.add(fact.path)
-                yield Match(fact, start, end, ENOUGH[fact.kind], telling=False)
-
-
 def _skills(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield skills that are everyday words but for their capital: Go, R, Swift."""
-    for fact in profile.of("skills"):
-        at = sentence.cased.find(fact.text) if not fact.stems else -1
+    for fact in profile.plain_skills:
+        at = sentence.cased.find(fact.text)
         while at >= 0:
             if _stands_alone(sentence.cased, at, at + len(fact.text)):
                 yield Match(fact, sentence.start + at, sentence.start + at + len(fact.text), ENOUGH["skills"])

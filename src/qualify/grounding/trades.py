@@ -60,9 +60,9 @@ aerospace aircraft drone drones satellite satellites avionics
 """
 
 
-def _families(lines: str, first: int) -> dict[str, frozenset[int]]:
+def _families(lines: str) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for n, line in enumerate(lines.strip().split("\n"), first):
+    for n, line in enumerate(lines.strip().split("\n")):
         for word in line.split():
             found.setdefault(stem(word), set()).add(n)
     return {word: frozenset(numbers) for word, numbers in found.items()}
@@ -78,14 +78,10 @@ marketing marketer marketers cmo cmos campaigns brand brands
 sales sdr sdrs reps quota
 procurement buyer buyers sourcing purchasing tender tenders
 """
-_FAMILY = _families(_FAMILIES, 0)
-_FUNCTION = _families(_FUNCTIONS, 1000)
+_FAMILY = _families(_FAMILIES)
+_FUNCTION = _families(_FUNCTIONS)
+_MEMBERS = [frozenset(map(stem, line.split())) for line in _FAMILIES.strip().split("\n")]
 _NONE: frozenset[int] = frozenset()
-
-
-def trades_in(word: str) -> frozenset[int]:
-    """Give the trades a word belongs to, by number; most words belong to none."""
-    return _FAMILY.get(stem(word), _NONE)
 
 
 def functions_in(word: str) -> frozenset[int]:
@@ -94,7 +90,13 @@ def functions_in(word: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=4096)
-def trades_of(text: str) -> frozenset[int]:
-    """Give the trades and kinds of office work a title, an industry or a company's name belongs to."""
-    words = words_of(text)
-    return _NONE.union(*map(trades_in, words), *map(functions_in, words))
+def functions_of(text: str) -> frozenset[int]:
+    """Give the kinds of office work a title or an industry belongs to."""
+    return _NONE.union(*map(functions_in, words_of(text)))
+
+
+@lru_cache(maxsize=1024)
+def trade_words(text: str) -> frozenset[str]:
+    """Give the stems of every word of the trades that a title, an industry or a company's name belongs to."""
+    trades = _NONE.union(*(_FAMILY.get(stem(word), _NONE) for word in words_of(text)))
+    return frozenset[str]().union(*(_MEMBERS[trade] for trade in trades))

@@ -55,12 +55,6 @@ def is_stop(word: str) -> bool:
     return word in _STOPPED
 
 
-@lru_cache(maxsize=1 << 15)
-def token(word: str) -> tuple[str, float]:
-    """Give stem and weight of a word as written, in one look-up."""
-    return stem(word), weight(word)
-
-
 CALENDAR = frozenset(
     stem(word)
     for word in (
@@ -82,3 +76,10 @@ def weight(word: str) -> float:
     if base.isdigit():
         return RARE if int(base) > _SMALL and base != "100" else COMMON
     return COMMON if base in _FREQUENT else 1.0
+
+
+@lru_cache(maxsize=1 << 15)
+def token(word: str) -> tuple[str, float, bool]:
+    """Give stem and weight of a word as written, and whether it is a name unless it opens a sentence."""
+    base, worth = stem(word), weight(word)
+    return base, worth, worth > COMMON and word[0].isupper() and base not in CALENDAR

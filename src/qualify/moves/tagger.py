@@ -68,7 +68,9 @@ class SentenceTagger:
 
     def _tags(self, one: Sighted, chances: dict[str, float]) -> list[Tagged]:
         likely = [move for move, least in self._least.items() if chances[move] >= least and move not in one.denied]
-        likely += [max(moves, key=chances.__getitem__) for moves in self._moot(one, chances) if not set(moves) & set(likely)]
+        likely += [
+            max(moves, key=chances.__getitem__) for moves in self._moot(one, chances) if not set(moves) & set(likely)
+        ]
         return [self._tag(one, move, chances[move]) for move in dict.fromkeys(likely)]
 
     def _moot(self, one: Sighted, chances: dict[str, float]) -> Iterator[tuple[str, ...]]:

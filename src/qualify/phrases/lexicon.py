@@ -6,10 +6,11 @@ A phrase is written in lower case, words apart by single spaces:
     introduc*                                     any ending
     not (really |at all )*interested              up to four of a group
     happy to ... send                             up to four words between; `..` is up to two
-    <num> (minutes|min)                           a class, see `CLASSES`; `<word>` is any word, but not the first
+    <num> (minutes|min)                           a class, see `CLASSES`
+    not <word>                                    any word; not the first
 
-A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token dispatch),
-so that most phrases are never looked at.
+A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token
+dispatch), so that most phrases are never looked at.
 """
 
 import re
@@ -180,7 +181,7 @@ class Group:
 
 
 def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
-    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or with "i", "introduction" with "introduc*"."""
+    """Under which a word's phrases wait: "i'll go" may begin with "i'll" or "i", "introduction" with "introduc*"."""
     if word[0].isdigit():
         return (NUMBER, word)
     head, apostrophe, _ = word.partition("'")

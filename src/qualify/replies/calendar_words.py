@@ -57,9 +57,15 @@ SEASONS = _table("""
     9 = autumn fall herbst automne otono outono autunno herfst najaar jesien jesieni rentree
     12 = winter hiver invierno inverno zima zimy
 """)
-AFTER = frozenset("after nach apres despues tras depois apos dopo na po past once following pasado pasada pasadas".split())
-UNTIL = frozenset("until till bis jusqu jusqu'au jusqu'en jusqu'a hasta ate fino sino tot do before vor avant antes prima voor przed".split())
-OVER = frozenset("over done finished ends ended vorbei voorbij passed behind fini finie finies terminado terminadas".split())
+AFTER = frozenset(
+    "after nach apres despues tras depois apos dopo na po past once following pasado pasada pasadas".split()
+)
+UNTIL = frozenset(
+    "until till bis jusqu jusqu'au jusqu'en jusqu'a hasta ate fino sino tot do before vor avant antes prima voor przed".split()
+)
+OVER = frozenset(
+    "over done finished ends ended vorbei voorbij passed behind fini finie finies terminado terminadas".split()
+)
 END = frozenset("end ende fin final finales fim fine eind einde koniec koncu konca late".split())
 MIDDLE = frozenset("mid middle mitte mi mediados meados meta medio polowie halfway".split())
 NEXT = frozenset(
@@ -68,7 +74,9 @@ NEXT = frozenset(
 )
 THIS = frozenset("this dieses diesem diesen diese cette ce este esta esse essa questo questa dit deze tym ten".split())
 NEW_YEAR = frozenset("jahreswechsel neujahr jaarwisseling reveillon capodanno".split())
-CHRISTMAS = frozenset("christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split())
+CHRISTMAS = frozenset(
+    "christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split()
+)
 EASTER = frozenset("easter ostern paques pascua pascoa pasqua pasen wielkanoc wielkanocy".split())
 FEASTS = {
     "halloween": (10, 31),
@@ -81,6 +89,6 @@ FEASTS = {
     "hogmanay": (12, 31),
 }
 """Feasts on a day of the year; that of Diwali is about right."""
-AFTER_THANKSGIVING = frozenset({"thanksgiving", "cyber"})
-YEAR_BEGINS = {"financial": 4, "tax": 4, "fiscal": 1, "school": 9, "academic": 9}
+THANKSGIVING = frozenset({"thanksgiving", "cyber"})
+YEAR_BEGINS = {"financial year": 4, "tax year": 4, "fiscal year": 1, "school year": 9, "academic year": 9}
 """In which month a year begins that is not the calendar's."""

@@ -53,9 +53,10 @@ def lines(text: str | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_grouped(_loose(line.strip())) for line in written if line.strip())
 
 
-def examples(text: str) -> tuple[str, ...]:
+def examples(text: str | tuple[str, ...]) -> tuple[str, ...]:
     """Read examples written one a line."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    written = text.splitlines() if isinstance(text, str) else text
+    return tuple(line.strip() for line in written if line.strip())
 
 
 def _split(line: str) -> list[str]:
@@ -114,5 +115,5 @@ class Family:
     language: str
     cues: tuple[Cue, ...] = field(repr=False)
     mistaken: tuple[str, ...] = field(default=(), converter=lines, repr=False)
-    fires: tuple[str, ...] = field(default="", converter=examples, repr=False)
-    near_misses: tuple[str, ...] = field(default="", converter=examples, repr=False)
+    fires: tuple[str, ...] = field(default=(), converter=examples, repr=False)
+    near_misses: tuple[str, ...] = field(default=(), converter=examples, repr=False)

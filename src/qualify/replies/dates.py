@@ -4,27 +4,43 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from attrs import frozen
-
 from qualify.replies import calendar_words as words
+from qualify.replies.days import Named, after_quarter, coming, day_named, month_after
+from qualify.replies.feasts import feast, season
 
 _TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|[a-z]\d(?!\d)|\d+|[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUARTER = re.compile(r"[qtk]([1-4])$")
-_FIRST_OF_QUARTER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "premier": 1, "primer": 1, "primeiro": 1, "primo": 1, "eerste": 1}
+_FIRST_OF_QUARTER = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "ersten": 1,
+    "zweiten": 2,
+    "dritten": 3,
+    "vierten": 4,
+    "premier": 1,
+    "primer": 1,
+    "primeiro": 1,
+    "primo": 1,
+    "eerste": 1,
+}
 _YEARS = range(2020, 2100)
 _MANY_DAYS = 31
+_WEEK, _FORTNIGHT, _MONTH_LONG, _QUARTER_LONG, _YEAR_LONG = 7, 14, 30, 91, 365
+"""The sizes of units, as `calendar_words.UNITS` counts them."""
+_YEAR_DIGITS, _DAY_DIGITS, _NO_YEAR = 4, 2, 3
+_FULL_DATE, _CENTURY, _HALF_YEAR = 3, 100, 6
+_BEFORE_A_MONTH = (
+    words.AFTER
+    | words.UNTIL
+    | words.END
+    | words.MIDDLE
+    | frozenset("in en em im of by early come next this from ab a begin anfang debut".split())
+)
+"""Words before "may" and "mars" that make them months."""
 _REACH = 5
 """Words looked back for "after", "end of", "until"."""
-
-
-@frozen
-class Named:
-    """A stretch of days: from `start` to before `end`; `exact` where a day is named."""
-
-    start: dt.date
-    end: dt.date
-    at: int
-    exact: bool = False
 
 
 def not_before(text: str, today: dt.date | None) -> dt.date | None:
@@ -66,27 +82,13 @@ def _full(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     """2026-11-20, 20.11.2026, 11/20/2026; day before month, unless that cannot be."""
     parts = [int(p) for p in re.split(r"[-./]", token) if p.isdigit()]
     if "-" in token:
-        return _day(parts[0], parts[1], parts[2], at)
-    if len(parts) == 3:  # noqa: PLR2004 - day, month, year
-        year = parts[2] + 2000 if parts[2] < 100 else parts[2]  # noqa: PLR2004 - two digits
-        return _day(year, parts[1], parts[0], at) or _day(year, parts[0], parts[1], at)
-    if len(parts) == 2 and "/" in token and today:  # noqa: PLR2004 - month and day
-        return _coming(today, parts[1], parts[0], at) or _coming(today, parts[0], parts[1], at)
+        return day_named(parts[0], parts[1], parts[2], at)
+    if len(parts) == _FULL_DATE:
+        year = parts[2] + 2000 if parts[2] < _CENTURY else parts[2]
+        return day_named(year, parts[1], parts[0], at) or day_named(year, parts[0], parts[1], at)
+    if len(parts) == _DAY_DIGITS and "/" in token and today:
+        return coming(today, parts[1], parts[0], at) or coming(today, parts[0], parts[1], at)
     return None
-
-
-def _day(year: int, month: int, day: int, at: int) -> Named | None:
-    try:
-        start = dt.date(year, month, day)
-    except ValueError:
-        return None
-    return Named(start, start + dt.timedelta(days=1), at, exact=True)
-
-
-def _coming(today: dt.date, month: int, day: int, at: int) -> Named | None:
-    named = _day(today.year, month, day, at)
-    past = named is not None and named.start < today - dt.timedelta(days=60)
-    return _day(today.year + 1, month, day, at) if past else named
 
 
 def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
@@ -98,20 +100,23 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     if year is None and today is None:
         return None
     year = year or _year_of(month, today or dt.date.min)
-    day = _number(tokens, at - 1) or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1) or _number(tokens, at + 1)
-    if day and day <= _MANY_DAYS and (named := _day(year, month, day, at)):
+    day = (
+        _number(tokens, at - 1)
+        or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1)
+        or _number(tokens, at + 1)
+    )
+    if day and day <= _MANY_DAYS and (named := day_named(year, month, day, at)):
         return named
-    return Named(dt.date(year, month, 1), _month_after(year, month), at)
+    return Named(dt.date(year, month, 1), month_after(year, month), at)
 
 
 def _in_place(tokens: list[str], at: int) -> bool:
     before = tokens[at - 1] if at else ""
-    known = words.AFTER | words.UNTIL | words.END | words.MIDDLE | {"in", "en", "em", "im", "of", "by", "early", "come", "next", "this", "from", "ab", "a", "begin", "anfang", "debut"}
-    return before in known or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
+    return before in _BEFORE_A_MONTH or before.isdigit() or (at + 1 < len(tokens) and tokens[at + 1].isdigit())
 
 
 def _year_near(tokens: list[str], at: int) -> int | None:
-    numbers = (int(t) for t in tokens[at + 1 : at + 4] if t.isdigit() and len(t) == 4)  # noqa: PLR2004 - four digits
+    numbers = (int(t) for t in tokens[at + 1 : at + 4] if t.isdigit() and len(t) == _YEAR_DIGITS)
     return next((n for n in numbers if n in _YEARS), None)
 
 
@@ -120,14 +125,10 @@ def _year_of(month: int, today: dt.date) -> int:
     return today.year + 1 if month < today.month - 1 else today.year
 
 
-def _month_after(year: int, month: int) -> dt.date:
-    return dt.date(year + month // 12, month % 12 + 1, 1)
-
-
 def _number(tokens: list[str], at: int) -> int | None:
     if not 0 <= at < len(tokens):
         return None
-    return int(tokens[at]) if tokens[at].isdigit() and len(tokens[at]) <= 3 else words.NUMBERS.get(tokens[at])  # noqa: PLR2004 - no year
+    return int(tokens[at]) if tokens[at].isdigit() and len(tokens[at]) <= _NO_YEAR else words.NUMBERS.get(tokens[at])
 
 
 def _quarter(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
@@ -137,17 +138,13 @@ def _quarter(tokens: list[str], at: int, token: str, today: dt.date | None) -> N
         return None
     year = _year_near(tokens, at) or today.year
     start = dt.date(year, 3 * number - 2, 1)
-    if start.year == today.year and _after_quarter(start) <= today:
+    if start.year == today.year and after_quarter(start) <= today:
         start = start.replace(year=year + 1)
-    return Named(start, _after_quarter(start), at)
+    return Named(start, after_quarter(start), at)
 
 
 def _says_quarter(tokens: list[str], at: int) -> bool:
-    return at + 1 < len(tokens) and words.UNITS.get(tokens[at + 1]) == 91  # noqa: PLR2004 - a quarter
-
-
-def _after_quarter(start: dt.date) -> dt.date:
-    return _month_after(start.year, start.month + 2)
+    return at + 1 < len(tokens) and words.UNITS.get(tokens[at + 1]) == _QUARTER_LONG
 
 
 def _span(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
@@ -159,7 +156,7 @@ def _span(tokens: list[str], at: int, token: str, today: dt.date | None) -> Name
     if any(t in words.NEXT for t in [*before, *tokens[at + 1 : at + 3]]):
         return _next(size, today, at)
     count = next((n for n in (_number(tokens, at - 1), _number(tokens, at - 2), _number(tokens, at - 3)) if n), None)
-    if count or size == 14:  # noqa: PLR2004 - "a fortnight", "the fortnight"
+    if count or size == _FORTNIGHT:
         day = _later(today, size, min(count or 1, 400))
         return Named(day, day, at, exact=True)
     if any(t in words.END for t in before):
@@ -177,8 +174,8 @@ def _this(size: int, today: dt.date, at: int, *, later: bool) -> Named:
 
 
 def _later(today: dt.date, size: int, count: int) -> dt.date:
-    if size in {30, 91, 365}:
-        months = today.month - 1 + count * {30: 1, 91: 3, 365: 12}[size]
+    if size in {_MONTH_LONG, _QUARTER_LONG, _YEAR_LONG}:
+        months = today.month - 1 + count * {_MONTH_LONG: 1, _QUARTER_LONG: 3, _YEAR_LONG: 12}[size]
         return dt.date(today.year + months // 12, months % 12 + 1, min(today.day, 28))
     return today + dt.timedelta(days=size * count)
 
@@ -191,21 +188,21 @@ def _next(size: int, today: dt.date, at: int) -> Named:
 
 def _running(size: int, today: dt.date, at: int) -> Named:
     """The week, month, quarter or year that runs."""
-    if size == 365:  # noqa: PLR2004 - a year
+    if size == _YEAR_LONG:
         return Named(dt.date(today.year, 1, 1), dt.date(today.year + 1, 1, 1), at)
-    if size == 91:  # noqa: PLR2004 - a quarter
+    if size == _QUARTER_LONG:
         start = dt.date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
-        return Named(start, _after_quarter(start), at)
-    if size == 30:  # noqa: PLR2004 - a month
-        return Named(today.replace(day=1), _month_after(today.year, today.month), at)
-    if size in {7, 14}:
+        return Named(start, after_quarter(start), at)
+    if size == _MONTH_LONG:
+        return Named(today.replace(day=1), month_after(today.year, today.month), at)
+    if size in {_WEEK, _FORTNIGHT}:
         start = today - dt.timedelta(days=today.weekday())
         return Named(start, start + dt.timedelta(days=7), at)
     return Named(today, today + dt.timedelta(days=1), at)
 
 
 def _weekday(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
-    if token == "tomorrow" and today:  # noqa: S105 - a word, no secret
+    if token in {"tomorrow", "morgen"} and today:
         return Named(today + dt.timedelta(days=1), today + dt.timedelta(days=2), at, exact=True)
     if token in {"weekend", "wochenende"} and today:
         start = today + dt.timedelta(days=(5 - today.weekday()) % 7)
@@ -217,71 +214,28 @@ def _weekday(tokens: list[str], at: int, token: str, today: dt.date | None) -> N
     return Named(day, day + dt.timedelta(days=1), at, exact=True)
 
 
-def _season(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
-    month = words.SEASONS.get(token)
-    if month is None or today is None:
-        return None
-    year = today.year if month >= today.month - 2 else today.year + 1
-    start = dt.date(year, month, 1)
-    return Named(start, _after_quarter(start), at)
-
-
-def _feast(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
-    if today is None:
-        return None
-    if token in words.CHRISTMAS and not (at and (tokens[at - 1] in words.SEASONS or tokens[at - 1] == "school")):
-        return Named(dt.date(today.year, 12, 20), dt.date(today.year + 1, 1, 2), at)
-    if token in words.NEW_YEAR or (token == "year" and at and tokens[at - 1] == "new"):  # noqa: S105 - a word, no secret
-        return Named(dt.date(today.year + 1, 1, 1), dt.date(today.year + 1, 1, 2), at)
-    if token in words.EASTER:
-        day = easter(today.year) if easter(today.year) >= today else easter(today.year + 1)
-        return Named(day - dt.timedelta(days=7), day + dt.timedelta(days=2), at)
-    if token in words.AFTER_THANKSGIVING or (token == "friday" and at and tokens[at - 1] == "black"):
-        day = dt.date(today.year, 11, 29) - dt.timedelta(days=(dt.date(today.year, 11, 29).weekday() - 4) % 7)
-        return Named(day - dt.timedelta(days=1), day + dt.timedelta(days=3), at)
-    if token in words.FEASTS and (named := _coming(today, *words.FEASTS[token], at)):
-        return named
-    if token == "term" and at and tokens[at - 1] == "half":  # noqa: S105 - a word, no secret
-        return _half_term(today, at)
-    if token == "year" and at and tokens[at - 1] in words.YEAR_BEGINS:  # noqa: S105 - a word, no secret
-        return _coming(today, words.YEAR_BEGINS[tokens[at - 1]], 1, at)
-    return None
-
-
-def _half_term(today: dt.date, at: int) -> Named:
-    """The coming week off in the middle of a British school term."""
-    weeks = ((2, 15), (5, 25), (10, 24))
-    coming = (dt.date(year, month, day) for year in (today.year, today.year + 1) for month, day in weeks)
-    start = next(day for day in coming if day + dt.timedelta(days=9) >= today)
-    return Named(start, start + dt.timedelta(days=9), at)
-
-
-def easter(year: int) -> dt.date:
-    """Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, "Astronomical Algorithms", chapter 8)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30, (32 + 2 * (b % 4) + 2 * (c // 4)) % 7
-    f = (e - d - c % 4 + 7 * 5) % 7
-    g = (a + 11 * d + 22 * f) // 451
-    month, day = divmod(d + f - 7 * g + 114, 31)
-    return dt.date(year, month, day + 1)
-
-
 def _ordinal(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """The 23rd, with no month beside it."""
-    if today is None or not token.isdigit() or len(token) > 2 or at + 1 >= len(tokens) or tokens[at + 1] not in {"th", "st", "nd", "rd"}:  # noqa: PLR2004 - a day
+    if (
+        today is None
+        or not token.isdigit()
+        or len(token) > _DAY_DIGITS
+        or at + 1 >= len(tokens)
+        or tokens[at + 1] not in {"th", "st", "nd", "rd"}
+    ):
         return None
     if any(t in words.MONTHS for t in tokens[max(0, at - 2) : at + 4]):
         return None
-    this = _day(today.year, today.month, int(token), at)
+    this = day_named(today.year, today.month, int(token), at)
     if this and this.start >= today:
         return this
-    after = _month_after(today.year, today.month)
-    return _day(after.year, after.month, int(token), at)
+    after = month_after(today.year, today.month)
+    return day_named(after.year, after.month, int(token), at)
 
 
 def _year(tokens: list[str], at: int, token: str, _today: dt.date | None) -> Named | None:
     """A year by itself."""
-    if not (token.isdigit() and len(token) == 4 and int(token) in _YEARS):  # noqa: PLR2004 - four digits
+    if not (token.isdigit() and len(token) == _YEAR_DIGITS and int(token) in _YEARS):
         return None
     if any(t in words.MONTHS or _QUARTER.match(t) for t in tokens[max(0, at - 3) : at]):
         return None
@@ -297,8 +251,16 @@ def _dated(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
 
 def _half(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """The second half of the year, H2."""
-    second = token == "h2" or (token == "half" and at and tokens[at - 1] == "second")  # noqa: S105 - a word, no secret
-    return Named(dt.date(today.year + (today.month > 6), 7, 1), dt.date(today.year + (today.month > 6) + 1, 1, 1), at) if second and today else None  # noqa: PLR2004 - June
+    second = tokens[max(0, at - 1) : at + 1] == ["second", "half"] or token in {"h2", "s2"}
+    return (
+        Named(
+            dt.date(today.year + (today.month > _HALF_YEAR), 7, 1),
+            dt.date(today.year + (today.month > _HALF_YEAR) + 1, 1, 1),
+            at,
+        )
+        if second and today
+        else None
+    )
 
 
-_READERS: tuple[_Read, ...] = (_dated, _month, _quarter, _feast, _half, _span, _weekday, _season, _ordinal, _year)
+_READERS: tuple[_Read, ...] = (_dated, _month, _quarter, feast, _half, _span, _weekday, season, _ordinal, _year)

@@ -8,7 +8,6 @@ from attrs import define, field
 from qualify.replies.cue import FIRM, HINT, PLAIN, SOFT, Intent
 from qualify.replies.reader import Found
 
-
 _BUT = re.compile(r"\b(?:but|though|however|just|instead|rather|aber|sondern|mais|pero|sino|mas|ma|pero|maar|ale)\b")
 
 
@@ -17,7 +16,7 @@ class Weighed:
     """All that was found, by intent: the surest of each, the last of equals."""
 
     found: tuple[Found, ...]
-    best: dict[str, Found] = field(init=False, factory=dict)
+    best: dict[str, Found] = field(init=False, factory=dict[str, Found])
 
     def __attrs_post_init__(self) -> None:
         for hit in self.found:
@@ -94,7 +93,11 @@ def _wrong(w: Weighed) -> bool:
 
 def _agreed(w: Weighed) -> bool:
     """Acceptance beats a question about it; mere interest does not."""
-    return w.sure("yes") >= FIRM or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT) or w.sure("yes") > w.sure("question") >= SOFT
+    return (
+        w.sure("yes") >= FIRM
+        or (w.sure("yes") >= PLAIN and w.sure("question") < SOFT)
+        or w.sure("yes") > w.sure("question") >= SOFT
+    )
 
 
 _RULES: tuple[tuple[Intent, Callable[[Weighed], bool]], ...] = (

@@ -15,6 +15,8 @@ _GONE = phrase_pattern(
         (inbox|mailbox|account|address) .. (no longer|closed|being closed|will be closed|not (be )?(read|in use|active))
         (my|his|her) (time|career|employment|contract) (at|with|here) .. (ended|over|has come|come to an end|finished|is up)
         (new|former|ex) (adventure*|pastures|colleague|employee)
+        (address|mailbox|account|user|recipient) .. (does not exist|do not exist|unknown|no longer exists|deactivated|disabled|not found|could not be found)
+        (unknown|no such|invalid) (user|recipient|mailbox|address)
         (position|post|role|job) .. (eliminated|made redundant|redundant|abolished)
         left .. (on|in|as of) .. (january|february|march|april|may|june|july|august|september|october|november|december|<num>)
         (last day|my last day|final day) (at|with|was|of|is)

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Mapping
 
-_FROM_MACHINE = re.compile(r"mailer-daemon|postmaster@|mail delivery (?:sub)?system|no-?reply@|do-?not-?reply@", re.IGNORECASE)
+_FROM_MACHINE = re.compile(
+    r"mailer-daemon|postmaster@|mail delivery (?:sub)?system|no-?reply@|do-?not-?reply@", re.IGNORECASE
+)
 _SUBJECT = re.compile(
-    r"\s*(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|undeliver|delivery status|mail delivery|returned mail|"
-    r"failure notice|delivery (?:has )?failed|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|"
-    r"risposta automatica|automatisch antwoord|automatyczna odpowiedź|autosvar|automaattinen|自動回覆|自动回复|自動応答)",
+    r"\s*(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|undeliver|"
+    r"delivery status|mail delivery|returned mail|"
+    r"failure notice|delivery (?:has )?failed|abwesenheit|automatische antwort|réponse automatique|"
+    r"respuesta automática|resposta automática|"
+    r"risposta automatica|automatisch antwoord|automatyczna odpowiedź|autosvar|automaattinen|"
+    r"自動回覆|自动回复|自動応答)",
     re.IGNORECASE,
 )
 
@@ -15,8 +20,8 @@ _SUBJECT = re.compile(
 def written_by_machine(headers: Mapping[str, str], subject: str) -> bool:
     """Tell by headers whether a machine wrote a mail.
 
-    Sources: RFC 3834 section 5 (``Auto-Submitted``), RFC 3464 (delivery status), and the headers that older responders set.
-    ``X-Auto-Response-Suppress`` asks others not to answer automatically; only its sister fields tell who wrote.
+    Sources: RFC 3834 section 5 (``Auto-Submitted``), RFC 3464 (delivery status), and what older responders set;
+    ``X-Auto-Response-Suppress``, which asks that no machine answer, is set by machines.
     """
     known = {name.lower(): value.strip().lower() for name, value in headers.items()}
     submitted = known.get("auto-submitted", "no")

@@ -10,22 +10,32 @@ from qualify.text import Field, Part, View, Zone
 from qualify.text.parts import zones
 
 _HEADER_LINE = re.compile(r"\s{0,4}([A-Za-z][A-Za-z-]{1,40})\s?: ?([^\n]*)(?:\n|$)")
-_PASTED_FIRST = frozenset({"subject", "auto-submitted", "x-autoreply", "precedence", "betreff", "return-path", "delivered-to"})
+_PASTED_FIRST = frozenset(
+    {"subject", "auto-submitted", "x-autoreply", "precedence", "betreff", "return-path", "delivered-to"}
+)
 _MACHINE_FROM = re.compile(r"\s{0,4}From\s?:[^\n]{0,80}(?:mailer-daemon|postmaster|no-?reply)", re.IGNORECASE)
 _EARLIER_SUBJECT = re.compile(r"\b(?:re|fw|fwd|aw|wg|sv|vs|odp|rif|tr|res|enc|rv|antw)\s?:", re.IGNORECASE)
 # A mail flattened to one line: "fine by me From: Ann Lee our newsletter".
 _FLATTENED = re.compile(r"(?<=[^\s:>])\s(?:From|Von): ?[A-Z][\w.'-]{0,30} [A-Z]")
 _SMALL_PRINT = re.compile(
-    r"(?<=\n)[\s*_#-]{0,8}(?:confidentiality notice|disclaimer\b|legal notice|this (?:e-?mail|message|communication|transmission)(?: message)?,? "
-    r"(?:and any|is (?:confidential|intended|private|for the|meant)|may contain|including any|contains (?:confidential|privileged|information)|was intended)|the (?:information|contents?) (?:contained |transmitted )?(?:in|of) this|"
-    r"if you (?:have received|no longer wish|do not wish|don't want|would like to unsubscribe|are not the intended)|please consider the environment|"
-    r"diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail) (?:y|es|puede|contiene|va)|"
-    r"esta mensagem (?:e|é|pode|contém)|questo messaggio (?:e|è|può|contiene)|(?:dit bericht|deze e-?mail) (?:en|is|kan|bevat)|ta wiadomość)",
+    r"(?<=\n)[\s*_#-]{0,8}(?:confidentiality notice|disclaimer\b|legal notice|this (?:e-?mail|message|"
+    r"communication|transmission)(?: message)?,? "
+    r"(?:and any|is (?:confidential|intended|private|for the|meant)|may contain|including any|"
+    r"contains (?:confidential|privileged|information)|was intended)|the (?:information|"
+    r"contents?) (?:contained |transmitted )?(?:in|of) this|"
+    r"if you (?:have received|no longer wish|do not wish|don't want|would like to unsubscribe|"
+    r"are not the intended)|please consider the environment|"
+    r"diese (?:e-?mail|nachricht) (?:enthält|ist|kann)|ce (?:message|courriel|mail) (?:et|est|peut|contient)|"
+    r"este (?:mensaje|correo|e-?mail) (?:y|es|puede|contiene|va)|"
+    r"esta mensagem (?:e|é|pode|contém)|questo messaggio (?:e|è|può|contiene)|(?:dit bericht|"
+    r"deze e-?mail) (?:en|is|kan|bevat)|ta wiadomość)",
     re.IGNORECASE | re.MULTILINE,
 )
 _DEVICE = re.compile(
-    r"^\s{0,4}(?:sent (?:from|via|with|on) (?:my|an?|the|outlook|yahoo|mail|gmail|proton|samsung|iphone|android|mobile)\b|get outlook for|"
-    r"von meinem \w{1,20} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) |enviado (?:desde|do|de|via) |inviato da |verzonden (?:vanaf|met|via) |"
+    r"^\s{0,4}(?:sent (?:from|via|with|on) (?:my|an?|the|outlook|yahoo|mail|gmail|proton|samsung|iphone|android|"
+    r"mobile)\b|get outlook for|"
+    r"von meinem \w{1,20} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) |enviado (?:desde|do|de|via) |"
+    r"inviato da |verzonden (?:vanaf|met|via) |"
     r"wysłan[oe] z |--\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -91,6 +101,8 @@ def own_words(text: str) -> Own:
     kept = [*subject, *_kept(view.cased, start, end)]
     if not any(_HAS_WORD.search(view.cased, z.start, z.end) for z in kept):
         kept += _unmarked(view.cased, start)
+    if all(zone.part is Part.SIGN_OFF for zone in kept):
+        kept = [Zone(Part.BODY, zone.start, zone.end) for zone in kept]
     return Own(text, view, headers, tuple(_limited(kept)))
 
 

@@ -1,6 +1,7 @@
 """A reading copy of a reply: contractions written out, accents folded, slips of the keyboard mended.
 
-People answer cold mail in a hurry: "dont", "not intrested", "pls unsubcribe". Mended once here, each phrase needs one spelling.
+People answer cold mail in a hurry: "dont", "not intrested", "pls unsubcribe". Mended once here, each phrase needs
+one spelling.
 """
 
 import re
@@ -10,19 +11,55 @@ from functools import cache
 from qualify.replies.spelling import KEYWORDS, WRITTEN_OUT
 from qualify.text import View
 
-_SIGNS = {"👎": "thumbsdown", "❌": "thumbsdown", "🚫": "thumbsdown", "🖕": "getlost", "🙄": "eyeroll", "👍": "thumbsup", "✅": "thumbsup"}
+_SIGNS = {
+    "👎": "thumbsdown",
+    "❌": "thumbsdown",
+    "🚫": "thumbsdown",
+    "🖕": "getlost",
+    "🙄": "eyeroll",
+    "👍": "thumbsup",
+    "✅": "thumbsup",
+}
 _WORD = re.compile(rf"w/o?(?!\w)|[eE]-?[mM]ails?(?!\w)|[^\W_]+(?:'[^\W_]+)*|[{''.join(_SIGNS)}]")
 _ELIDED = {
-    "fr": {"m": "me", "n": "ne", "d": "de", "l": "le", "s": "se", "j": "je", "c": "ce", "t": "te", "qu": "que", "jusqu": "jusque"},
+    "fr": {
+        "m": "me",
+        "n": "ne",
+        "d": "de",
+        "l": "le",
+        "s": "se",
+        "j": "je",
+        "c": "ce",
+        "t": "te",
+        "qu": "que",
+        "jusqu": "jusque",
+    },
     "it": {
-        **{"l": "lo", "un": "una", "dell": "del", "all": "al", "dall": "dal", "nell": "nel", "sull": "sul", "quest": "questo"},
-        **{"c": "ci", "d": "di", "dov": "dove", "cos": "cosa", "com": "come", "s": "si", "m": "mi", "t": "ti", "v": "vi"},
+        "l": "lo",
+        "un": "una",
+        "dell": "del",
+        "all": "al",
+        "dall": "dal",
+        "nell": "nel",
+        "sull": "sul",
+        "quest": "questo",
+        "c": "ci",
+        "d": "di",
+        "dov": "dove",
+        "cos": "cosa",
+        "com": "come",
+        "s": "si",
+        "m": "mi",
+        "t": "ti",
+        "v": "vi",
     },
 }
 _ENDINGS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
 _MENDED_LENGTH = range(5, 20)
-_FOLDED = {ord(c): unicodedata.normalize("NFD", c)[0] for c in "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"}
-_FOLDED |= {ord("ł"): "l", ord("Ł"): "L", ord("œ"): "oe", ord("ß"): "ss", ord("æ"): "ae"}
+_ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿąćęńśźżÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝĄĆĘŃŚŹŻ"
+_FOLDED = str.maketrans(
+    {c: unicodedata.normalize("NFD", c)[0] for c in _ACCENTED} | {"ł": "l", "Ł": "L", "œ": "oe", "ß": "ss", "æ": "ae"}
+)
 
 
 def fold(word: str) -> str:

@@ -9,15 +9,14 @@ from qualify.phrases import Lexicon
 from qualify.replies.cue import FIRM, SOFT, Cue, Family, Intent
 from qualify.replies.fillers import FILLERS, NEGATIONS
 from qualify.replies.referred import named
-from qualify.text import Part, Sentence
 from qualify.text import Field as TextField
-
+from qualify.text import Part, Sentence
 
 _JOINT = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 _CITED = re.compile(r'"[^"\n]{1,200}"')
 _VERBS_FIRST = frozenset("do does did is are can could would will have has should may am was were".split())
 _ASKED = frozenset("you it this that there they we your the i these he she".split())
-_NEAR, _AROUND = 3, 10
+_NEAR, _AROUND, _THREE = 3, 10, 3
 
 
 @frozen
@@ -86,7 +85,7 @@ class Reader:
 def _asks(sentence: Sentence) -> bool:
     """Tell a question that lacks its mark by its English word order: "do you ship to Malta"."""
     words = [word for _, _, word in sentence.words[:3]]
-    return len(words) > 2 and words[0] in _VERBS_FIRST and words[1] in _ASKED and words[2] != "not"  # noqa: PLR2004 - three words
+    return len(words) == _THREE and words[0] in _VERBS_FIRST and words[1] in _ASKED and words[2] != "not"
 
 
 def _negated(sentence: Sentence, start: int) -> bool:
@@ -109,4 +108,6 @@ def _whole(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a stretch is all that a sentence says, but for courtesies and one name."""
     rest = [(a, word) for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS]
     cased = sentence.field.view.cased
-    return len(rest) <= 1 and all(a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest)
+    return len(rest) <= 1 and all(
+        a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest
+    )

@@ -13,7 +13,9 @@ _NOT_NAMES = (
     r"Who|How|Where|Why|Which|There|Here|Someone|Somebody|Anyone|Nobody|Everyone|Everything|All|Bitte|Ich|Sie|Herr|Frau|Das|Die|Der|Es|Je|Nous|Vous|Il|Elle|El|La|Ella|Yo|Ele|Ela|Eu|Io|Lei|Lui|Hij|Zij|Ik|Pan|Pani|To|"
     r"Of|In|On|At|From|So|Then|Also|Just|Maybe|Best|Kind|Regards|Sent|Is|Are|Can|Could|Do|Does|Did|Has|Have|Will|Would|With|As|By|AI|HR|IT|CEO|CTO|CFO|COO|VP)\b)"
 )
-_NAME = rf"{_NOT_NAMES}[A-Z][a-z][\w'-]{{0,25}}(?: (?:van |de |von |di |da |der )?{_NOT_NAMES}[A-Z][\w'.-]{{1,25}}){{0,2}}"
+_NAME = (
+    rf"{_NOT_NAMES}[A-Z][a-z][\w'-]{{0,25}}(?: (?:van |de |von |di |da |der )?{_NOT_NAMES}[A-Z][\w'.-]{{1,25}}){{0,2}}"
+)
 _TITLE = r"(?:(?:mr|mrs|ms|dr|herrn?|frau|m\.|mme|monsieur|madame|sr|sra|señora?|senhora?|signora?|dott|pan(?:em|a)?|pani[aą]?|de heer|mevrouw|our|my|unser(?:em|en|er|e)?|unsere[nr]?|mein(?:em|en|e|er)?|notre|mon|nuestr[oa]|nosso|nossa|il nostro|onze) )?"
 _ROLE = r"(?:(?:our|my|the|his|her) (?:\w+ ){0,2}\w+,? )?"
 _BEFORE = re.compile(
@@ -35,10 +37,15 @@ _AFTER = re.compile(
     r"lead|manager|director|head|decision|bet)|can help|will help|could help|might be|may be|is copied|is cc|is looking|is your|ist zustandig|kummert sich|s'occupe|se ocupa|se encarga|lo lleva|cuida|e o responsavel|"
     r"se ne occupa|gaat daarover|zajmuje sie)\b"
 )
-_THEIRS = re.compile(rf"(?P<name>{_NAME})'s (?:area|department|job|call|thing|remit|baby|side|world|patch|decision|field|business)\b")
+_THEIRS = re.compile(
+    rf"(?P<name>{_NAME})'s (?:area|department|job|call|thing|remit|baby|side|world|patch|decision|field|business)\b"
+)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 _ONE_S_OWN_DOING = re.compile(r"\b(?:i|we|let me|ich|wir|je|nous|ik|yo|eu)\b(?: [\w']+){0,4} (?:to )?$", re.IGNORECASE)
-_HANDED_ON = re.compile(r"(?:forward|pass|sen[dt]|hand|shar|cc|cop|add|loop|includ|tag|introduc|connect|put|bring|brought|direct|redirect|refer|escalat|rout|weiter|transm|reenv|encaminh|inoltr|door|przekaz)", re.IGNORECASE)
+_HANDED_ON = re.compile(
+    r"(?:forward|pass|sen[dt]|hand|shar|cc|cop|add|loop|includ|tag|introduc|connect|put|bring|brought|direct|redirect|refer|escalat|rout|weiter|transm|reenv|encaminh|inoltr|door|przekaz)",
+    re.IGNORECASE,
+)
 
 
 @frozen

@@ -56,6 +56,8 @@ _CONTACT_LINE = re.compile(
 )
 _LOOKS_LIKE_PROSE = re.compile(r"[.!?:]\s*$")
 _MAX_NAME_LINES = 6
+_LINE = 90
+"""A closing formula is shorter than this, in characters; what is longer is prose."""
 
 
 def zones(text: str) -> Iterator[Zone]:
@@ -115,7 +117,7 @@ def _closing_line(text: str, lines: list[tuple[int, int]]) -> int:
     """Find the line where the sign-off begins: a closing formula, or the names at the very end; else past the end."""
     for n in range(len(lines) - 1, max(-1, len(lines) - 25), -1):
         a, b = lines[n]
-        if b - a < 90 and _CLOSING.match(text, a, b) and (n or len(lines) == 1):  # noqa: PLR2004 - a line, not prose
+        if b - a < _LINE and _CLOSING.match(text, a, b) and (n or len(lines) == 1):
             return n
     return _trailing_names(text, lines)
 

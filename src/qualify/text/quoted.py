@@ -1,49 +1,62 @@
 """Where earlier mail stands: quotes and forwards as the main mail clients write them, in ten languages.
 
-Only lines are looked at, each a bounded number of times and each against anchored patterns, so that the time is linear in the text.
+Only lines are looked at, each a bounded number of times and each against anchored patterns, so that the time is linear
+in the text.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 Bounds = tuple[int, int]
 
-# "On Tue, 3 Nov 2026 at 10:02, Ann <ann@example.com> wrote:" and its sisters; the header may be wrapped over three lines.
+# "On Tue, 3 Nov 2026 at 10:02, Ann <ann@example.com> wrote:" and its sisters; it may be wrapped over three lines.
 _OPENERS = re.compile(r"\s{0,4}(?:on|am|le|el|em|op|il|w dniu|dnia|den|den)\s|\s{0,4}\d{1,4}[./-]\d", re.IGNORECASE)
 _VERBS = (
-    r"(?:wrote|writes|schrieb(?: am .{4,40}| folgendes)?|a [ée]crit|escribió|escreveu|schreef(?: .{3,60})?|ha scritto|"
+    r"(?:wrote|writes|schrieb(?: am .{4,40}| folgendes)?|a [ée]crit|escribió|escreveu|schreef(?: .{3,60})?|"
+    r"ha scritto|"
     r"napisał\(?a?\)?(?:\(a\))?|skrev(?: .{3,40})?|kirjoitti)"
 )
 _CLOSERS = re.compile(rf"(?:{_VERBS}|<[^<>\s@]{{1,60}}@[^<>\s]{{1,80}}>)\s?:\s*$", re.IGNORECASE)
 # "Ann Lee <ann@example.com> schrieb am Di., 3. Nov. 2026:", with the name in front.
 _NAME_FIRST = re.compile(
-    r"\s{0,4}[^\s<>:][^<>:\n]{0,60}<[^<>\s]{3,80}>\s?(?:schrieb|wrote|a écrit|escribió|escreveu|ha scritto|schreef|napisał)\b",
+    r"\s{0,4}[^\s<>:][^<>:\n]{0,60}<[^<>\s]{3,80}>\s?(?:schrieb|wrote|a écrit|escribió|escreveu|ha scritto|"
+    r"schreef|napisał)\b",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(
-    r"\s{0,4}(?:[-_=]{2,20}\s?(?:original message|original appointment|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|"
-    r"message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|"
-    r"oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato|wiadomość oryginalna|oryginalna wiadomość|"
+    r"\s{0,4}(?:[-_=]{2,20}\s?(?:original message|original appointment|forwarded message|"
+    r"ursprüngliche nachricht|weitergeleitete nachricht|"
+    r"message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|"
+    r"mensagem encaminhada|"
+    r"oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato|wiadomość oryginalna|"
+    r"oryginalna wiadomość|"
     r"ursprungligt meddelande|oprindelig meddelelse|reply above)\b|"
-    r"(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado)\s?:|"
+    r"(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|"
+    r"inicio del mensaje reenviado)\s?:|"
     r"_{20,}\s*$|-{4,}\s?reply above)",
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"\s{0,4}\*?(from|von|de|van|da|sent|gesendet|envoyé|enviado|enviada|verzonden|inviato|to|an|à|para|aan|a|date|datum|fecha|data|"
+    r"\s{0,4}\*?(from|von|de|van|da|sent|gesendet|envoyé|enviado|enviada|verzonden|inviato|to|an|à|para|aan|a|"
+    r"date|datum|fecha|data|"
     r"subject|betreff|objet|asunto|assunto|onderwerp|oggetto|od|do|temat|wysłano|cc)\s?:\*?\s",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s{0,4}\*?(?:from|von|de|van|da|od)\s?:\*?\s", re.IGNORECASE)
 # A message copied out of LinkedIn: "Ann Lee sent the following message at 10:02 AM", "View Ann's profile".
 _LINKEDIN = re.compile(r".{1,80} sent the following messages? at \d", re.IGNORECASE)
-# Where line breaks were lost: "No thanks From: Ann Lee <ann@example.com> Sent: Monday", "No thanks On Mon, Jul 6 Ann <a@b.example> wrote:".
+# Where line breaks were lost: "No thanks From: Ann Lee <a@b.example> Sent: Monday", "No On Mon, Jul 6 Ann wrote:".
 _INLINE = re.compile(
-    r"\s(?:(?:From|Von|De|Van|Da|Od)\s?: [^:\n]{2,120}\b(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|Fecha|Para|Verzonden|Aan|Inviato|Data|A|Wysłano|Do)\s?: "
-    r"|On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^\n:]{0,60}(?::\d\d[^\n:]{0,100})?\bwrote:"
+    r"\s(?:(?:From|Von|De|Van|Da|Od)\s?: [^:\n]{2,120}\b(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|"
+    r"Fecha|Para|Verzonden|Aan|Inviato|Data|A|Wysłano|Do)\s?: "
+    r"|On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    r"\d)[^\n:]{0,60}(?::\d\d[^\n:]{0,100})?\bwrote:"
     r"|-{3,20} ?Original Message ?-{3,20})"
 )
 _MARK = (">", " >")
+_HEADERS = 2
+"""More header lines than these in a row are those of an earlier mail: From, Sent, To."""
 
 
 def quoted(text: str) -> Iterator[Bounds]:
@@ -67,7 +80,7 @@ def quoted(text: str) -> Iterator[Bounds]:
 
 
 def _after_block(text: str, lines: list[Bounds], number: int, *, lazy: bool) -> int:
-    """Find the line after an earlier mail: after its marked lines where these follow its header at once, else past the end.
+    """Find the line after an earlier mail: after its marked lines where these follow its header, else past the end.
 
     Where `lazy`, an unmarked line below the marks, with no blank between, belongs to them.
     """
@@ -108,8 +121,9 @@ def _opens_earlier_mail(text: str, lines: list[Bounds], number: int) -> bool:
     if _NAME_FIRST.match(text, start, min(end, start + 200)):
         return True
     if _OPENERS.match(text, start, end):
-        return any(_closes(text, line) for line in lines[number : number + 3])
-    return bool(_FROM.match(text, start, end)) and _header_lines(text, lines[number : number + 5]) > 2  # noqa: PLR2004 - From, Sent, To
+        wrapped = takewhile(lambda line: not _blank(text, line), lines[number : number + 3])
+        return any(_closes(text, line) for line in wrapped)
+    return bool(_FROM.match(text, start, end)) and _header_lines(text, lines[number : number + 5]) > _HEADERS
 
 
 def _closes(text: str, line: Bounds) -> bool:

@@ -68,7 +68,11 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _BULLET = re.compile(r"\s*(?:[-*+•·▪►→✓✔✅➡●–—‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
-_END = re.compile(r"(?:(?<![.!?…])[.!?…]++|(?<![\U0001F300-\U0001FAFF\u2600-\u27BF])[\U0001F300-\U0001FAFF\u2600-\u27BF]++)[\"'”’)\]*_]*+(?=\s)")
+# Runs are taken whole and from their start only, so that a long one is read once.
+_END = re.compile(
+    r"(?:(?<![.!?…])[.!?…]++|(?<![\U0001F300-\U0001FAFF\u2600-\u27BF])[\U0001F300-\U0001FAFF\u2600-\u27BF]++)"
+    r"[\"'”’)\]*_]*+(?=\s)"
+)
 _TAIL_WORD = re.compile(r"[\w.]+$")
 _WRAP_WIDTH = 48
 """A line shorter than this, in characters, was ended by its writer and not by the width of a window."""

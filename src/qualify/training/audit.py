@@ -47,9 +47,7 @@ def told(path: Path = CASES) -> Iterator[Told]:
         for data in map(json.loads, lines):
             report = check(Draft(kind=data["kind"], channel=data["channel"], body=data["body"]))
             given = {name: str(result.verdict) for name, result in report.challenges.items()}
-            yield Told(
-                data["group"], data["register"], data.get("variety", ""), data["body"], data["labels"], given
-            )
+            yield Told(data["group"], data["register"], data.get("variety", ""), data["body"], data["labels"], given)
 
 
 def registers(cases: Sequence[Told]) -> list[str]:
@@ -126,7 +124,9 @@ def main(cases: Path, *, listed: bool) -> None:
         click.echo()
     if listed:
         for case, name, was in flipped(found):
-            click.echo(f"{case.group:3} {case.register:10} {name:13} {was} -> {case.given[name]}, label {case.wanted[name]}: {case.body[:90]!r}")
+            click.echo(
+                f"{case.group:3} {case.register:10} {name:13} {was} -> {case.given[name]}, label {case.wanted[name]}: {case.body[:90]!r}"
+            )
 
 
 if __name__ == "__main__":

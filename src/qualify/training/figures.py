@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from qualify.moves import MOVES
 from qualify.rules import RULES
@@ -154,7 +155,7 @@ def calibration_rows(sets: Sets) -> Rows:
     yield ["confidence", *NAMES, "real messages", "written messages"]
     real = [read for name, reads in sets.items() if name != "balanced" for read in reads]
     written = sets.get("balanced", ())
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         cells = [_banded(real, (name,), low, high) for name in NAMES]
         cells += [_banded(reads, NAMES, low, high) for reads in (real, written)]
         yield [f"{low:.1f} to {min(high, 1):.1f}", *(f"{one} of {one.of}" if one.of else "–" for one in cells)]

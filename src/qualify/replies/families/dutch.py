@@ -30,7 +30,10 @@ DUTCH: tuple[Family, ...] = (
                 """,
                 unless="(voor (9|10|11|half|tien|negen) .. bel|advocaat moet|jurist moet|juridische afdeling|uitnodiging voor)",
             ),
-            Cue.whole_answer(FIRM, "stop|stoppen|afmelden|uitschrijven|unsubscribe|verwijderen|verwijder|verwijder mij|hou op|houd op|stop ermee|spam|genoeg|laat me met rust|kappen|kap ermee|meld mij af|meld me af|schrijf me uit|stop hiermee"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|stoppen|afmelden|uitschrijven|unsubscribe|verwijderen|verwijder|verwijder mij|hou op|houd op|stop ermee|spam|genoeg|laat me met rust|kappen|kap ermee|meld mij af|meld me af|schrijf me uit|stop hiermee",
+            ),
         ),
         mistaken="niet (bellen|mailen|appen|storen) (voor|tussen|na|op|tijdens|vandaag|morgen)",
         fires="Graag uitschrijven\nStop met mailen\nNeem geen contact meer op",
@@ -77,7 +80,10 @@ DUTCH: tuple[Family, ...] = (
             ),
             Cue(SOFT, "(helaas|jammer) .. (niet|geen|nee)\n(maar|bedankt|dank) (nee|niet|geen|maar)\nnee,"),
             Cue(HINT, "(niet|geen|niets|nooit)\n(helaas|jammer|spijtig)"),
-            Cue.whole_answer(FIRM, "nee|nee dank je|nee dank u|nee bedankt|neen|geen interesse|geen behoefte|niet geinteresseerd|niet nodig|nooit|liever niet|nee hoor|absoluut niet|echt niet|geen belangstelling|niet relevant|pas|niks voor mij|niet voor mij|niet voor ons|te duur|nee joh|thumbsdown|niet interessant|hoeft niet|hoeft niet hoor"),
+            Cue.whole_answer(
+                FIRM,
+                "nee|nee dank je|nee dank u|nee bedankt|neen|geen interesse|geen behoefte|niet geinteresseerd|niet nodig|nooit|liever niet|nee hoor|absoluut niet|echt niet|geen belangstelling|niet relevant|pas|niks voor mij|niet voor mij|niet voor ons|te duur|nee joh|thumbsdown|niet interessant|hoeft niet|hoeft niet hoor",
+            ),
         ),
         mistaken="""
             (geen|niet) (probleem|punt|zorgen|haast|idee|enkel probleem|stress|dank|erg|moeite|bezwaar|onaardig|verkeerd)
@@ -120,7 +126,10 @@ DUTCH: tuple[Family, ...] = (
                 (uitgesteld|on hold|in de wacht|bevroren|geparkeerd)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "nu niet|niet nu|nog niet|later|misschien|misschien later|momenteel niet|op dit moment niet|even niet|nu even niet|andere keer|te druk|druk|geen tijd|wellicht later|vandaag niet"),
+            Cue.whole_answer(
+                PLAIN,
+                "nu niet|niet nu|nog niet|later|misschien|misschien later|momenteel niet|op dit moment niet|even niet|nu even niet|andere keer|te druk|druk|geen tijd|wellicht later|vandaag niet",
+            ),
         ),
         fires="Bel me na de zomer nog eens\nHet komt nu niet goed uit\nNeem in maart weer contact op",
     ),
@@ -141,7 +150,9 @@ DUTCH: tuple[Family, ...] = (
                 niet mijn (afdeling|verantwoordelijkheid|terrein|huis|pakkie|taak|gebied|ding om te beslissen)
                 """,
             ),
-            Cue.whole_answer(FIRM, "verkeerd nummer|verkeerde persoon|ik ben het niet|verkeerd verbonden|niet mijn afdeling"),
+            Cue.whole_answer(
+                FIRM, "verkeerd nummer|verkeerde persoon|ik ben het niet|verkeerd verbonden|niet mijn afdeling"
+            ),
         ),
         fires="Ik ben niet de juiste persoon\nVerkeerd nummer",
     ),
@@ -178,7 +189,10 @@ DUTCH: tuple[Family, ...] = (
                 (meer weten|toelichten|toelichting|uitleggen|leg uit)
                 """,
             ),
-            Cue.whole_answer(FIRM, "prijs|prijzen|hoeveel|wat kost het|wat kost dat|wie bent u|wie ben je|wie is dit|info|meer informatie|meer info|waar gaat dit over|waar gaat het over|hoe|waarom|details|tarief|tarieven|salaris|link|welk bedrijf|wat is dit|kosten|hoezo"),
+            Cue.whole_answer(
+                FIRM,
+                "prijs|prijzen|hoeveel|wat kost het|wat kost dat|wie bent u|wie ben je|wie is dit|info|meer informatie|meer info|waar gaat dit over|waar gaat het over|hoe|waarom|details|tarief|tarieven|salaris|link|welk bedrijf|wat is dit|kosten|hoezo",
+            ),
         ),
         mistaken="(wanneer|hoe laat|welke dag) .. (kunnen|kunt|schikt|past|tijd|beschikbaar)\nhoe gaat het",
         fires="Wat kost dat?\nHoe komt u aan mijn adres?",
@@ -204,7 +218,10 @@ DUTCH: tuple[Family, ...] = (
                 """,
                 unless="(geen|niet) .. (interesse|geinteresseerd|behoefte|nodig)",
             ),
-            Cue.whole_answer(FIRM, "ja|ja graag|graag|prima|zeker|oke|ok|akkoord|natuurlijk|is goed|goed|geinteresseerd|interesse|ja hoor|ja prima|waarom niet|top|doe maar|klinkt goed|klinkt interessant|lijkt me leuk|lijkt me goed|afgesproken|ja natuurlijk|jazeker|zeker weten|kom maar op|bel maar|bel me|interessant|stuur maar|stuur maar op"),
+            Cue.whole_answer(
+                FIRM,
+                "ja|ja graag|graag|prima|zeker|oke|ok|akkoord|natuurlijk|is goed|goed|geinteresseerd|interesse|ja hoor|ja prima|waarom niet|top|doe maar|klinkt goed|klinkt interessant|lijkt me leuk|lijkt me goed|afgesproken|ja natuurlijk|jazeker|zeker weten|kom maar op|bel maar|bel me|interessant|stuur maar|stuur maar op",
+            ),
         ),
         mistaken="(geen|niet|nooit|niets|indien|als|mocht) (u |er |echt |meer |verder |zo |erg |wel |daar |hier |we |bij )*(interesse|geinteresseerd|interessant|goed|benieuwd|prima|akkoord|belangstelling)\nmaar (niet|geen|nee)",
         fires="Ja graag, dinsdag schikt\nKlinkt interessant, bel me morgen",
@@ -233,7 +250,10 @@ DUTCH: tuple[Family, ...] = (
                 (niet (te )?(reageren|beantwoorden|antwoorden)|reageer niet) .. (op dit|op deze)
                 """,
             ),
-            Cue.whole_answer(FIRM, "afwezig|automatisch antwoord|niet op kantoor|afwezigheidsbericht|op vakantie|met vakantie|met verlof|afwezig tot maandag|(ik ben )?afwezig( tot)?( maandag| dinsdag| woensdag| donderdag| vrijdag)?"),
+            Cue.whole_answer(
+                FIRM,
+                "afwezig|automatisch antwoord|niet op kantoor|afwezigheidsbericht|op vakantie|met vakantie|met verlof|afwezig tot maandag|(ik ben )?afwezig( tot)?( maandag| dinsdag| woensdag| donderdag| vrijdag)?",
+            ),
         ),
         fires="Ik ben afwezig tot 12 mei. Voor dringende zaken kunt u bellen.\nAutomatisch antwoord: uw bericht",
     ),

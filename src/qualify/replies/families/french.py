@@ -28,12 +28,15 @@ FRENCH: tuple[Family, ...] = (
                 (droit|exerce) .. (de opposition|opposition|a le oubli|oubli|effacement|de effacement|de retrait|suppression)
                 (avocat|poursuites|mise en demeure|action en justice|porter plainte|porterai plainte|harcelement|bloctel)
                 (ce est|ceci est|cest|pur|du) (du |un )?(spam|harcelement)
-                (je vous bloque|vous etes bloque*|bloque*) 
+                (je vous bloque|vous etes bloque*|bloque*)
                 (jamais|pas) (donne|inscrit|inscrite|consenti|autorise|demande|accepte) .. (accord|consentement|mon adresse|recevoir|contact*|vos|inscrit*)?
                 """,
                 unless="(avant|cliquez|invitation|reunion)",
             ),
-            Cue.whole_answer(FIRM, "stop|stop sms|arret|desabonnement|desinscription|unsubscribe|retirez moi|arretez|cessez|ca suffit|assez|spam|desabonner|desinscrire"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|stop sms|arret|desabonnement|desinscription|unsubscribe|retirez moi|arretez|cessez|ca suffit|assez|spam|desabonner|desinscrire",
+            ),
         ),
         fires="Merci de me retirer de votre liste\nSTOP\nNe me contactez plus\nArrêtez de m'écrire, sinon plainte à la CNIL",
         near_misses="Ne m'appelez pas avant 10h, mais l'après-midi ça me va",
@@ -79,7 +82,10 @@ FRENCH: tuple[Family, ...] = (
             ),
             Cue(SOFT, "non\n(malheureusement|helas|desole*) .. (non|pas|ne)\n(mais|merci) (non|pas|mais)"),
             Cue(HINT, "ne\npas\n(aucun|aucune|jamais|rien)\n(malheureusement|helas|regret*|desole|desolee)"),
-            Cue.whole_answer(FIRM, "non|non merci|pas interesse|pas interessee|pas interesses|pas besoin|sans facon|jamais|aucun interet|pas pour moi|pas pour nous|je passe|nan|pas du tout|hors de question|non non|thumbsdown|merci non|pas vraiment|trop cher|pas de interet|pas de budget"),
+            Cue.whole_answer(
+                FIRM,
+                "non|non merci|pas interesse|pas interessee|pas interesses|pas besoin|sans facon|jamais|aucun interet|pas pour moi|pas pour nous|je passe|nan|pas du tout|hors de question|non non|thumbsdown|merci non|pas vraiment|trop cher|pas de interet|pas de budget",
+            ),
         ),
         mistaken="""
             (pas|aucun|sans) (de |de|un |trop de )?(probleme|souci|soucis|mal|urgence|quoi|pression|stress|doute|inconvenient|objection|idee)
@@ -118,7 +124,10 @@ FRENCH: tuple[Family, ...] = (
                 (reflechir|reflechis|vais y penser|revenir vers vous|reviens vers vous|reviendrai|reviendrons|tiendrai au courant)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "pas maintenant|pas pour le moment|pas pour le instant|plus tard|peut etre|peut etre plus tard|pas encore|une autre fois|pas tout de suite|occupe|pas le temps"),
+            Cue.whole_answer(
+                PLAIN,
+                "pas maintenant|pas pour le moment|pas pour le instant|plus tard|peut etre|peut etre plus tard|pas encore|une autre fois|pas tout de suite|occupe|pas le temps",
+            ),
         ),
         fires="Recontactez-moi en septembre\nCe n'est pas le bon moment\nRevenez vers moi dans six mois",
         near_misses="Pas intéressé, ni maintenant ni l'année prochaine",
@@ -174,7 +183,10 @@ FRENCH: tuple[Family, ...] = (
                 (en savoir plus|ce est a dire|pouvez vous preciser|pourriez vous preciser|expliquez)
                 """,
             ),
-            Cue.whole_answer(FIRM, "prix|tarif|tarifs|combien|qui etes vous|ce est qui|ce est pour quoi|quel prix|combien ca coute|plus de infos|plus de informations|details|lien|salaire|pourquoi|comment|de quoi se agit il|quoi"),
+            Cue.whole_answer(
+                FIRM,
+                "prix|tarif|tarifs|combien|qui etes vous|ce est qui|ce est pour quoi|quel prix|combien ca coute|plus de infos|plus de informations|details|lien|salaire|pourquoi|comment|de quoi se agit il|quoi",
+            ),
         ),
         mistaken="(quand|quel (jour|moment|creneau)|a quelle heure) .. (disponible|convient|etes|pouvez|pouvons)\ncomment allez",
         fires="Quel est le tarif ?\nD'où tenez-vous mon adresse ?",
@@ -201,7 +213,10 @@ FRENCH: tuple[Family, ...] = (
                 """,
                 unless="(pas|aucun|ne me interesse|plus interess*)",
             ),
-            Cue.whole_answer(FIRM, "oui|oui merci|oui volontiers|volontiers|de accord|avec plaisir|bien sur|ok|interesse|interessee|tres interesse|ca marche|pourquoi pas|parfait|entendu|ca me interesse|allez y|banco|tres bien|ouais|carrement|partant|partante"),
+            Cue.whole_answer(
+                FIRM,
+                "oui|oui merci|oui volontiers|volontiers|de accord|avec plaisir|bien sur|ok|interesse|interessee|tres interesse|ca marche|pourquoi pas|parfait|entendu|ca me interesse|allez y|banco|tres bien|ouais|carrement|partant|partante",
+            ),
         ),
         mistaken="(pas|plus|jamais|guere|aucun*) .. (interess*|convient|disponible*|partant*|preneur)\n(si|serais) .. interess*",
         fires="Oui, volontiers\nÇa m'intéresse, appelez-moi jeudi",
@@ -232,7 +247,9 @@ FRENCH: tuple[Family, ...] = (
                 merci (de|pour) (votre|nous avoir) .. (message|contact*|demande|mail) .. (nous|notre|je suis|vous recevrez|un|une) .. (reviendrons|repondr*|equipe|traiter*|actuellement|absent*|conseiller|reponse|vous)
                 """,
             ),
-            Cue.whole_answer(FIRM, "absent|absente|reponse automatique|en conges|en vacances|absence du bureau|message automatique"),
+            Cue.whole_answer(
+                FIRM, "absent|absente|reponse automatique|en conges|en vacances|absence du bureau|message automatique"
+            ),
         ),
         fires="Je suis absent jusqu'au 12 mai. En cas d'urgence, contactez l'accueil.\nRéponse automatique : votre message",
     ),

@@ -37,7 +37,10 @@ GERMAN: tuple[Family, ...] = (
                 (keine|nie eine|niemals) (einwilligung|zustimmung|erlaubnis)
                 """,
             ),
-            Cue.whole_answer(FIRM, "stop|stopp|abmelden|abmeldung|austragen|loschen|unsubscribe|entfernen|aufhoren|spam|remove|schluss|hor auf|horen sie auf|lass mich in ruhe|abbestellen|schluss damit|schluss jetzt"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|stopp|abmelden|abmeldung|austragen|loschen|unsubscribe|entfernen|aufhoren|spam|remove|schluss|hor auf|horen sie auf|lass mich in ruhe|abbestellen|schluss damit|schluss jetzt",
+            ),
         ),
         mistaken="""
             (mein|unser|unsere) (rechtsanwalt|anwalt|rechtsabteilung|datenschutzbeauftragt*) (muss|musste|wird|will|pruft|mochte)
@@ -95,9 +98,15 @@ GERMAN: tuple[Family, ...] = (
                 (nicht|kein) (kaufen|verkaufen|wechseln|teilnehmen|weitermachen|mitmachen|machen|tun|umsteigen)
                 """,
             ),
-            Cue(SOFT, "nein\nleider (nicht|nein|kein|keine)\n(aber|doch) (nein|nicht|kein|keine|leider)\nunpassend\n(danke|dank) .. aber"),
+            Cue(
+                SOFT,
+                "nein\nleider (nicht|nein|kein|keine)\n(aber|doch) (nein|nicht|kein|keine|leider)\nunpassend\n(danke|dank) .. aber",
+            ),
             Cue(HINT, "(leider|bedauer*|schade)\n(nicht|kein|keine|keinen)"),
-            Cue.whole_answer(FIRM, "nein|ne|nee|nein danke|kein interesse|kein bedarf|nicht interessiert|danke nein|nicht notig|auf keinen fall|niemals|lieber nicht|eher nicht|passe|abgelehnt|vergiss es|nicht relevant|thumbsdown|kein budget"),
+            Cue.whole_answer(
+                FIRM,
+                "nein|ne|nee|nein danke|kein interesse|kein bedarf|nicht interessiert|danke nein|nicht notig|auf keinen fall|niemals|lieber nicht|eher nicht|passe|abgelehnt|vergiss es|nicht relevant|thumbsdown|kein budget",
+            ),
         ),
         mistaken="""
             (kein|keine) (problem|sorge|sorgen|thema|eile|stress|ahnung|ursache|frage|umstande|hektik|einwand|einwande)
@@ -140,7 +149,10 @@ GERMAN: tuple[Family, ...] = (
                 (melde|melden|melde mich|komme) .. (mich|uns|dann|bei ihnen|auf sie zu)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "jetzt nicht|nicht jetzt|noch nicht|spater|vielleicht spater|momentan nicht|derzeit nicht|aktuell nicht|gerade nicht|im moment nicht|keine zeit|keine zeit gerade|gerade keine zeit|vielleicht"),
+            Cue.whole_answer(
+                PLAIN,
+                "jetzt nicht|nicht jetzt|noch nicht|spater|vielleicht spater|momentan nicht|derzeit nicht|aktuell nicht|gerade nicht|im moment nicht|keine zeit|keine zeit gerade|gerade keine zeit|vielleicht",
+            ),
         ),
         fires="Melden Sie sich gern im März noch einmal\nGerade schlecht, vielleicht nach dem Sommer\nIn drei Wochen wieder",
         near_misses="Kein Interesse, auch nicht im nächsten Jahr",
@@ -200,7 +212,10 @@ GERMAN: tuple[Family, ...] = (
                 (erzahlen|erklaren|erlautern) sie
                 """,
             ),
-            Cue.whole_answer(FIRM, "preis|preise|kosten|wie viel|wieviel|wer sind sie|wer ist da|wer bist du|was kostet das|was kostet es|details|mehr infos|mehr informationen|link|gehalt|worum geht es|infos bitte"),
+            Cue.whole_answer(
+                FIRM,
+                "preis|preise|kosten|wie viel|wieviel|wer sind sie|wer ist da|wer bist du|was kostet das|was kostet es|details|mehr infos|mehr informationen|link|gehalt|worum geht es|infos bitte",
+            ),
         ),
         mistaken="(wann|wie) (passt|haben sie zeit|konnen wir|ware|geht es ihnen)",
         fires="Was kostet das im Jahr?\nWoher haben Sie meine Adresse?",
@@ -227,7 +242,10 @@ GERMAN: tuple[Family, ...] = (
                 (hort|hore|klingt) .. (gut|interessant|spannend|super|toll)
                 """,
             ),
-            Cue.whole_answer(FIRM, "ja|ja gerne|gerne|gern|klar|sicher|naturlich|einverstanden|passt|in ordnung|sehr gerne|sehr gern|ja bitte|interessiert|interesse|klingt gut|machen wir|super|perfekt|ok|abgemacht|her damit|jawohl|auf jeden fall|warum nicht|bin dabei"),
+            Cue.whole_answer(
+                FIRM,
+                "ja|ja gerne|gerne|gern|klar|sicher|naturlich|einverstanden|passt|in ordnung|sehr gerne|sehr gern|ja bitte|interessiert|interesse|klingt gut|machen wir|super|perfekt|ok|abgemacht|her damit|jawohl|auf jeden fall|warum nicht|bin dabei",
+            ),
         ),
         mistaken="(kein|keine|nicht|ohne|falls|wenn|mangels) (sie |grosses |wirklich |weiter |weiteres |daran |mehr |sehr |so )*(interesse|interessiert|interessant|gut|dabei)\n(nicht|kein|keine) .. (termin|sprechen|telefonieren|treffen)\n(passt|geht|klappt) .. (nicht|leider|schlecht)\n(versorgt|aufgestellt|leider) .. (gut|interess*)",
         fires="Ja, gerne. Mittwoch um 10 passt.\nKlingt spannend, rufen Sie mich an",

@@ -27,7 +27,10 @@ ITALIAN: tuple[Family, ...] = (
                 """,
                 unless="(avvocato deve|legale deve|ufficio legale|prima delle|invito di)",
             ),
-            Cue.whole_answer(FIRM, "stop|basta|cancellatemi|cancellami|rimuovimi|rimuovetemi|disiscrivimi|disiscrizione|annulla iscrizione|cancellazione|unsubscribe|spam|smettetela|smettila|toglietemi|cancella|basta cosi|lasciatemi in pace|lasciami stare"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|basta|cancellatemi|cancellami|rimuovimi|rimuovetemi|disiscrivimi|disiscrizione|annulla iscrizione|cancellazione|unsubscribe|spam|smettetela|smettila|toglietemi|cancella|basta cosi|lasciatemi in pace|lasciami stare",
+            ),
         ),
         fires="Cancellatemi dalla lista\nNon contattatemi più\nBasta email",
         near_misses="Non mi chiami prima delle dieci, poi va bene",
@@ -63,14 +66,17 @@ ITALIAN: tuple[Family, ...] = (
                 (siamo|sono) a posto (cosi|grazie|per)
                 (non|senza|nessun|niente|manca*|finito) (abbiamo |ci e |ho |il |di |piu |un )*(budget|soldi|fondi|tempo|risorse|posizioni aperte)
                 (troppo|molto) (caro|cara|costoso|costosa)
-                (buona fortuna|in bocca al lupo|buon lavoro|buona ricerca|buon proseguimento|auguri) 
+                (buona fortuna|in bocca al lupo|buon lavoro|buona ricerca|buon proseguimento|auguri)
                 (appena|da poco) (firmato|cambiato|iniziato|rinnovato|acquistato|assunto|comprato|preso|entrat*)
                 non (e|sono) .. (priorita|prioritari*|nei (nostri )?piani|in programma)
                 """,
             ),
             Cue(SOFT, "(purtroppo|mi dispiace|mi spiace|spiacente) .. (no|non|ma)\n(ma|grazie) (no|non|ma)\nno,"),
             Cue(HINT, "(non|niente|nulla|mai|nessun|nessuna|nessuno)\n(purtroppo|spiacente|peccato)"),
-            Cue.whole_answer(FIRM, "no|no grazie|non mi interessa|non ci interessa|non interessa|non interessato|non interessata|niente|mai|passo|neanche per sogno|assolutamente no|non sono interessato|non sono interessata|grazie no|per niente|non serve|siamo a posto|a posto cosi|nessun interesse|no no|thumbsdown|direi di no|troppo caro|non per ora grazie|meglio di no|passiamo"),
+            Cue.whole_answer(
+                FIRM,
+                "no|no grazie|non mi interessa|non ci interessa|non interessa|non interessato|non interessata|niente|mai|passo|neanche per sogno|assolutamente no|non sono interessato|non sono interessata|grazie no|per niente|non serve|siamo a posto|a posto cosi|nessun interesse|no no|thumbsdown|direi di no|troppo caro|non per ora grazie|meglio di no|passiamo",
+            ),
         ),
         mistaken="""
             (nessun|non ci e|non e un|niente|senza|non ho) (problema|fretta|dubbio|preoccup*|paura|problemi|idea|obiezion*|pensier*)
@@ -111,7 +117,10 @@ ITALIAN: tuple[Family, ...] = (
                 (ci penso|ci pensiamo|devo pensarci|le faccio sapere|ti faccio sapere|vi faccio sapere|vi aggiorno|la ricontatto|vi ricontatto)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "non ora|non adesso|adesso no|ora no|al momento no|per ora no|non ancora|piu tardi|dopo|forse|forse piu avanti|magari dopo|piu avanti|impegnato|impegnata|sono impegnato|sono impegnata|una altra volta|in futuro"),
+            Cue.whole_answer(
+                PLAIN,
+                "non ora|non adesso|adesso no|ora no|al momento no|per ora no|non ancora|piu tardi|dopo|forse|forse piu avanti|magari dopo|piu avanti|impegnato|impegnata|sono impegnato|sono impegnata|una altra volta|in futuro",
+            ),
         ),
         fires="Risentiamoci a settembre\nNon è il momento giusto\nMi ricontatti tra due mesi",
     ),
@@ -132,7 +141,10 @@ ITALIAN: tuple[Family, ...] = (
                 (qui|da noi) non (ci e|lavora|abita|esiste)
                 """,
             ),
-            Cue.whole_answer(FIRM, "numero sbagliato|persona sbagliata|ha sbagliato|hai sbagliato|ha sbagliato numero|non sono io|sbagliato numero|ha sbagliato persona|non e di mia competenza"),
+            Cue.whole_answer(
+                FIRM,
+                "numero sbagliato|persona sbagliata|ha sbagliato|hai sbagliato|ha sbagliato numero|non sono io|sbagliato numero|ha sbagliato persona|non e di mia competenza",
+            ),
         ),
         fires="Non sono la persona giusta\nHa sbagliato numero",
     ),
@@ -171,7 +183,10 @@ ITALIAN: tuple[Family, ...] = (
                 (mi spieghi|mi spiega|spiegami|spiegatemi|spiegare)
                 """,
             ),
-            Cue.whole_answer(FIRM, "prezzo|prezzi|quanto|quanto costa|costo|costi|chi sei|chi e|chi siete|chi parla|info|maggiori informazioni|piu informazioni|di cosa si tratta|cosa|cosa e|come|come funziona|perche|dettagli|ral|stipendio|link|che azienda|quanto viene"),
+            Cue.whole_answer(
+                FIRM,
+                "prezzo|prezzi|quanto|quanto costa|costo|costi|chi sei|chi e|chi siete|chi parla|info|maggiori informazioni|piu informazioni|di cosa si tratta|cosa|cosa e|come|come funziona|perche|dettagli|ral|stipendio|link|che azienda|quanto viene",
+            ),
         ),
         mistaken="(come|tutto) (va|sta|stai|bene)\n(quando|a che ora|che giorno) .. (possiamo|puo|disponibil*|ci sentiamo|vediamo)",
         fires="Quanto costa?\nChi è lei?",
@@ -195,7 +210,10 @@ ITALIAN: tuple[Family, ...] = (
                 """,
                 unless="(non (mi|ci|sono|siamo|e) .. (interess*|va bene|piace)|cancell*|rimuov*)",
             ),
-            Cue.whole_answer(FIRM, "si|si grazie|certo|volentieri|va bene|ok|perfetto|certamente|interessato|interessata|mi interessa|molto interessato|molto interessata|di accordo|ci sto|perche no|con piacere|ottimo|benissimo|mi chiami|sentiamoci|certo che si|affermativo|si certo|si volentieri|si mi interessa|parliamone|bene"),
+            Cue.whole_answer(
+                FIRM,
+                "si|si grazie|certo|volentieri|va bene|ok|perfetto|certamente|interessato|interessata|mi interessa|molto interessato|molto interessata|di accordo|ci sto|perche no|con piacere|ottimo|benissimo|mi chiami|sentiamoci|certo che si|affermativo|si certo|si volentieri|si mi interessa|parliamone|bene",
+            ),
         ),
         mistaken="(non|nessun|mai|neanche|poco|ne) (mi |ci |sono |siamo |molto |sarei |saremmo |e di |abbiamo |ho |particolarmente |piu )*(interess*|disponibil*|va bene|piace|piacerebbe|convin*)\nma (no|non)\nse (interess*|foss*)",
         fires="Sì, volentieri\nMi interessa, mi chiami domani",
@@ -226,7 +244,9 @@ ITALIAN: tuple[Family, ...] = (
                 (non rispondere|non rispondete|si prega di non rispondere) .. (a questa|a questo|questa)?
                 """,
             ),
-            Cue.whole_answer(FIRM, "fuori ufficio|risposta automatica|assente|in ferie|fuori sede|messaggio automatico"),
+            Cue.whole_answer(
+                FIRM, "fuori ufficio|risposta automatica|assente|in ferie|fuori sede|messaggio automatico"
+            ),
         ),
         fires="Sono fuori ufficio fino al 12 maggio\nRisposta automatica: la sua mail",
     ),

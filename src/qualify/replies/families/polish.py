@@ -25,7 +25,10 @@ POLISH: tuple[Family, ...] = (
                 """,
                 unless="(przed (9|10|11|dziesiata|dziewiata)|prawnik musi|prawnicy musza|zaproszen*)",
             ),
-            Cue.whole_answer(FIRM, "stop|wypisz|wypisac|wypisz mnie|prosze wypisac|usun|usunac|usun mnie|rezygnuje|dosc|przestan|przestancie|spam|unsubscribe|koniec|dajcie spokoj|daj spokoj|prosze mnie wypisac|prosze mnie usunac|prosze usunac"),
+            Cue.whole_answer(
+                FIRM,
+                "stop|wypisz|wypisac|wypisz mnie|prosze wypisac|usun|usunac|usun mnie|rezygnuje|dosc|przestan|przestancie|spam|unsubscribe|koniec|dajcie spokoj|daj spokoj|prosze mnie wypisac|prosze mnie usunac|prosze usunac",
+            ),
         ),
         fires="Proszę mnie wypisać z listy\nNie piszcie do mnie więcej\nDajcie mi spokój",
         near_misses="Proszę nie dzwonić przed dziesiątą, potem chętnie",
@@ -66,7 +69,10 @@ POLISH: tuple[Family, ...] = (
             ),
             Cue(SOFT, "(niestety|przykro) .. (nie|brak)\n(ale|lecz) (nie|rezygn*)\nnie,"),
             Cue(HINT, "(nie|brak|nigdy|zaden)\n(niestety|przykro|szkoda)"),
-            Cue.whole_answer(FIRM, "nie|nie dziekuje|nie dzieki|dziekuje nie|nie jestem zainteresowany|nie jestem zainteresowana|nie jestesmy zainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nigdy|nie potrzebuje|nie potrzebujemy|nie chce|raczej nie|absolutnie nie|nie ma mowy|podziekuje|dziekuje ale nie|niezainteresowany|niezainteresowana|pas|thumbsdown|za drogo|nie skorzystam|nie skorzystamy|nie trzeba|nie ma potrzeby"),
+            Cue.whole_answer(
+                FIRM,
+                "nie|nie dziekuje|nie dzieki|dziekuje nie|nie jestem zainteresowany|nie jestem zainteresowana|nie jestesmy zainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nigdy|nie potrzebuje|nie potrzebujemy|nie chce|raczej nie|absolutnie nie|nie ma mowy|podziekuje|dziekuje ale nie|niezainteresowany|niezainteresowana|pas|thumbsdown|za drogo|nie skorzystam|nie skorzystamy|nie trzeba|nie ma potrzeby",
+            ),
         ),
         mistaken="""
             (nie ma|zaden|bez|zadnego|nie) (problem*|sprawy|pospiechu|stresu|szkodzi|klopotu|obaw|watpliw*|dotarl*|dostal*|otrzymal*|widzial*|rozumiem|zrozumial*|wiem (czy|kto|ile|co)|jestem pew*|zdazyl*)
@@ -107,7 +113,10 @@ POLISH: tuple[Family, ...] = (
                 (zastanowie|zastanowimy|przemysle|przemyslimy|dam znac|damy znac|odezwe|odezwiemy|wroce do tematu|wrocimy do tematu)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "nie teraz|teraz nie|jeszcze nie|pozniej|moze|moze pozniej|na razie nie|obecnie nie|innym razem|zajety|zajeta|jestem zajety|jestem zajeta|nie mam teraz czasu|nie mam czasu|w przyszlosci|nie dzisiaj|nie dzis"),
+            Cue.whole_answer(
+                PLAIN,
+                "nie teraz|teraz nie|jeszcze nie|pozniej|moze|moze pozniej|na razie nie|obecnie nie|innym razem|zajety|zajeta|jestem zajety|jestem zajeta|nie mam teraz czasu|nie mam czasu|w przyszlosci|nie dzisiaj|nie dzis",
+            ),
         ),
         fires="Proszę odezwać się w marcu\nTo nie jest dobry moment\nMoże w przyszłym roku",
     ),
@@ -162,10 +171,13 @@ POLISH: tuple[Family, ...] = (
                 (ile|jaki|jaka|jakie|jak|co|kto|czym|skad|dlaczego|po co|gdzie|o co|czego|kim|czyj) (kosztuje|kosztuja|to|jest|sa|macie|ma|pan*|dziala|cena|koszt*|ceny|oferujecie|firma|roznica|rozni*|mieliby*|wynosi|dokladnie|chodzi|dotyczy|wynagrodz*|stawk*|warunki|korzysc*|macie moj|wzieli*|trwa|by|za|sie|sa koszty|wy|konkretnie|widelki)
                 (prosze|przeslij*|wyslij*|podaj*|moge|mozna|chcial*|poprosze|moglby|moglibyscie|mozecie|moze) ... (informacj*|info|cen*|cennik*|szczegol*|ofert* cenow*|wycen*|katalog*|broszur*|link*|przyklad*|prezentacj*|material*|danych|koszt*|warunk*|opis*|referencj*)
                 (wiecej|dodatkow*|blizsz*) (informacji|info|szczegol*|danych|informacje)
-                (czy) (to|jest|macie|oferujecie|mozna|moglby|mozecie|moze|jestes|panstwo|pan|pani|wspol*|da sie|integruj*|dziala) 
+                (czy) (to|jest|macie|oferujecie|mozna|moglby|mozecie|moze|jestes|panstwo|pan|pani|wspol*|da sie|integruj*|dziala)
                 """,
             ),
-            Cue.whole_answer(FIRM, "cena|ceny|ile|ile kosztuje|ile to kosztuje|jaka cena|jaki koszt|koszt|kto to|kim jestes|kim pan jest|info|wiecej informacji|o co chodzi|co to jest|jak|dlaczego|szczegoly|link|wynagrodzenie|jaka firma|skad macie moj numer|a cena|widelki"),
+            Cue.whole_answer(
+                FIRM,
+                "cena|ceny|ile|ile kosztuje|ile to kosztuje|jaka cena|jaki koszt|koszt|kto to|kim jestes|kim pan jest|info|wiecej informacji|o co chodzi|co to jest|jak|dlaczego|szczegoly|link|wynagrodzenie|jaka firma|skad macie moj numer|a cena|widelki",
+            ),
         ),
         mistaken="(kiedy|o ktorej|jaki termin) .. (mozemy|moze|pasuje|sie|mozliw*)\njak (sie masz|sie pan|leci)",
         fires="Ile to kosztuje?\nSkąd macie mój adres?",
@@ -191,7 +203,10 @@ POLISH: tuple[Family, ...] = (
                 """,
                 unless="(nie (jestem|jestesmy|mnie|nas|interesuj*|potrzeb*)|wypisac|usunac|brak zainteres*)",
             ),
-            Cue.whole_answer(FIRM, "tak|tak prosze|chetnie|jasne|oczywiscie|dobrze|ok|zgoda|pewnie|zainteresowany|zainteresowana|jestem zainteresowany|jestem zainteresowana|jestesmy zainteresowani|tak chetnie|bardzo chetnie|czemu nie|w porzadku|super|swietnie|pasuje|moze byc|dawaj|umowmy sie|interesuje mnie to|interesuje mnie|no dobra|dobra|poprosze|tak poprosze|prosze dzwonic|brzmi dobrze|brzmi ciekawie"),
+            Cue.whole_answer(
+                FIRM,
+                "tak|tak prosze|chetnie|jasne|oczywiscie|dobrze|ok|zgoda|pewnie|zainteresowany|zainteresowana|jestem zainteresowany|jestem zainteresowana|jestesmy zainteresowani|tak chetnie|bardzo chetnie|czemu nie|w porzadku|super|swietnie|pasuje|moze byc|dawaj|umowmy sie|interesuje mnie to|interesuje mnie|no dobra|dobra|poprosze|tak poprosze|prosze dzwonic|brzmi dobrze|brzmi ciekawie",
+            ),
         ),
         mistaken="(nie|brak|ani|jesli|gdyby|zaden) (jestem |jestesmy |byl* |mnie |nas |to |bardzo |sie |bede |bedziemy |za bardzo |mi |tym )*(zainteresow*|interesuj*|pasuje|odpowiada|ciekaw*|chetn*)\nale nie",
         fires="Tak, chętnie, proszę dzwonić jutro\nBrzmi ciekawie, umówmy się",
@@ -220,7 +235,10 @@ POLISH: tuple[Family, ...] = (
                 (prosze nie odpowiadac|nie odpowiadaj*) .. (na te|na ta)?
                 """,
             ),
-            Cue.whole_answer(FIRM, "poza biurem|automatyczna odpowiedz|nieobecny|nieobecna|na urlopie|autoresponder|jestem na urlopie"),
+            Cue.whole_answer(
+                FIRM,
+                "poza biurem|automatyczna odpowiedz|nieobecny|nieobecna|na urlopie|autoresponder|jestem na urlopie",
+            ),
         ),
         fires="Przebywam na urlopie do 12 maja. W sprawach pilnych proszę dzwonić.\nAutomatyczna odpowiedź: wiadomość",
     ),

@@ -31,7 +31,10 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
                 unless="(antes das|advogad* .. (revis*|precis*|analis*)|lgpd .. (conform*|adequ*))",
             ),
-            Cue.whole_answer(FIRM, "pare|parar|para|parem|sair|remover|descadastrar|cancelar|stop|chega|basta|remova|me tira|me remove|nao perturbe|spam|unsubscribe|tira meu numero|exclua|excluir|para com isso|sai fora|me deixa em paz|me deixe em paz"),
+            Cue.whole_answer(
+                FIRM,
+                "pare|parar|para|parem|sair|remover|descadastrar|cancelar|stop|chega|basta|remova|me tira|me remove|nao perturbe|spam|unsubscribe|tira meu numero|exclua|excluir|para com isso|sai fora|me deixa em paz|me deixe em paz",
+            ),
         ),
         fires="Me tira dessa lista\nPare de me mandar e-mail\nNão quero mais receber mensagens",
         near_misses="Não me ligue antes das dez, às onze pode",
@@ -72,7 +75,10 @@ PORTUGUESE: tuple[Family, ...] = (
             ),
             Cue(SOFT, "(infelizmente|lamento|desculpe|sinto muito) .. nao\n(mas|obrigad*) nao\nnao,\nnao e"),
             Cue(HINT, "(nao|nada|nunca|nenhum|nenhuma)\n(infelizmente|lamento|pena)"),
-            Cue.whole_answer(FIRM, "nao|n|nao obrigado|nao obrigada|nao tenho interesse|sem interesse|nada|passo|nunca|jamais|nem pensar|nao quero|nao preciso|dispenso|nao me interessa|nao interessa|agora nao obrigado|negativo|nao nao|thumbsdown|muito caro|nao temos interesse|to fora|de jeito nenhum|nao mesmo|nao rola"),
+            Cue.whole_answer(
+                FIRM,
+                "nao|n|nao obrigado|nao obrigada|nao tenho interesse|sem interesse|nada|passo|nunca|jamais|nem pensar|nao quero|nao preciso|dispenso|nao me interessa|nao interessa|agora nao obrigado|negativo|nao nao|thumbsdown|muito caro|nao temos interesse|to fora|de jeito nenhum|nao mesmo|nao rola",
+            ),
         ),
         mistaken="""
             nao (ha |tem |e |se |te |tenho |temos |vejo )*(problema*|preocup*|pressa|duvida*|ideia|importa|incomodo|nenhum problema|faz mal|de que)
@@ -115,7 +121,10 @@ PORTUGUESE: tuple[Family, ...] = (
                 (te aviso|aviso voce|te retorno|retorno depois|te falo depois|depois te falo|te chamo|eu te procuro|retornarei|entro em contato)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "agora nao|nao agora|no momento nao|por enquanto nao|ainda nao|mais tarde|depois|talvez|talvez depois|ocupado|ocupada|outra hora|estou ocupado|to ocupado|agora nao posso|nao posso agora|mais pra frente|hoje nao"),
+            Cue.whole_answer(
+                PLAIN,
+                "agora nao|nao agora|no momento nao|por enquanto nao|ainda nao|mais tarde|depois|talvez|talvez depois|ocupado|ocupada|outra hora|estou ocupado|to ocupado|agora nao posso|nao posso agora|mais pra frente|hoje nao",
+            ),
         ),
         fires="Me procure em março\nAgora não é um bom momento\nFale comigo no próximo trimestre",
     ),
@@ -172,7 +181,10 @@ PORTUGUESE: tuple[Family, ...] = (
                 (me )?(explica|explique|explicar)
                 """,
             ),
-            Cue.whole_answer(FIRM, "preco|precos|quanto|quanto custa|valor|valores|quanto e|quem e|quem e voce|quem fala|info|mais informacoes|o que e|o que e isso|do que se trata|como|como funciona|por que|detalhes|salario|link|qual valor|qual o valor|quanto fica|como assim|qual empresa"),
+            Cue.whole_answer(
+                FIRM,
+                "preco|precos|quanto|quanto custa|valor|valores|quanto e|quem e|quem e voce|quem fala|info|mais informacoes|o que e|o que e isso|do que se trata|como|como funciona|por que|detalhes|salario|link|qual valor|qual o valor|quanto fica|como assim|qual empresa",
+            ),
         ),
         mistaken="(como|tudo) (vai|bem|voce esta|estao)\n(quando|que horas|que dia|qual (o )?(melhor )?(dia|horario)) .. (pode*|podemos|melhor|disponivel)",
         fires="Quanto custa?\nQuem é você?",
@@ -197,7 +209,10 @@ PORTUGUESE: tuple[Family, ...] = (
                 """,
                 unless="(nao .. interess*|sem interesse|nao obrigad*)",
             ),
-            Cue.whole_answer(FIRM, "sim|s|claro|pode ser|ok|com certeza|sim por favor|tenho interesse|interessado|interessada|perfeito|otimo|beleza|fechado|bora|vamos|topo|pode|pode sim|quero|quero sim|eu quero|sim quero|aceito|show|blz|combinado|pode mandar|manda|me interessa|sim claro|claro que sim|bom|tenho sim|sim tenho interesse|manda ai|legal"),
+            Cue.whole_answer(
+                FIRM,
+                "sim|s|claro|pode ser|ok|com certeza|sim por favor|tenho interesse|interessado|interessada|perfeito|otimo|beleza|fechado|bora|vamos|topo|pode|pode sim|quero|quero sim|eu quero|sim quero|aceito|show|blz|combinado|pode mandar|manda|me interessa|sim claro|claro que sim|bom|tenho sim|sim tenho interesse|manda ai|legal",
+            ),
         ),
         mistaken="(nao|sem|nenhum|nunca|nem|se|caso|pouco) (me |nos |estou |estamos |tenho |temos |tem |houver |ha |muito |tiver |e do meu )*(interess*|gostaria|quero|queremos|aceito|topo|gostei)\n(gostaria|quero) (de |que )*(sair|ser removid*|remover|cancelar|parar|parem|pare|nao)\nmas nao",
         fires="Sim, pode me ligar amanhã\nTenho interesse, vamos marcar",
@@ -225,7 +240,9 @@ PORTUGUESE: tuple[Family, ...] = (
                 (nao responda|favor nao responder|nao responder) .. (este|esta|a este|a esta|email|mensagem)
                 """,
             ),
-            Cue.whole_answer(FIRM, "fora do escritorio|resposta automatica|ausente|de ferias|estou de ferias|mensagem automatica"),
+            Cue.whole_answer(
+                FIRM, "fora do escritorio|resposta automatica|ausente|de ferias|estou de ferias|mensagem automatica"
+            ),
         ),
         fires="Estou de férias até o dia 12, retorno depois.\nResposta automática: seu contato",
     ),

@@ -23,11 +23,14 @@ SPANISH: tuple[Family, ...] = (
                 (dejad|dejen|deje|deja|dejame|dejenme|dejeme|dejadme|dejarme|dejarnos|dejennos) (me |ya |de una vez )*(en paz|tranquil*|ya|de (una|escrib*|llam*|molest*|mand*|envi*|contact*|joder))
                 (en paz|acoso|hostigamiento|denunci*|abogad*|accion legal|acciones legales|demanda|demandar|demandare|proteccion de datos|aepd|lopd|rgpd|profeco|condusef|lista robinson) .. (por|a|ante|legal*|acoso|de|si|contra|spam|en|seguir|derecho)?
                 (esto es|es|reporto|reportado|reportare|reportar|marcado|marcar|marco) .. (spam|acoso)
-                (nunca|no) .. (me suscribi|he dado|di|autorice|solicite|pedi|me he suscrito|me apunte) 
+                (nunca|no) .. (me suscribi|he dado|di|autorice|solicite|pedi|me he suscrito|me apunte)
                 """,
                 unless="(no me llamen antes|antes de las|abogado revise|proteccion de datos.. cumpl*)",
             ),
-            Cue.whole_answer(FIRM, "baja|stop|alto|basta|basta ya|borrar|eliminar|darme de baja|cancelar|no molestar|no molesten|para|paren|pare|parad|dejadme en paz|dejenme en paz|deja de molestar|unsubscribe|spam|parar|ya basta|dejame en paz"),
+            Cue.whole_answer(
+                FIRM,
+                "baja|stop|alto|basta|basta ya|borrar|eliminar|darme de baja|cancelar|no molestar|no molesten|para|paren|pare|parad|dejadme en paz|dejenme en paz|deja de molestar|unsubscribe|spam|parar|ya basta|dejame en paz",
+            ),
         ),
         fires="Quiero darme de baja\nNo me llamen más\nDejen de escribirme o los denuncio",
         near_misses="No me llamen antes de las diez, a las once perfecto",
@@ -68,7 +71,10 @@ SPANISH: tuple[Family, ...] = (
             ),
             Cue(SOFT, "(lamentablemente|lo siento|desafortunadamente) .. (no|pero)\n(pero|gracias) (no|pero)\nno,"),
             Cue(HINT, "(no|nada|nunca|ningun|ninguna)\n(lamentablemente|desafortunadamente|lastima)"),
-            Cue.whole_answer(FIRM, "no|no gracias|no me interesa|no interesa|no nos interesa|nada|paso|nunca|jamas|ni hablar|no estoy interesado|no estoy interesada|no necesito|no necesitamos|no quiero|para nada|no no|mejor no|thumbsdown|no es para mi|no hace falta|muy caro|nop|nel|no por ahora"),
+            Cue.whole_answer(
+                FIRM,
+                "no|no gracias|no me interesa|no interesa|no nos interesa|nada|paso|nunca|jamas|ni hablar|no estoy interesado|no estoy interesada|no necesito|no necesitamos|no quiero|para nada|no no|mejor no|thumbsdown|no es para mi|no hace falta|muy caro|nop|nel|no por ahora",
+            ),
         ),
         mistaken="""
             no (hay |es |te |se |tengo |tenemos )*(problema*|preocup*|pasa nada|prisa|apur*|importa|molestia|duda|idea|inconveniente|ningun problema)
@@ -110,7 +116,10 @@ SPANISH: tuple[Family, ...] = (
                 (lo pienso|dejame pensar|dejeme pensar|pensarlo|lo estoy pensando|te aviso|le aviso|les aviso|te digo)
                 """,
             ),
-            Cue.whole_answer(PLAIN, "ahora no|ahorita no|no ahora|por ahora no|de momento no|todavia no|aun no|mas adelante|luego|despues|mas tarde|quiza|tal vez|tal vez despues|ocupado|ocupada|estoy ocupado|estoy ocupada|quizas|quizas mas adelante|en otro momento"),
+            Cue.whole_answer(
+                PLAIN,
+                "ahora no|ahorita no|no ahora|por ahora no|de momento no|todavia no|aun no|mas adelante|luego|despues|mas tarde|quiza|tal vez|tal vez despues|ocupado|ocupada|estoy ocupado|estoy ocupada|quizas|quizas mas adelante|en otro momento",
+            ),
         ),
         fires="Escríbame en septiembre\nAhora no es buen momento\nVolvamos a hablar el próximo trimestre",
     ),
@@ -169,7 +178,10 @@ SPANISH: tuple[Family, ...] = (
                 (saber|conocer) mas
                 """,
             ),
-            Cue.whole_answer(FIRM, "precio|precios|cuanto|cuanto cuesta|cuanto es|quien eres|quien es|quien es usted|info|mas info|informacion|mas informacion|que es|que es esto|de que se trata|por que|como|costo|costos|coste|detalles|sueldo|que vende|que ofrecen|que ofrece|enlace|tarifas"),
+            Cue.whole_answer(
+                FIRM,
+                "precio|precios|cuanto|cuanto cuesta|cuanto es|quien eres|quien es|quien es usted|info|mas info|informacion|mas informacion|que es|que es esto|de que se trata|por que|como|costo|costos|coste|detalles|sueldo|que vende|que ofrecen|que ofrece|enlace|tarifas",
+            ),
         ),
         mistaken="(como|que tal) (estas|esta|le va|te va|el)\n(cuando|a que hora|que dia) .. (puede*|podemos|le viene|te viene|quedamos)",
         fires="¿Cuánto cuesta?\n¿De dónde sacaron mi correo?",
@@ -194,7 +206,10 @@ SPANISH: tuple[Family, ...] = (
                 """,
                 unless="(no (me|nos|estoy|estamos|es) .. (interes*|bien|sirve)|de baja|dejen|no gracias)",
             ),
-            Cue.whole_answer(FIRM, "si|si claro|claro|claro que si|vale|ok|dale|por supuesto|si por favor|me interesa|interesado|interesada|me interesa mucho|de acuerdo|perfecto|adelante|bueno|genial|con gusto|por que no|va|sale|listo|si me interesa|estoy interesado|estoy interesada|llameme|llamame|simon|encantado|encantada|suena bien|esta bien|hablemos"),
+            Cue.whole_answer(
+                FIRM,
+                "si|si claro|claro|claro que si|vale|ok|dale|por supuesto|si por favor|me interesa|interesado|interesada|me interesa mucho|de acuerdo|perfecto|adelante|bueno|genial|con gusto|por que no|va|sale|listo|si me interesa|estoy interesado|estoy interesada|llameme|llamame|simon|encantado|encantada|suena bien|esta bien|hablemos",
+            ),
         ),
         mistaken="(no|nada|tampoco|ni|si no|ya no|poco|sin) (me |nos |estoy |estamos |muy |es que no me )*(interes*|interesad*|gust*|apetece|disponible*|viene|encant*)\n(pero|aunque) .. no",
         fires="Sí, claro, llámeme mañana\nEstoy muy interesada en la demo",

@@ -17,7 +17,7 @@ AUTO = Family(
             (currently|am|i|will be|is|be) (on|away on|out on|off on|taking) (annual |parental |maternity |paternity |sick |medical |extended |family |compassionate |bereavement |study |pto |my |a |some |well deserved |much needed |long |summer |family |winter )*(leave|vacation|holiday|holidays|pto|sabbatical|time off|business trip|jury duty) .. (until|till|from|and|with|through|returning|return|back|to|without|starting|between|this)
             (limited|no|intermittent|sporadic|restricted|infrequent|minimal|little|delayed|reduced) (or no )?(access to|email access|internet access|access|connectivity|availability)
             (will|shall|can|may|might) (not )?(respond|reply|get back to you|answer|return|be responding|be replying|be back|be checking|be reading|be monitoring|read|attend to|be able to (respond|reply|check|access)|review|action) ... (upon|when i return|when i am back|on my return|after my return|as soon as i|once i return|upon my|my return|when i get back|emails|email|messages|in the office|at my earliest|on return|as soon as possible)
-            (for|if|in case of|with) (your .. is |it is |this is |anything |any |something |all |an )*(urgent|immediate|emergency|emergencies|pressing) (matters|matter|issues|issue|assistance|enquir*|inquir*|requests|request|queries|help|attention|please|needs|call|contact|email|questions|and|support|business)
+            (for|if|in case of|with) (your .. is |it is |this is |anything |any |something |all |an )*(urgent|immediate|emergency|emergencies|pressing) (matters|matter|issues|issue|assistance|enquir*|inquir*|requests|request|queries|help|attention|needs|questions|support|business|<word>)
             (delivery|message|mail|email) (has |to .. |status )?(failed|failure|incomplete|delayed|notification|undeliverable|error|could not be|was not delivered|not delivered|has not been delivered|bounced|returned|rejected|blocked by|wasn't delivered|can not be delivered|couldn't be delivered)
             (undeliverable|undelivered|undelivered mail|returned mail|returned to sender|return to sender|mail delivery|mailer daemon|postmaster|delivery status)
             (could|can|was|has|have|were|did|will) not (be |been )?(delivered|deliver your|reach)
@@ -46,7 +46,6 @@ AUTO = Family(
             (thank you|thanks) for (contacting|calling|messaging) .. (support|customer|service|help desk|helpdesk|us|our)
             (will|aim to|shall|endeavour to|endeavor to|try to|strive to) (respond|reply|get back to you|be in touch|contact you|answer|return|review|be with you|process) ... (within|in) .. (<num>|one|two|three|24|48|the next|five|a few) .. (hours|hour|business days|working days|business|days|hrs|working)
             (member|one|someone|representative|agent|specialist|advisor|adviser|colleague) (of|from|on|in)? ?(our|the|us|customer|my)? ?(team|support team|agents|representatives|staff|support|sales team|specialists|colleagues|service team)? ?(will|shall) (be in touch|get back|respond|reply|contact|reach out|be with you|review|follow up|be contacting|assist|call)
-            (do not|please do not|not) (reply|respond) (to |directly to )?(this|to this|directly|the|as this|here)
             (no reply|noreply|donotreply|do not reply)
             (high|higher than normal|large|unusually high|increased|high than usual|exceptional) (a )?(volume|volumes|number|level) of (email*|message*|inquir*|enquir*|call*|request*|mail|ticket*)
             (this is|you have reached|reached) (the )?(voicemail|voice mail|voice mailbox|the voicemail|an automated)
@@ -64,6 +63,7 @@ AUTO = Family(
             (will be|am|be) (back|returning|in the office|back in the office|returning to the office) (again )?(on|in the office|at work|at my desk|to the office|from|after) .. (monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|<num>|office)
             (and|i) (will |shall )?(return|be returning|returning|be back|am back|back) (to (the )?(office|work) )?(on|in|at|after|from|to) (the )?(office|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|<num>)
             (in|during) my absence
+            (will not|not|will only) be (back|in|available|in the office|at my desk|returning) (until|till|before|again)
             (in the meantime|meanwhile) .. (contact|reach|email|call|please|direct|refer)
             (sent|read) (from|via) (an? )?(unmonitored|unattended|automated)
             (this|the) (email|email address|mailbox|inbox|account) (is|was) (sent|generated|created|unattended|unmonitored|not monitored) .. (from|by|automatically|automated|system|an)
@@ -73,6 +73,10 @@ AUTO = Family(
             PLAIN,
             """
             (out of (the )?office|ooo|ooto)
+            (do not|please do not|not) (reply|respond) (to |directly to )?(this|to this|directly|the|as this|here)
+            (am|currently) driving
+            moved to voicemail
+            can not talk right now
             (on|out on|away on|off on) (annual|parental|maternity|paternity|sick|medical|extended|family|compassionate|bereavement|study) leave
             (on|away on) (vacation|holiday|holidays|pto|leave|annual leave|a business trip|travel) .. (until|till|back|return*|through|from)
             (away|travelling|traveling|out|offline|unavailable|off|absent|off work|on the road|off grid) (until|till|through|from|with (limited|no)|for the (day|week|rest)|this week|all week|on business|between|today)
@@ -86,14 +90,17 @@ AUTO = Family(
             """,
             unless="(interested|but (we|i)|unfortunately|not looking|no need|happy with|our needs|not a fit|let us|call me|opportunity)",
         ),
-        Cue.whole_answer(FIRM, "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave"),
+        Cue.whole_answer(
+            FIRM,
+            "out of (the )?office|ooo|voicemail|undeliverable|auto reply|automatic reply|away|out of office reply|mailbox full|delivery failure|on vacation|on leave|on annual leave",
+        ),
         Cue(SOFT, "(message|email) (blocked|rejected|quarantined)\n(recipient*) (rejected|refused)\nauto"),
     ),
     mistaken="""
         hold off
         (send|sent|get|got|received|your|an|is|another|this) (an |a |your |another |some )?(automated|automatic|auto) (email*|message*|outreach|sales|sequence|pitch|reply (from you|you))
         (is|are) (this|you|that) (an |a )?(automated|automatic|bot|auto)
-        (your|these) (automated|automatic) 
+        (your|these) (automated|automatic)
         (looks|sounds|seems|feels) like (an |a )*(automat*|auto)
         (i|he|she|we) (was|were|had been|have been|been) (out of (the )?office|on (leave|vacation|holiday)|away|ooo|off)
         (when|once|until|after|as soon as|while|if) (i am|we are|i get|i return|you are) (back|out|away|on|in)

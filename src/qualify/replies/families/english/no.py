@@ -44,6 +44,26 @@ _FLAT = Cue(
     lying if
     (do|does) not (work|deal|partner|engage|contract|do business) with
     (skip|skipping) (this|it|that)
+    (can|could|will|would) not do (it|this|that|anything|business)
+    (outgrown|outgrew|grown out of|moved past|moved beyond|past that)
+    (far |way |much |a bit |just )*too (complicated|complex|risky|low|little|difficult|technical|basic|advanced|generic|junior|senior|corporate|salesy|slow|niche)
+    (is|it is|that is|be|me) a (pass|no go|non starter|hard no|dead end|deal breaker|dealbreaker|definite no|waste)
+    (it|that|this|which|all|both|they|and) (failed|flopped|went nowhere|did not work|never worked|was a (disaster|failure|flop|waste|mess|nightmare))
+    (dropped|scrapped|abandoned|ditched|killed|binned|shelved|cancelled|canceled|axed|buried|stopped) (that|the|this|it|our|those)
+    (project|plan|plans|idea|search|initiative|program|programme|role|position|deal|event) (was|is|got|has been|were|have been) (now |since |already )*(cancelled|canceled|scrapped|dropped|shelved|killed|dead|over|abandoned|axed|binned)
+    (am|are) done with
+    (taken|took|found|got|started|landed|accepted) (a|another|my|the) (new |other |different )*(job|role|position|offer|one)
+    decision to (stay|keep|remain|stick|go with|not|leave|build|do it)
+    (kidding|joking)
+    (an|a|is|what an|what a) (insult|insulting|lowball)
+    (keep|keeping|staying|stays) (it |this |that )?in the family
+    (was|is|got|been|has been|already) (already |long |long since |just |now )*sold
+    (have|got|found|accepted) (a|an|another|our|the) (cash |serious )?(buyer|tenant|offer)
+    (sooner|rather) (keep|stay|stick|have|use|do|not|leave|be left|go without)
+    (mean|intend|plan|want|going|hope|expect|promised|happy) to (stay|remain|retire here|see it out|finish here|spend them here|keep (it|things|doing|going|on|using))
+    not (stack|stacking|add|adding) up
+    (no|not much|not any|of no|little) (use|good|help) (to|for) (us|me|a|our|my)
+    (too|not) (small|big|large|old) (enough )?for (that|this|it|you|such|us)
     end of (story|discussion|the matter|the road|that)
     (stays|stay|staying|remains|remain|leave it|leaving it|keep it|keeping it) .. (as it is|as they are|as things are|as we are|the way it is)
     (loyalty|loyal) .. (counts|matters|means|to)
@@ -115,7 +135,7 @@ _HAVE_ONE = Cue(
     (stick*|stay*|remain*) (with|put|where|loyal|here|at|in)
     loyal to
     (handle*|do|does|done|manage*|run|runs|build|built|building|keep|kept|doing|cover*|make|made|developed|took|staff*|brought|take care of|produce*) (it |this |that |these |everything |all |most |our own |of |them |those |all of |our .. |all our .. )*(in house|internally|inhouse|ourselves|myself|on our own|my own)
-    (have|use|using|built|got|made|wrote|developed|has|run|with) (our|my|an|its|their|his) (own|in house|internal) 
+    (have|use|using|built|got|made|wrote|developed|has|run) (our|my|an|its|their|his) (own|in house|internal)
     (use|using|used) (a|an|the|our|some)? .. (competitor|similar|equivalent|something (similar|else|like)|different|another|other)
     (just|recently|only just|literally) (this week |last week |last month |yesterday |today )?(started|joined|signed|renewed|bought|hired|switched|committed|accepted|moved|changed|got|purchased|rolled|implemented|completed|finished|took|installed|engaged|upgraded|invested|landed|extended)
     (we|i) (have )?(recently )?(committed|renewed|signed|chose|chosen|selected|picked|went|bought) (to|with|for|on|up|a|an|another|someone|our|the|it)
@@ -170,6 +190,11 @@ _HOSTILE = Cue(
     (what a|a|complete|total) waste
     if (i|we) (had|got|were paid|was paid|earned) .. (pound|dollar|penny|nickel|dime|quid|euro|cent)
     lost me at
+    (queen of sheba|king of|tooth fairy|easter bunny|santa|fairy godmother)
+    guess where
+    (your|the|this|that) (robot|bot|ai|script|template|mail merge|automation|algorithm|software) (needs|should|must|is|has|could|failed|forgot|broke)
+    (paid|pay me|bribed|drunk|dragged) to (sit|listen|read|watch|attend|hear|use)
+    (spelled|spelt|spelling|misspelled|got) (my|our) (name|company) .. (wrong|right|correctly)
     (does|do|did|has|have) (this|that|it|these|your) .. (line|pitch|approach|tactic|message*|email*|stuff)? .. (ever |actually |really )*(work|worked|works)
     (had|get|got|heard|seen|received) (much )?better (offers|pitches|jokes|lines|emails|ones)
     bold of you
@@ -219,7 +244,7 @@ _BRUSH_OFF = Cue(
     wish (you|your) .. (best|luck|well|success|every)
     wishing (you|your)
     (use|using|run|running|on|rely on|with) (salesforce|hubspot|google|microsoft|oracle|sap|workday|zoom|slack|excel|spreadsheets|pen and paper|a spreadsheet|a competitor)
-    (we|i) (currently |presently |now )?(use|are using|am using|work with|are working with|buy from|get .. from|rely on|contract with|partner with|deal with|go through) 
+    (we|i) (currently |presently |now )?(use|are using|am using|work with|are working with|buy from|get .. from|rely on|contract with|partner with|deal with|go through)
     (thanks|thank you) (anyway|all the same|though|regardless|just the same|nonetheless)
     (am|are|be|is|i|we) (now |happily |semi |fully |long |recently )*retired
     (not|too) (big|small|large) (enough|for|of)
@@ -247,11 +272,19 @@ NO = Family(
             """
             no|nope|nah|no no|no no no|no sir|no sorry|sorry no|no pass|pass|passed|hard pass|not interested|skip|skip it|no use for it|leave it|count me out|never|not ever|negative|decline|declined|no way|no chance|thumbsdown|hell no|fuck no|not today|not this time
             not at this time|not at this point|not at present|not currently|no not now|no not really|not really|not necessary|not needed|not required|not for now
-            not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am |are )?(good|set|fine|covered|sorted)
+            not (a )?fit|bad fit|no fit|wrong fit|no use|no need|no interest|no budget|no money|no need at (this|the) (time|moment)|(we are |i am |all |am )(good|set|fine|covered|sorted)|all set|sorted|covered
             no i (do not|am not|will not|would not|have not|did not|can not)|no we (do not|are not|will not|would not|have not|did not|can not)|we do not|we are not|will not
-            """),
-        Cue(SOFT, "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because", unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)"),
-        Cue(HINT, "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try"),
+            """,
+        ),
+        Cue(
+            SOFT,
+            "nope\nno,\nno (it|i|we|this|that|there|they|my|our|you) (do|did|is|am|are|have|will|would|can|was|had|not|already)\nno not\nbut no\nso no\nno -\nno but\nno because",
+            unless="(but (curious|tell|interested|happy|open|yes|would)|no worries|no problem|works)",
+        ),
+        Cue(
+            HINT,
+            "(not|no|never|nothing|none|nobody|neither|without)\nunfortunately\nafraid\nregret\nsadly\n(best of luck|good luck|all the best)\nnot (really|today|us|here|for sale|now)\nnever\ntoo (late|little)\n(thanks|thank you|nice) try",
+        ),
     ),
     mistaken=MISTAKEN_NO,
     fires="""

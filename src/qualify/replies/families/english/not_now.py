@@ -12,7 +12,7 @@ _TO_ME = "( to| with| on| about)?( me| us| this| it| again| back| that| then| he
 _MONTH = "(2026|2027|2028|2029|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)"
 _FAR = (
     f"(in|around|after|during|towards|toward|by|come|until|till|from|early|late|mid|early in|late in|the end of|at the end of|end of|closer to|nearer to|nearer|once|for|not before|beginning of|the start of|"
-    f"start of|at the start of|around the end of|past|since) (the |my |our |this |next |new |early |late |mid )*({_MONTH}|q1|q2|q3|q4|quarter|<num> (quarter|half)|(first|second|third|fourth) (quarter|half)|year|new year|"
+    f"start of|at the start of|around the end of|past|since) (the |my |our |this |next |new |early |late |mid |(first|second|third|last) (week|half|part|days) of )*({_MONTH}|q1|q2|q3|q4|quarter|<num> (quarter|half)|(first|second|third|fourth) (quarter|half)|year|new year|"
     "year end|fiscal|fy|half|h1|h2|spring|summer|autumn|fall|winter|holidays|holiday|christmas|xmas|easter|thanksgiving|ramadan|vacation|leave|season|busy season|harvest|budget*|"
     "renewal|launch|audit|move|migration|merger|acquisition|wedding|exam*|term|half term|month|month end|conference|show|release|rush|peak|project*|trial|probation|bonus*|raise|funding|round|quarter end)"
 )
@@ -36,8 +36,7 @@ NOT_NOW = Family(
                 f"{_AGAIN}{_TO_ME} {_SOON}",
                 f"(reach (back )?out|touch base|circle back|check back|check in|follow up|try|ping|catch|get in touch|reconnect|revisit|come back|hit me up|drop me a line|resurface|remind|nudge|explore){_TO_ME} (maybe |perhaps |sometime |again |early |late |later )*{_NEXT}",
                 f"(call|email|message|text|ring|write|ask|contact|talk|speak|chat|connect|discuss|look|consider|revisit|think){_TO_ME} .. (next|later this|early next|the new) (month|quarter|year|spring|summer|autumn|fall|winter|season|cycle)",
-                f"{_AGAIN}{_TO_ME} (once|when|after|as soon as|if and when) .. (i am back|we are back|i return|i get back|we get back|i have|we have|i finish|we finish|i am done|we are done|i am less|i am free|we are through|"
-                "things|it calms|it is over|this is over|that is (over|done|done with)|the dust|my|our|the (project|audit|move|baby|launch|contract|season|holidays|new|budget|kids|busy)|they are back|everything)",
+                f"{_AGAIN}{_TO_ME} (once|when|after|as soon as|if and when) .. (i am back|we are back|i return|i get back|we get back|i have|we have|i finish|we finish|i am done|we are done|i am less|i am free|we are through|things|it calms|it is over|this is over|that is (over|done|done with)|the dust|my|our|the (project|audit|move|baby|launch|contract|season|holidays|new|budget|kids|busy)|they are back|everything)",
                 "(give me a (shout|ring|call|bell)|drop me a (line|note|message)|write|ring|buzz|shout|ping|reach out|try|contact|check back|circle back|check in|follow up|get in touch|touch base|ask|call|email|message|text|come back|reconnect|ping|talk|connect|approach me)( to| with)?( me| us)?( again| back)? (later|another time|some other time|some time later|at a later (date|time|stage|point)|down the (line|road|track)|in the future|another day|then|after that|closer to the time|nearer the time|afterwards)",
                 "(then|and|but|please|just) .. (try|ask|contact|call|email|message|ping|write to|text) me again",
                 "(write|talk|call|email|contact|text|message|speak|ring|ping|try|catch) (to |me |us |with me |with us )*(then|after that|afterwards)",
@@ -48,6 +47,11 @@ NOT_NOW = Family(
                 "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
                 "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
                 "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
+                "let me (check|ask|talk|discuss|consult|speak) .. (with|to|my|our)",
+                "(check|discuss|talk|speak|confirm|run it|consult) (this |it )?(with|by|past) (my|the|our) (wife|husband|partner|team|boss|manager|family|board|spouse|accountant|lawyer|son|daughter|brother|sister|colleagues|co founder|management)",
+                "not this (quarter|month|year|week|season|term|semester|summer|winter|spring|fall|autumn)",
+                "this side of (christmas|easter|summer|the (new year|summer|holidays|election|budget|move))",
+                f"(until|till|til) .. {_FAR}",
                 "(remind|ping|nudge|catch|chase) me (again )?(later|then|in|after|next|when|once|closer)",
                 f"(not|nothing|no|cannot|can not) .. (until|till|before) .. ({_MONTH}|q1|q2|q3|q4|after|next|the (new|end|summer|autumn|fall|spring|winter|holidays|start|budget|project|<num>)|later|year|new year|summer|i am|we are|my|our|easter|christmas|<num>)",
                 "(i will|we will) be (back|in touch|ready|looking|free|open) (again )?(in|after|next|when|once) .. (months|weeks|year|month|quarter|summer|spring|q1|q2|q3|q4)",
@@ -77,7 +81,7 @@ NOT_NOW = Family(
                 "(at )?a later (date|time|stage|point)",
                 "(down the|further down the) (line|road|track)",
                 f"(need|want|give (me|us|it)|gimme|wait) (a |another |about |some |at least |maybe |for )*{_SOON}",
-                f"(not|nothing) (ready|decide*) .. (yet|need|until|for|just|till)",
+                "(not|nothing) (ready|decide*) .. (yet|need|until|for|just|till)",
                 "(only|always|usually|normally) (look|review|buy|decide|consider|evaluate|do|plan|hire|budget) .. (every|each|in|once|at|annually|yearly)",
                 "(frozen|freeze|on hold|paused|postponed|locked) .. (until|till)",
                 f"(once|when|after|until|till) .. (starts|begins|ends|finishes|is over|is done|closes|closed|opens|arrives|is back|are back|calms|settles|settle) .. (in|we|i|then|let|call|can|{_MONTH})",
@@ -113,10 +117,14 @@ NOT_NOW = Family(
                 "busy (season|time|period|week|month|quarter|these days|now|with)",
             ),
         ),
-        Cue(HINT, "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)"),
+        Cue(
+            HINT,
+            "(for now|right now|at the moment|at this (time|moment|stage|point)|at present|just now|this (year|quarter|month)|currently)\nlater\nyet\n(not sure|undecided|unsure)",
+        ),
         Cue.whole_answer(
             PLAIN,
-            "not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later"),
+            "will let you know|i will let you know|we will let you know|not now|not right now|not at the moment|not just now|not just yet|not yet|later|maybe later|maybe|perhaps later|another time|some other time|busy|busy now|busy right now|(i am )?(really |very |too |so )?busy( right now| atm| now)?|too busy|can not talk( now| right now)?|in a meeting|i am in a meeting|no time (right )?now|next time|soon|ask me later|wait|hold on|bad time|bad timing|text me later|call me later|call later|try later|try again later|check back later",
+        ),
     ),
     mistaken="""
         (try again |again |back |me )*in (203<num>|204<num>|205<num>|2099|2100|3000|<num> years|a (million|thousand|hundred) years|another life|the next life|my next life)
@@ -124,7 +132,7 @@ NOT_NOW = Family(
         (talk|speak|chat|meet|call|discuss|connect) (to you |with you |me |us )?(next week|on (monday|tuesday|wednesday|thursday|friday)|tomorrow)
         (not yet) (seen|read|received|had)
         (no|not) (longer|later|sooner) than
-        (for|in) (the |your )*(years|quarter of|last|past) 
+        (for|in) (the |your )*(years|quarter of|last|past)
         (call|see|speak|talk) (you|me) (later|soon) (today|this (afternoon|morning|evening))
         for the (past|last)
         """,

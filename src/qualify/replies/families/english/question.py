@@ -50,13 +50,18 @@ QUESTION = Family(
             """
             (need|want|would like|like|require|have) (to (know|understand|see|learn|hear) )?(a bit |a little |some |much |lot )*(more|further|additional) (information|details|detail|context|background|specifics|clarity|before|about|first|on)
             would like to know (more|what|how|about|who|if|which|where|whether)
+            who <word> (you|u|me)
             (but|though|and|also|just|still) (i am |we are |am |are )?(curious|wondering) (what|how|about|if|who|why|which|where|whether|to)
             """,
         ),
         Cue.whole_answer(
             FIRM,
-            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples"),
-        Cue(SOFT, "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)"),
+            "price|pricing|cost|how much|details|details please|more information|information|information please|more information please|who is this|who are you|who dis|who|what|why|huh|link|website|where|salary|rate|rates|what company|which company|what is this|what is this about|about what|regarding|quote|offer|remote|location|make (me )?an offer|what is your offer|company|prices|cost please|price please|how|how so|jd|spec|what role|proof|references|really|seriously|examples",
+        ),
+        Cue(
+            SOFT,
+            "(question|questions|query|queries)\n(catch|guarantee|difference|versus|compared)\n(anything|something) (on|about|in writing)",
+        ),
         Cue(HINT, "(interesting|intrigued|curious)"),
     ),
     mistaken="""
@@ -64,7 +69,7 @@ QUESTION = Family(
         (which|what) (time|day|date|times|days) (do|are|is|would|works|can|suits|should)
         (when|what (time|times|day|days|date|works|does your)) (are|is|would|works|work|can|could|do|suits|your|you|best|good|for|we|calendar|schedule)
         (who|what|how|where) (cares|the hell cares|a surprise|a joke)
-        (how|what) (original|creative|thoughtful|exciting|lovely|nice|a|an) 
+        (how|what) (original|creative|thoughtful|exciting|lovely|nice|a|an)
         how (are|is|was) (you|your|things|everything|it going|the family|life|the weekend)
         how about (monday|tuesday|wednesday|thursday|friday|tomorrow|next|<num>|this|we|a call|coffee)
         how many times

@@ -19,7 +19,8 @@ REFERRAL = Family(
             FIRM,
             (
                 f"{_TALK} (my|our|the|his|her) .. {_WHO}",
-                "(cc ?ing|cc'ing|ccing|cced|cc'd|ccd|cc d|cc ing|copying|copied|looping|looped|adding|added|including|included|tagging|tagged|bringing in|roping in|bcc) (in |here |on (this|here) |my |our |the |a |you )?",
+                "(cc ing|ccing|cced|ccd|cc d|bcc ing|looping in|looped in|roping in|bringing in|copying in|copied in)",
+                "(copying|copied|adding|added|including|included|tagging|tagged|looping|looped) (in |here |on (this|here) )*(my|our|the|him|her|them)",
                 "(have|i|we|just|will|am|ill|let me) (cc|cced|copied|looped|added|included|tagged|introduced|connected)",
                 "cc (is |to )?(my|our|the|in|here|her|him|them)",
                 "(forward|forwarded|forwarding|passed|passing|pass|share|shared|sharing|sent|sending|hand|handed|handing|relay|relayed|give|gave|giving|refer|referred|referring|send|direct|redirect|redirected|escalate|escalated|route|routed) (this|it|that|you|your .. |the (email|message|details|info|information|note|deck)|them) (along |on |over |across |off |internally )*(to|with)",
@@ -52,7 +53,7 @@ REFERRAL = Family(
             PLAIN,
             (
                 f"(you (should|could|might|may|can|will want to|need to|want to|would need to|will need to|ll need to|ought to)|better|best|please|try|suggest|recommend) ... {_TALK}",
-                f"(talk|speak|reach out|try|ask|contact|email|call|check) (to |with )?(procurement|purchasing|hr|it|finance|marketing|corporate|operations|ops|legal|accounting|accounts|reception|the office|my wife|my husband|our office|engineering|facilities)",
+                "(talk|speak|reach out|try|ask|contact|email|call|check) (to |with )?(procurement|purchasing|hr|it|finance|marketing|corporate|operations|ops|legal|accounting|accounts|reception|the office|my wife|my husband|our office|engineering|facilities)",
                 "(should|would|could) (be )?(talk|speak|talking|speaking|reaching|contact|contacting) (to|with|out)?",
                 f"(our|the) .. {_WHO} (handles|looks after|runs|manages|is in charge|is responsible|takes care|makes (those|these|the|all)|decides|deals with|would be|is the|might be|may be|owns|oversees|does that|will be)",
             ),

@@ -50,6 +50,13 @@ UNSUBSCRIBE = Family(
             (stop|quit|cease|halt|discontinue|end) (it |with |all |the |your |any |ever |fucking |this |these |sending |ringing )*(contact*|email*|messag*|text|texts|texting|calls|calling|writing|pinging|spam*|harass*|bothering|pestering|hounding|chasing|reaching|following|sending|mailings|communication*|newsletter*|correspondence|solicit*|phoning|ringing|dming|bugging|hassling|annoying|outreach|trying|selling|cold|getting|receiving|writing|it with)
             stop (it|this|that|now|please|already|immediately|with|all|ico|everything)
             stop whatever
+            stop <word> (me|us|my|our|up my)
+            (quit|cut) it( out)?
+            (emails|messages|calls|texts|mails|letters) (are|is) (not )?(wanted|welcome|unwelcome|unwanted|annoying|spam)
+            (do not|never|stop|not to) (use|using|sell|selling|share|sharing|process|processing|keep|store|storing|pass on) (my|our) .. (data|information|email|address|number|details)
+            reported and
+            (and|been|you are|now) (blocked|reported)
+            (email|message|text|call|one) (this (week|month|year) )?stop
             stop stop
             (please|kindly|just) stop
             cease and desist
@@ -118,7 +125,8 @@ UNSUBSCRIBE = Family(
             stop|stop stop stop|stopall|stop all|please stop|stop please|stop it|stop now|stop this
             remove|removal|remove please|please remove|remove now|remove asap|remove this
             unsubscribe|unsubscribed|spam|spammer|opt out|off list|cease|desist|delete|delete this number|block|blocked|quit|end|cancel|revoke|reported|no more|enough|enough already|stop emailing|stop texting|stop calling|get lost and stop|never again|remove us|leave me alone|off
-            """),
+            """,
+        ),
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)
@@ -130,6 +138,8 @@ UNSUBSCRIBE = Family(
         (i|we|they|she|he) (have |had |just )*(opted|opt) out of (our|my|the|that|their|his|her)
         (opt|opted|opting) out (of )?(clause|period|window|date|rate*)
         stop (by|in|over|loss|gap|off|light|at|and (chat|say|think|talk))
+        (stop|quit) wasting
+        had to unsubscribe
         (one|full|non|bus|next|pit|last|first) stop
         (do not|never|can not) stop
         (not|never) to (stop|remove)

@@ -30,7 +30,7 @@ WRONG_PERSON = Family(
             (that|this|it) is not (me|my|our|us|him|her)
             (he|she|they|that person|this person|the person) (do|does|did|is|has) not (work|live|own|longer|with|at|here|been)
             (he|she) (left|moved|passed away|died|retired|quit|is gone|is deceased)
-            never (heard of|asked for a (quote|call)|worked (there|at|for|in)|owned|been (in|the|a)|lived|requested)
+            never (heard of (him|her|them|that|this person)|asked for a (quote|call)|worked (there|at|for|in)|owned|been (in|the|a)|lived|requested)
             (i|we) (left|quit|moved on from|departed|resigned|sold) (the|that|my|our|it|this|them|there|acme|from) ... (company|business|firm|house|property|place|team|role|practice|shop|ago|last|in)
             (i|we) (have )?(left|quit) (procurement|purchasing|marketing|sales|hr|it|finance|that|there|recruiting|teaching|engineering|operations|<word>) (in|last|years|a|some|back|ago|behind|for)
             (i|we) (have )?(moved|gone|went) (to|over to|on to) (another|a different|a new)
@@ -44,10 +44,14 @@ WRONG_PERSON = Family(
             (i|we) (have|own|do not have|do not own|got) (no|any|a) (house|property|home|land|building|car|business|company|shop|land) (to sell|there|here|in|on|at)
             my name is not
             (you|u) (want|need|mean) the other
+            (no|have no) idea who (that|this|she|he|you|they) (is|was|are)
+            (a|been a|some|the|this) mix up
+            (question|matter|job|decision|one|thing) for (the|my|our|head|another|somebody|someone|whoever) <word>
+            (they|he|she) (run|runs|handle|handles|manage|manages|decide|decides|do|does|make|makes|buy|buys) (our|the|all|those|that|these|it|this)
             just (an|a|the) (intern|temp|trainee|assistant|receptionist|student|employee|tenant|volunteer|secretary)
             (come|came|sent|reached|ended up) .. by mistake
             (two|several|three|many) of us with (this|that|the same)
-            (i|we) (only|just) (<word> )*(teach|fix|answer|drive|clean|sing|volunteer|help|rent|live)
+            (i|we) (only|just) (<word> )*(mow|bake|cook|cut|paint|mend|sweep|serve|sell|repair|look after|teach|fix|answer|drive|clean|sing|volunteer|help|rent|live)
             (gave|given) up (the|my|that)
             (not a|have not a|no) clue who
             (you will be|you are|you must be|must be|probably) (after|looking for|wanting|thinking of) (the|my|our|another|someone|somebody)
@@ -81,15 +85,18 @@ WRONG_PERSON = Family(
         ),
         Cue.whole_answer(
             FIRM,
-            "(this |that )?(is )?not me|not him|not her|not mine|not my (house|job|area|department|name|property|problem|call)|wrong (number|person|guy)|who|i rent|not the owner|i do not own( it| that| this)?|wrong|not my department"),
+            "(this |that )?(is )?not me|not him|not her|not mine|not my (house|job|area|department|name|property|problem|call)|wrong (number|person|guy)|who|i rent|not the owner|i do not own( it| that| this)?|wrong|not my department",
+        ),
         Cue.whole_answer(
             FIRM,
             "(i am|my name is) not (mr |mrs |ms )?<word>",
-            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
+            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))",
+        ),
         Cue.whole_answer(
             SOFT,
             "(this is|that is) not (mr |mrs |ms )?<word>",
-            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))"),
+            unless="(not (sure|interested|looking|available|ready|free|convinced|certain|happy|able|around|in|here|there|against|opposed|bothered|selling|buying|hiring|moving|going|a|an|the|my|your|our|for|at|on|that|really|very|it|so|too|what|how|why|spam|to|right|good|urgent|relevant|necessary|possible|something|anything|worth|clear|yet|now|refusing|saying|in|ok|fine|impressed|amused|surprised|familiar|aware|keen|open|actively|currently|planning|entirely|completely|quite|only|just|even|trying|asking|seeing|talking|working|getting|using|taking|doing|making|paying|giving))",
+        ),
         Cue(HINT, "(no longer|used to|previously|formerly) (be|work|own|run|manage)\n(retired)"),
     ),
     mistaken="""

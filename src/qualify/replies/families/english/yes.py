@@ -53,7 +53,7 @@ YES = Family(
                 "all ears",
                 "why not",
                 "(go on|ok|okay|alright|fine|sure|yes|yep|great|perfect|absolutely|definitely|certainly|of course|deal) (then )?(send|let|please|that|sounds|works|go|call|book|i am|we|do|set|happy|i would|can|when|when are|what time|you can|go ahead|thanks|and|tell|why not|if)",
-                "(please|yes) (do|send it|send|go ahead|call|proceed|book|continue)",
+                "(please|yes) (do|send it|go ahead|call|proceed|book|continue)",
             ),
         ),
         Cue(
@@ -67,6 +67,8 @@ YES = Family(
             (we|i) (are|am) (in need of|in the market|thinking of|planning to|hoping to|considering|down|open)
             (have|got) (an|some|real|strong|definite) interest
             can not wait
+            (is |are )?still (for sale|available|interested|open|looking for|on the market|hiring)
+            will bite
             (let me|i will) (know|see) (when|what time)
             (would|i would|we would|id|do|really|definitely|absolutely) (be |definitely |absolutely |really |certainly |very much |surely )*(love|like|be happy|be glad|be interested|be keen|be open|be delighted|be up for|be willing|welcome|appreciate|enjoy) (to|in|that|a|it|this|on)
             (very|definitely|absolutely|super|quite|really|extremely|certainly|genuinely|really quite|so|most|always|highly|still|we are|i am|am|are|also|both|be|is|might be|may be|could be|would be|get|got|him|her|us|me) (very |quite |really |still |actually |definitely |certainly |indeed |potentially |possibly |genuinely )*(interested|keen|intrigued|excited|up for it|open to (it|this|that|hearing|a|talking|discussing|learning|new|exploring|having|considering|discussion|discussions|opportunities|chat|connect*|meet*))
@@ -91,8 +93,12 @@ YES = Family(
             FIRM,
             """
             ((monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)( at| around| morning| afternoon)*( <num>)?( am| pm)?|<num> (am|pm)|any time|anytime|either works|this afternoon|next week|please send|send please|send it please|im down|i am down|go|proceed|confirm|okay then|ok then|ok cool|sounds like a plan|looks good|good idea|call|call now|call anytime|call me now|lets see|let us see|show me|k|okey|yea sure|sure y not|good|yes i can|i can|i want|i need it|i would consider it|sounds ok|yes|sure|ok|okay|absolutely|definitely|certainly|of course|deal|fine|great|perfect|gladly|agreed|done|cool|go on|go on then|go ahead|go for it|send it|send|interested|very interested|maybe yes|yes please|please do|please|sounds good|sounds great|sounds interesting|love to|would love to|happy to|let us talk|let us do it|let us go|let us chat|call me|i am in|i am interested|count me in|works|that works|works for me|confirmed|accepted|alright|all right|sure thing|sure why not|why not|i am game|game|lets|let us|you bet|yes sir|ok sure|ok send|ok great|fine by me|fine with me|by all means|thumbsup sure|yes i am|yes we are|yes it is|yes i do|yes i would|i do|i would|i am|we are|we do|we would|yes we do|we would love to|possibly yes|sold|let us meet|book it|bring it on|with pleasure|hit me|hit me with it|shoot|fire away|i am all ears)
-            """),
-        Cue(SOFT, "(interesting|intriguing|intrigued)\n(would|might|could|may) (well |also |certainly )*consider\n(ok|okay|alright|sure|perfect|great|excellent|awesome)\n(monday|tuesday|wednesday|thursday|friday|tomorrow) (at|morning|afternoon|after|before|or|evening|lunch)\n(open|willing|ready|available|free) (to|for|on|at)\n(possibly|potentially)"),
+            """,
+        ),
+        Cue(
+            SOFT,
+            "(interesting|intriguing|intrigued)\n(would|might|could|may) (well |also |certainly )*consider\n(ok|okay|alright|sure|perfect|great|excellent|awesome)\n(monday|tuesday|wednesday|thursday|friday|tomorrow) (at|morning|afternoon|after|before|or|evening|lunch)\n(open|willing|ready|available|free) (to|for|on|at)\n(possibly|potentially)",
+        ),
         Cue(HINT, "(maybe|might|could|perhaps)"),
     ),
     mistaken="""

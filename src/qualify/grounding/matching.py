@@ -1,0 +1,133 @@
+"""What a sentence shares with the facts: content words weighed by how much they say, a trade, a quotation."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from qualify.grounding.facts import Fact, FactKind, Profile
+from qualify.grounding.reading import Stretch
+from qualify.grounding.stems import SECONDS, joined, stem, thousands
+from qualify.grounding.weights import RARE
+from qualify.text import Sentence
+
+ENOUGH: dict[FactKind, float] = {
+    "activity": 1.0,
+    "company_facts": 1.0,
+    "about": 1.0,
+    "headline": 1.0,
+    "industry": 1.0,
+    "location": 1.0,
+    "skills": 1.0,
+    "positions": 1.0,
+    "title": 1.0,
+    "mutuals": 1.4,
+    "company": 1.0,
+}
+"""What the shared words must weigh together, by kind of fact; chosen on development data."""
+_SPOKEN_TO = 1.0
+"""What they must weigh for long facts where the sentence speaks to the reader."""
+_WHOLE = 0.99
+_TELLING = 1.4
+_ABBREVIATION = 2
+"""HR, IT and QA are nobody's name."""
+_LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about"})
+_LARGE = 4
+
+
+@frozen
+class Match:
+    """A sentence's share in a fact.
+
+    Attributes:
+        fact: The fact.
+        start: Where the first shared word begins.
+        end: Where the last one ends.
+        weight: What the shared words weigh.
+        telling: Whether they cannot be shared by chance, as one number or one plain word can.
+        is_change: Whether it speaks of a new job.
+        shared: The stems shared.
+    """
+
+    fact: Fact
+    start: int
+    end: int
+    weight: float
+    telling: bool = True
+    is_change: bool = False
+    shared: frozenset[str] = frozenset()
+
+
+def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
+    """Yield the facts that share enough with a sentence, each stem counted once; then those of the trade it speaks of."""
+    shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
+    trade: dict[str, Match] = {}
+    index, kin, cased = profile.index, profile.kin, sentence.field.view.cased
+    for start, end, base in _bases(sentence):
+        for fact in index.get(base, ()):
+            shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
+        for fact in kin.get(base, ()):
+            if fact.path not in trade and _is_plain(cased, start, sentence.start):
+                trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
+    for fact, places in shared.values():
+        total = sum([fact.stems[base] for base in places])
+        if _is_enough(fact, total, to_reader=to_reader):
+            trade.pop(fact.path, None)
+            yield _match(fact, places, total)
+    yield from trade.values()
+
+
+def _is_plain(cased: str, at: int, begin: int) -> bool:
+    """Tell whether a word is no name: in lower case, an abbreviation, or the first of its sentence."""
+    return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
+
+
+def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one."""
+    before, begun, ended = "", 0, 0
+    lower = sentence.field.view.lower
+    for start, end, word in sentence.words:
+        yield start, end, stem(word)
+        one = joined(before, word) if word in SECONDS else None
+        if one is None and before and start == ended + 1 and word.isdigit():
+            one = thousands(before, lower[ended:start], word)
+        if one:
+            yield begun, end, one
+        before, begun, ended = word, start, end
+
+
+def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
+    enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
+    return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
+
+
+def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
+    named = any(
+        fact.stems[base] >= RARE and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
+        for base in places
+    )
+    telling = named or (len(places) > 1 and total >= _TELLING)
+    return Match(
+        fact,
+        min(a for a, _ in places.values()),
+        max(b for _, b in places.values()),
+        total,
+        telling,
+        shared=frozenset(places),
+    )
+
+
+def _is_large(digits: str) -> bool:
+    """Tell whether a number is too large, and no year, to be shared by chance."""
+    return len(digits) >= _LARGE and not (len(digits) == _LARGE and digits[:2] in {"19", "20"})
+
+
+def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
+    """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
+    vocabulary, words = profile.vocabulary, sentence.words
+    known = [word in vocabulary for _, _, word in words] if vocabulary else []
+    for n in range(len(known) - 2):
+        if known[n] and known[n + 1] and known[n + 2]:
+            run = f" {words[n][2]} {words[n + 1][2]} {words[n + 2][2]} "
+            fact = next((fact for fact, text in profile.texts if run in text), None)
+            if fact:
+                yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
