@@ -16,8 +16,6 @@ Page = tuple[str, str, str]
 """Title, address and Markdown of a page."""
 
 FAMILIES = {"T": "targeting", "V": "value", "N": "no", "I": "introductions", "M": "mechanics"}
-OPTIONAL = {"Statistics": "statistics.md"}
-"""Pages that are named where they exist."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -26,9 +24,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for _, address, text in pages:
             files.append(File.generated(config, address, content=text))
         _at(config, section)[section] = [{title: address} for title, address, _ in pages]
-    for title, address in OPTIONAL.items():
-        if files.get_file_from_path(address):
-            (config.nav or []).append({title: address})
     return files
 
 

@@ -208,7 +208,12 @@ def test_report_keeps_the_order_of_the_challenges() -> None:
 
 @pytest.mark.parametrize(
     ("body", "missing"),
-    [("", "own"), ("> On Monday you wrote this.\n> Bye", "own"), ("Guten Tag, haben Sie Zeit für ein Gespräch?", "de")],
+    [
+        ("", "own"),
+        ("\n\n", "own"),
+        ("> On Monday you wrote this.\n> Bye", "own"),
+        ("Guten Tag, haben Sie Zeit für ein Gespräch?", "de"),
+    ],
 )
 def test_what_cannot_be_judged_is_unknown(body: str, missing: str) -> None:
     """Without words of the sender's own in a language that is read, every verdict is unknown and says why."""

@@ -87,6 +87,7 @@ def test_presets_in_words() -> None:
         ({"off": {"T107": "  "}}, "off.T107", "say why"),
         ({"needs": {"targetting": "met"}}, "policy.needs.targetting", "no such field"),
         ({"needs": {"targeting": "great"}}, "policy.needs.targeting", "'missed', 'partial' or 'met'"),
+        ({"needs": "met"}, "policy.needs", "Needs"),
         ({"weights": {"targeting": -1}}, "policy.weights.targeting", "greater than or equal to 0"),
         ({"least_score": 101}, "policy.least_score", "less than or equal to 100"),
         ({"severity": {"T101": "fatal"}}, "policy.severity.T101", "'blocker'"),

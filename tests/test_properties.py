@@ -149,6 +149,8 @@ def test_report_agrees_with_itself(draft: Draft) -> None:
 @example("İ" * 50)
 @example("e" + "\u0301" * 200)
 @example("\u202e" + PHRASES[0])
+@example("Hi Ana,")
+@example("Best regards,\nTom Reyes")
 def test_bare_text_never_raises(text: str) -> None:
     """Any string is judged."""
     assert check(text).decision in {"send", "revise", "block"}

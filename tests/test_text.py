@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualify.text import Document, Part, View, language_counts, language_of
+from qualify.text.sentences import sentences
 
 OWN = "Hi Ana,\n\nWould a sample be useful?"
 QUOTES = {
@@ -78,7 +79,7 @@ def test_parts_in_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "sentences"),
+    ("body", "number"),
     [
         ("We met Dr. Lee at 3 p.m. in St. Gallen. It was fun.", 2),
         ("We rent:\n- ovens\n- mixers\n- scales", 4),
@@ -92,9 +93,14 @@ def test_parts_in_order() -> None:
         ("\n \n", 0),
     ],
 )
-def test_sentences(body: str, sentences: int) -> None:
+def test_sentences(body: str, number: int) -> None:
     """Sentences end where a reader ends them."""
-    assert len(_parts(body)) == sentences
+    assert len(_parts(body)) == number
+
+
+def test_nothing_has_no_sentences() -> None:
+    """A stretch without characters holds none."""
+    assert list(sentences("We rent ovens.", 3, 3)) == []
 
 
 @given(st.text())
