@@ -1,6 +1,6 @@
 """Ask the gate in front of a send call: a no in the thread stops the message, an acknowledgement may go."""
 
-from qualify.gate import gate, thread_state
+from qualify.gating import gate, thread_state
 from qualify.models import Draft
 
 THREAD = [

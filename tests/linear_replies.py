@@ -7,7 +7,7 @@ import sys
 import time
 from itertools import pairwise
 
-from qualify.gate import gate
+from qualify.gating import gate
 from qualify.models import Draft
 from qualify.replies import read_reply
 

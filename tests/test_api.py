@@ -79,7 +79,6 @@ def test_unknown_names_are_refused() -> None:
         _ = vars(qualify)["__getattr__"]("chek")
 
 
-@pytest.mark.xfail(strict=False, reason="a module of the same name takes the function's place once it is imported")
 @pytest.mark.parametrize("name", SHADOWED)
 def test_functions_are_not_shadowed_by_modules(name: str) -> None:
     """A public function stays callable whatever was called before it."""

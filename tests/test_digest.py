@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualify.digest import digest
+from qualify._digest import digest
 from qualify.models import Draft, Recipient
 
 ADA = Recipient(email="ada@example.com")

@@ -9,7 +9,7 @@ from cases_io import rows
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualify.gate import Gate, asks_for_anything, gate, thread_state
+from qualify.gating import Gate, asks_for_anything, gate, thread_state
 from qualify.models import Draft, Turn
 from qualify.text import Document
 

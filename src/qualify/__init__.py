@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from qualify._check import accepts_no, check, check_many, introductions, targeting, value_prop
     from qualify.approval import Approval, approve, redeem
     from qualify.challenges import CHALLENGES, Verdict
-    from qualify.digest import digest
+    from qualify._digest import digest
     from qualify.errors import (
         ApprovalError,
         InputError,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TooLargeError,
     )
     from qualify.findings import Severity
-    from qualify.gate import Gate, gate
+    from qualify.gating import Gate, gate
     from qualify.grounding import SwapResult, swap_test
     from qualify.ledger import Ledger, Refusal
     from qualify.models import Activity, Draft, Position, Recipient, Sender, Turn
@@ -37,10 +37,10 @@ _HOMES = {
     "qualify._check": "accepts_no check check_many introductions targeting value_prop",
     "qualify.approval": "Approval approve redeem",
     "qualify.challenges": "CHALLENGES Verdict",
-    "qualify.digest": "digest",
+    "qualify._digest": "digest",
     "qualify.errors": "ApprovalError InputError LedgerError MissingExtraError PolicyError QualifyError TooLargeError",
     "qualify.findings": "Severity",
-    "qualify.gate": "Gate gate",
+    "qualify.gating": "Gate gate",
     "qualify.grounding": "SwapResult swap_test",
     "qualify.ledger": "Ledger Refusal",
     "qualify.models": "Activity Draft Position Recipient Sender Turn",

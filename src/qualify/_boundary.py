@@ -5,9 +5,9 @@ from functools import cache
 from importlib.metadata import version
 
 from qualify.challenges import Judgement, Reading
-from qualify.digest import digest
+from qualify._digest import digest
 from qualify.findings import Finding, Rule, Severity, Support, Tagged
-from qualify.gate import Gate
+from qualify.gating import Gate
 from qualify.grounding import Grounding
 from qualify.mechanics import opt_out
 from qualify.models import Draft

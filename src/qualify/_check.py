@@ -7,7 +7,7 @@ from typing import Any, cast
 from qualify import _boundary
 from qualify.challenges import CHALLENGES, Challenge, Judgement, Reading, Verdict
 from qualify.errors import InputError
-from qualify.gate import LedgerAnswer, gate
+from qualify.gating import LedgerAnswer, gate
 from qualify.grounding import Grounding, ground, profile_targeting
 from qualify.models import Draft
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger
@@ -53,7 +53,7 @@ def check(
     reading = Reading(
         document, (tagger or _tagger())(document), grounding.supports, _profile(draft, document, grounding)
     )
-    language = language_of(draft.body)
+    language = language_of(" ".join(s.cased for s in document.own if s.field is document.body))
     judged = _judge(reading, language)
     watched = (finding for watch in WATCHES for finding in watch.find(reading, judged))
     findings = (*grounding.findings, *watched, *_boundary.mechanical(draft, policy))

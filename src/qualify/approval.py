@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 from pydantic import AwareDatetime
 
-from qualify.digest import address_of, digest
+from qualify._digest import address_of, digest
 from qualify.errors import ApprovalError, InputError, LedgerError
 from qualify.models import Channel, Draft, Model
 
@@ -39,7 +39,7 @@ class Approval(Model):
 
     Attributes:
         id: Its own number, random, used up by `redeem`.
-        digest: What it covers, see `qualify.digest.digest`.
+        digest: What it covers, see `qualify.digest`.
         issued: When it was given.
         expires: From when on it is no longer good.
         signature: HMAC-SHA256 (RFC 2104) over the other fields, in hex; None when no key was given.

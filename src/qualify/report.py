@@ -6,7 +6,7 @@ from pydantic import Field
 
 from qualify.challenges.challenge import Verdict
 from qualify.findings import Severity
-from qualify.gate import Gate
+from qualify.gating import Gate
 from qualify.models import Model
 from qualify.text import FieldName
 

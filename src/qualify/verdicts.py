@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from qualify.challenges.challenge import Verdict
 from qualify.findings import Severity
-from qualify.gate import Gate
+from qualify.gating import Gate
 from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Decision, Problem, ScoreItem
 

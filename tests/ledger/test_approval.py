@@ -9,7 +9,7 @@ import pytest
 from test_ledger_processes import PROCESSES, start
 
 from qualify.approval import Approval, approve, redeem
-from qualify.digest import digest
+from qualify._digest import digest
 from qualify.errors import ApprovalError, InputError, LedgerError
 from qualify.ledger import Ledger, Lift, Refusal
 from qualify.models import Draft

@@ -3,6 +3,7 @@
 from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
 from qualify.challenges.signals import Chances, best_of, deciding, log_odds
+from qualify.findings import Tagged
 
 NAME = "accepts_no"
 _OUT = ("way_out", "stop_promise", "opt_out")
@@ -32,7 +33,13 @@ def judge(reading: Reading) -> Judgement:
     """Met when declining is easy and safe; missed under pressure; partial when neutral, or when a way out stands beside pressure."""
     verdict, confidence = shipped(NAME).verdict(signals(reading.chances))
     missing, suggestion = _advice(reading, verdict)
-    return Judgement(verdict, confidence, reading.shown(verdict, *_OUT, *_PRESS), missing, suggestion)
+    return Judgement(verdict, confidence, _evidence(reading, verdict), missing, suggestion)
+
+
+def _evidence(reading: Reading, verdict: Verdict) -> tuple[Tagged, ...]:
+    """What is likely; where a verdict rests on weak signs alone, the likeliest sentence."""
+    weak = {Verdict.MET: _OUT, Verdict.MISSED: _PRESS}.get(verdict)
+    return reading.of(*_OUT, *_PRESS) or (reading.likeliest(*weak) if weak else ())
 
 
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:

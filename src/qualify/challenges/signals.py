@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from qualify.moves import Tagging
+from qualify.moves.move import WRITTEN
 from qualify.text import Part
+
+
+_SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
+"""What counts wherever it stands."""
 
 
 @frozen(eq=False)
@@ -17,9 +22,12 @@ class Chances:
 
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
-        """Take the body's part of a tagging."""
-        kept = [n for n, s in enumerate(tagging.sentences) if s.field.name == "body" and s.part is not Part.GREETING]
-        return cls({move: tuple(row[n] for n in kept) for move, row in tagging.chances.items()})
+        """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
+        body = [(n, s.part) for n, s in enumerate(tagging.sentences) if s.field.name == "body"]
+        argued = [n for n, part in body if part in WRITTEN]
+        printed = [n for n, part in body if part is not Part.GREETING]
+        rows = tagging.chances.items()
+        return cls({move: tuple(row[n] for n in (printed if move in _SMALL_PRINT else argued)) for move, row in rows})
 
     def best(self, move: str) -> float:
         """The chance in the likeliest sentence, 0–1."""

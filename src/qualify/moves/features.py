@@ -110,7 +110,8 @@ def _signs(one: Sighted) -> list[str]:
 
 
 def _moves(sighted: Sequence[Sighted], n: int, beside: Sentence) -> list[str]:
-    if not 0 <= n < len(sighted) or sighted[n].sentence.field is not beside.field:
+    """The moves whose signs hold in a neighbour; a greeting or a sign-off is none, so that it moves no verdict."""
+    if not 0 <= n < len(sighted) or not _is_body(beside) or not _is_body(sighted[n].sentence):
         return []
     return list(dict.fromkeys(sign.partition("/")[0] for sign in sighted[n].signs))
 

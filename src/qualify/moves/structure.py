@@ -50,16 +50,6 @@ def is_question(sentence: Sentence) -> bool:
     return sentence.is_question
 
 
-def asks_you(sentence: Sentence) -> bool:
-    """Whether it asks the reader something."""
-    return sentence.is_question and bool(_YOU.search(sentence.lower))
-
-
-def is_short(sentence: Sentence) -> bool:
-    """Whether it has at most twelve words."""
-    return len(sentence.words) <= 12  # noqa: PLR2004 - about half of the mean sentence
-
-
 def about_you(sentence: Sentence) -> bool:
     """Whether the reader is mentioned."""
     return bool(_YOU.search(sentence.lower))

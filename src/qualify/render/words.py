@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from qualify.challenges.challenge import Verdict
-from qualify.gate import Gate
+from qualify.gating import Gate
 from qualify.render.line import Style
 from qualify.report import ChallengeResult, Decision
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Literal
 
-from qualify.gate.answer import Quoted
-from qualify.gate.reopening import ASKS_FOR_CONTACT
+from qualify.gating.answer import Quoted
+from qualify.gating.reopening import ASKS_FOR_CONTACT
 from qualify.models import Model, Turn
 from qualify.replies import Intent, Reply, read_reply
 

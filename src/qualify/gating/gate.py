@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Callable
 
-from qualify.gate.answer import Gate, LedgerAnswer
-from qualify.gate.asks import asks_for_anything, only_acknowledges
-from qualify.gate.news import brings_news
-from qualify.gate.state import ThreadState, thread_state
+from qualify.gating.answer import Gate, LedgerAnswer
+from qualify.gating.asks import asks_for_anything, only_acknowledges
+from qualify.gating.news import brings_news
+from qualify.gating.state import ThreadState, thread_state
 from qualify.models import Draft
 from qualify.text import Document
 

@@ -1,9 +1,9 @@
 """The gate: whether the next message may go out at all, from thread and ledger."""
 
-from qualify.gate.answer import Answer, Gate, LedgerAnswer, Quoted, Reason
-from qualify.gate.asks import asks_for_anything
-from qualify.gate.gate import gate
-from qualify.gate.state import State, ThreadState, thread_state
+from qualify.gating.answer import Answer, Gate, LedgerAnswer, Quoted, Reason
+from qualify.gating.asks import asks_for_anything
+from qualify.gating.gate import gate
+from qualify.gating.state import State, ThreadState, thread_state
 
 __all__ = [
     "Answer",
