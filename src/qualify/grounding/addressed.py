@@ -69,7 +69,8 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
 def _is_named(reading: Reading, profile: Profile) -> bool:
     """Tell whether the message names the right company too: another one is then somebody else's."""
     own = distinctive(profile.recipient.company)
-    return any(fold(word) in own for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words)
+    said = {word for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words}
+    return any(token in said or token + "'s" in said for token in own)
 
 
 def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:

@@ -72,6 +72,9 @@ _NOT_THEIRS = re.compile(
 )
 
 
+_TOLD = tuple(kind for kind in KINDS if kind not in {"industry", "title"})
+
+
 class Bearing:
     """Asks a profile whether it bears a statement out."""
 
@@ -94,8 +97,6 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        self.told = profile.of(*(kind for kind in KINDS if kind not in {"industry", "title"}))
-        self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
     def unsupported(self, claim: Claim) -> Stretch | None:
@@ -149,7 +150,7 @@ class Bearing:
             return None
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.told) >= _BORNE:
+        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.profile.of(*_TOLD)) >= _BORNE:
             return None
         return None if self._job_change(claim) else _whole(claim)
 
@@ -207,7 +208,7 @@ class Bearing:
             name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
         if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
-        known = any(fold(w) in self.given for w in words_of(text_of(claim.sentence, name)))
+        known = any(fold(w) in self.profile.words for w in words_of(text_of(claim.sentence, name)))
         return None if known else (claim.start, name[1])
 
     def _is_ours(self, text: str) -> bool:
@@ -243,7 +244,7 @@ class Bearing:
         words = words_of(text_of(claim.sentence, name)) if name else []
         if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
             return None
-        close = any(fold(w)[:3] == g[:3] for w in words for g in self.given if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
+        close = any(fold(w)[:3] == g[:3] for w in words for g in self.profile.words if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
         return None if close else (claim.start, claim.end)
 
     def _size(self, claim: Claim) -> Stretch | None:

@@ -274,9 +274,8 @@ def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
     """Yield what is stated of the recipient, not what is asked or supposed, in order."""
     for sentence, cues in cued:
         for cue, hits in cues.items():
-            family, _, kind = cue.partition(".")
-            if family == "claim":
-                yield from _stated(reading, sentence, kind, hits)
+            if cue.startswith("claim."):
+                yield from _stated(reading, sentence, cue[6:], hits)
 
 
 def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tuple[int, int]]) -> Iterator[Claim]:

@@ -148,7 +148,8 @@ def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer |
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     if _USERS.match(lower, name[1], sentence.end):
         return None
-    for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)):
+    led = _LEADS_IN.search(before)
+    for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)) if led else ():
         found = _last(pattern, before)
         if found and _fits(reading, sentence, pattern, found, name):
             return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
@@ -163,6 +164,9 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     return found
 
 
+_LEADS_IN = re.compile(
+    r"(?:(?:^|[ ,.])(?:at|with|for|of|to|your|leave|leaving|left|joined|joining|representing)(?: the)?|,) $"
+)
 _YOUR_STAFF = re.compile(r"your (?:customers?|clients?) at")
 _OWN_NOUN = re.compile(
     r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|"

@@ -61,11 +61,14 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
     """Yield the facts that share enough with a sentence, each stem counted once; then those of the trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
-    index, kin, cased = profile.index, profile.kin, sentence.field.view.cased
+    index, cased = profile.index, sentence.field.view.cased
     for start, end, base in _bases(sentence):
-        for fact in index.get(base, ()):
+        if base not in index:
+            continue
+        named, kin = index[base]
+        for fact in named:
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
-        for fact in kin.get(base, ()):
+        for fact in kin:
             if fact.path not in trade and _is_plain(cased, start, sentence.start):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     for fact, places in shared.values():

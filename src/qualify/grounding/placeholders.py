@@ -165,8 +165,8 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
-    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])|\b[XYZ]{1,2}(?=%| [a-z])|<!|\*\*|--(?=[ \w])"
+    r"[{\[<(«*%$€£#@~:|_XYZ-](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%]|(?<=\b[XYZ])(?=[XYZ]?(?:%| [a-z]))|(?<=-)-(?=[ \w]))"
 )
 _SIGN_WORDS = (
     "FNAME", "LNAME", "irst", "ast Name", "ast name", "FIRSTNAME", "LASTNAME", "COMPANYNAME", "ompanyN", "ompany N", "JobTitle",

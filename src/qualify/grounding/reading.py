@@ -52,7 +52,7 @@ class Reading:
     draft: Draft
     document: Document
     profile: Profile | None
-    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict[tuple[str, int], list[Stretch]])
+    _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -63,10 +63,10 @@ class Reading:
 
     def runs(self, sentence: Sentence) -> list[Stretch]:
         """The names in a sentence: runs of capitalised words, found once."""
-        key = sentence.field.name, sentence.index
-        if key not in self._runs:
-            self._runs[key] = _runs(sentence)
-        return self._runs[key]
+        found = self._runs.get(sentence)
+        if found is None:
+            found = self._runs[sentence] = _runs(sentence)
+        return found
 
     def runs_up_to(self, sentence: Sentence, at: int) -> list[Stretch]:
         """The last few names that end at an offset or before it."""

@@ -84,8 +84,6 @@ _MEMBERS = [frozenset(map(stem, line.split())) for line in _FAMILIES.strip().spl
 _NONE: frozenset[int] = frozenset()
 
 
-
-
 def functions_in(word: str) -> frozenset[int]:
     """Give the kinds of office work a word belongs to, by number."""
     return _FUNCTION.get(stem(word), _NONE)
