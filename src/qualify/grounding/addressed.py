@@ -14,38 +14,66 @@ from qualify.text import Part, Sentence
 
 _BACK, _AHEAD = 90, 140
 _ORGANISATION = frozenset(
-    "group holdings trading school schools college university academy hospital hospitals clinic clinics hotel hotels manor "
-    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate estates mill mills "
-    "works motors airlines shipping lines ports construction builders homes house dental medical health healthcare care pharmacy "
-    "labs laboratories systems software technologies solutions consulting partners associates advisors capital ventures "
-    "industries manufacturing engineering steel textiles mining energy power solar water utilities council trust foundation "
-    "institute society union cooperative federation museum theatre studio studios media press publishing records pictures "
-    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo express couriers "
-    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering events travel "
+    "group holdings trading school schools college university academy hospital hospitals clinic clinics "
+    "hotel hotels manor "
+    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate "
+    "estates mill mills "
+    "works motors airlines shipping lines ports construction builders homes house dental medical health "
+    "healthcare care pharmacy "
+    "labs laboratories systems software technologies solutions consulting partners associates advisors "
+    "capital ventures "
+    "industries manufacturing engineering steel textiles mining energy power solar water utilities council "
+    "trust foundation "
+    "institute society union cooperative federation museum theatre studio studios media press publishing "
+    "records pictures "
+    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
+    "express couriers "
+    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering "
+    "events travel "
     "tours ltd llc inc gmbh plc pty bv sa ag oy ab as srl".split()
 )
-_WISHED = re.compile(r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that )?(?:all at |everyone at |things at |business at )?$")
+_WISHED = re.compile(
+    r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that "
+    r")?(?:all at |everyone at |things at |business at )?$"
+)
 _HONOURED = re.compile(
-    r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
+    r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|"
+    r"anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
     r"(?:everyone at |all at |the team at )?$"
 )
-_ON_OCCASION = re.compile(r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $")
+_ON_OCCASION = re.compile(
+    r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $"
+)
 _PEOPLE = re.compile(
-    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|staff|employees|"
-    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|crews?) (?:of|at) $"
+    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|"
+    r"staff|employees|"
+    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|"
+    r"crews?) (?:of|at) $"
 )
 _ACTS = re.compile(
-    r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|will|did|does|continues?|enjoyed|"
-    r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|ships?|ran|grows|"
+    r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|"
+    r"will|did|does|continues?|enjoyed|"
+    r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|"
+    r"ships?|ran|grows|"
     r"recovered|finished|hired|hires|plans|needs|wants)\b"
 )
-_OWNS = re.compile(r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|merger|fees|rollout|reopening|growth|tender|survey|inspection)\b")
-_NEEDS = re.compile(
-    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
+_OWNS = re.compile(
+    r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|"
+    r"merger|fees|rollout|reopening|growth|tender|survey|inspection)\b"
 )
-_READER_WORKS = re.compile(r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b")
+_NEEDS = re.compile(
+    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|"
+    r"hates?|loves?)\b"
+)
+_READER_WORKS = re.compile(
+    r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|"
+    r"handle|own|do|are|now|currently)\b"
+)
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
-_COMPANY_GAINS = re.compile(r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b")
+_COMPANY_GAINS = re.compile(
+    r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|"
+    r"run|lose|gain|close|do|be|see|pay|use|move|keep)\b"
+)
 _SHAPE = 4
 """Letters two names share at one end when one was meant for the other."""
 
@@ -94,7 +122,10 @@ _LED_IN = re.compile(
     r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why) "
     r"(?:the )?$"
 )
-_OTHERS = re.compile(r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|customers?|led|by)\b")
+_OTHERS = re.compile(
+    r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
+    r"customers?|led|by)\b"
+)
 
 
 def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
@@ -102,36 +133,38 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: b
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
-    offset = name[0] - len(before)
-    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(profile, text_of(sentence, name), after):
+    works = _READER_WORKS.match(after) and not before.endswith(" in ")
+    if works or _misspells(profile, text_of(sentence, name), after):
         return name[0]
-    if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
-        return offset + found.start()
-    if not _is_organisation(text_of(sentence, name)) or is_third_party(sentence, name):
-        return None
+    found = _PEOPLE.search(before) if _NEEDS.match(after) else None
+    if found is None and _is_organisation(text_of(sentence, name)) and not is_third_party(sentence, name):
+        found = _praised(before, after) or (None if recruiting else _occasion(before, after))
+    return name[0] - len(before) + found.start() if found else None
+
+
+def _praised(before: str, after: str) -> re.Match[str] | None:
+    """Find the praise or wish that names a company; what is only heard must come back to the reader."""
     if found := _HONOURED.search(before):
-        return offset + found.start()
-    if (found := _WISHED.search(before)) and _ACTS.match(after) and _hopes(found.group(), after):
-        return offset + found.start()
-    if recruiting:
-        return None
-    if (found := _ON_OCCASION.search(before)) and _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after)):
-        return offset + found.start()
-    return None
+        return found
+    found = _WISHED.search(before) if _ACTS.match(after) else None
+    return found if found and (found.group().startswith(("hop", "trust")) or _TO_READER.search(after)) else None
 
 
-def _hopes(said: str, after: str) -> bool:
-    """Tell whether the reader is wished well; of what is only heard the sentence must come back to the reader."""
-    return said.startswith(("hop", "trust")) or bool(_TO_READER.search(after))
+def _occasion(before: str, after: str) -> re.Match[str] | None:
+    """Find the *when* or *since* of what a company did, where the sentence goes on to the reader."""
+    acts = _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after))
+    return _ON_OCCASION.search(before) if acts else None
 
 
 def _is_organisation(text: str) -> bool:
     tokens = tokens_of(text)
-    return len(text.split()) > 1 and (tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION)
+    return len(text.split()) > 1 and (
+        tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION
+    )
 
 
 def _misspells(profile: Profile, text: str, after: str) -> bool:
-    """Tell whether a name is nearly the reader's company's: *Ironwood Civil* for *Ironbark Civil*, said to gain by it."""
+    """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
     if not own or len(said) < 2 or same_company(text, own) or not (distinctive(text) & distinctive(own)):  # noqa: PLR2004 - two words

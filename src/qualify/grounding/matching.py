@@ -58,7 +58,7 @@ class Match:
 
 
 def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
-    """Yield the facts that share enough with a sentence, each stem counted once; then those of the trade it speaks of."""
+    """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased = profile.index, sentence.field.view.cased
@@ -109,7 +109,14 @@ def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
         for base in places
     )
     telling = named or (len(places) > 1 and total >= _TELLING)
-    return Match(fact, min(a for a, _ in places.values()), max(b for _, b in places.values()), total, telling, shared=frozenset(places))
+    return Match(
+        fact,
+        min(a for a, _ in places.values()),
+        max(b for _, b in places.values()),
+        total,
+        telling,
+        shared=frozenset(places),
+    )
 
 
 def _is_large(digits: str) -> bool:

@@ -166,8 +166,11 @@ def _is_credited(sentence: Sentence, at: int) -> bool:
 _BEFORE = 60
 _CREDIT = re.compile(
     r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|"
-    r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|does|already|really)|"
-    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|hold|held|use|"
-    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|put|bring|"
+    r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|"
+    r"does|already|really)|"
+    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|"
+    r"hold|held|use|"
+    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|"
+    r"put|bring|"
     r"combine|show|specialise|specialize))\b[^.?!;]{0,30}$"
 )

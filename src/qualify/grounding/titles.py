@@ -27,11 +27,18 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
-        "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|serve|act|started|started out) as( a| an| the| our)?",
-        "(with|and) you (being|as)( a| an| the)?",
-        "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?",
         (
-            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
+            "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|"
+            "serve|act|started|started out) as( a| an| the| our)?"
+        ),
+        "(with|and) you (being|as)( a| an| the)?",
+        (
+            "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been "
+            "promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?"
+        ),
+        (
+            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|"
+            "background|expertise|"
             "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
         ),
         (
@@ -40,7 +47,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "title.life": (
-        "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) (as|of being)( a| an| the)?",
+        (
+            "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) "
+            "(as|of being)( a| an| the)?"
+        ),
     ),
     "title.does": (
         (
@@ -116,7 +126,7 @@ def likened(cued: Sequence[Cued]) -> Iterator[Said]:
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
-_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}),? (?:like|such as) (?:you|yourself)\b")
 
 
 _OFFERED = re.compile(
@@ -138,9 +148,10 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _PEER = re.compile(
-    r"\b(?:an? |for |as |the )?((?:[\w&/-]+ ){0,2}[\w&/-]+) (?:of|with|at) your (?:calib(?:re|er)|standing|experience|background|seniority|"
+    r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
+    r"experience|background|seniority|"
     r"stature|level|skills?|reputation|talents?|track record|expertise)\b"
-    r"|\bfrom one ((?:[\w&/-]+ ){0,2}[\w&/-]+) to another\b"
+    r"|\bfrom one ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) to another\b"
 )
 
 

@@ -99,11 +99,13 @@ CUES = {
         ),
         "introduced us",
         (
-            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( both| each| all){0,2} "
+            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( "
+            "both| each| all){0,2} "
             "(know|knew|connected to|connected with|in touch with|friends with|follow|worked with|work with|met|share)"
         ),
         (
-            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|acquaintance|colleague|"
+            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|"
+            "acquaintance|colleague|"
             "friends|connections|contacts)"
         ),
         "(recommendation|suggestion|advice|introduction|tip|referral|behest|prompting|urging|insistence|request)",

@@ -105,13 +105,16 @@ def _peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _PROFESSIONS = frozenset(
-    "nurse dentist doctor physician surgeon pharmacist therapist lawyer solicitor attorney accountant auditor teacher lecturer "
+    "nurse dentist doctor physician surgeon pharmacist therapist lawyer solicitor attorney accountant "
+    "auditor teacher lecturer "
     "engineer developer programmer architect recruiter chef electrician plumber driver mechanic welder surveyor vet "
     "journalist designer pilot midwife paramedic bookkeeper".split()
 )
 _ANYONE = frozenset(
-    "business leaders leader owners owner decision makers people person folks companies professionals experts managers manager "
-    "customers clients users buyers sellers busy senior experienced talented great smart best many other most few".split()
+    "business leaders leader owners owner decision makers people person folks companies professionals "
+    "experts managers manager "
+    "customers clients users buyers sellers busy senior experienced talented great smart best many other most "
+    "few".split()
 )
 
 
