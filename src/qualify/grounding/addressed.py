@@ -106,24 +106,44 @@ def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bo
     text, lower = text_of(sentence, name), sentence.field.view.lower
     if sentence.field.name == "subject" or len(text.split()) < 2 or text.isupper() or fold(text.split()[0]) in GIVEN:  # noqa: PLR2004 - two words
         return False
-    near = around(sentence, name)
+    before, near = lower[max(sentence.start, name[0] - _BACK) : name[0]], around(sentence, name)
     earlier = reading.runs_up_to(sentence, name[0])[-1:]
-    if earlier and name[0] - earlier[0][1] <= len(" at ") and earlier[0][1] < name[0]:
+    if (earlier and earlier[0][1] < name[0] <= earlier[0][1] + len(" at ")) or _OTHERS.search(_WISHING.sub(" ", near)):
         return False
-    return (
-        bool(_LED_IN.search(lower[max(sentence.start, name[0] - _BACK) : name[0]]))
-        and bool(_TO_READER.search(near))
-        and not (_OTHERS.search(near) or is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1]))
-        and can_be_company(reading, text)
-    )
+    tail = is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1])
+    return _is_tied(sentence, before, name, near) and not tail and can_be_company(reading, text)
+
+
+def _is_tied(sentence: Sentence, before: str, name: Stretch, near: str) -> bool:
+    """Tell whether a name is led in or followed as one the reader works for, or sought out by the sender."""
+    lower, reader = sentence.field.view.lower, _TO_READER.search(near) is not None
+    led = _LED_IN.search(before) is not None and (reader or sentence.is_question)
+    owned = reader and _HAS.match(lower, name[1]) is not None
+    return led or owned or bool(_SOUGHT.search(before) or _FOUND.match(lower, name[1]))
 
 
 _LED_IN = re.compile(
-    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why) "
-    r"(?:the )?$"
+    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why|as|"
+    r"says|believe|think|guess|suppose|have|see|show) (?:the )?$"
+)
+_HAS = re.compile(r"(?:'s|s'|') \w|(?: team| crew| group| site| website| family)\b")
+_SOUGHT = re.compile(
+    r"\b(?:followed|follow|read (?:\w+ )?about|came across|read up on|looking into|looked into|heard (?:\w+ "
+    r")?(?:about|of)|browsed|"
+    r"was on|love to (?:have|see|show|welcome|count|win)|like to (?:have|see|show|welcome|count|win)|admire|"
+    r"admired) (?:the )?$"
+)
+_FOUND = re.compile(
+    r" (?:came up|stood out|caught my (?:eye|attention)|is one of the|are one of the|has a (?:great )?(?:name|"
+    r"reputation)|showed up|"
+    r"popped up)\b"
+)
+_WISHING = re.compile(
+    r"\b(?:we|we'd|we would|i|i'd|i would) (?:would )?(?:love|like) to\b|\btalk to about\b|\b(?:talk|speak) to you\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
+    r"\b(?:speak|speaking|spoke|talk|talks|meet|meeting|met|show|stand|booth|stage|fair|conference|graduate|"
+    r"alumni|we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
     r"customers?|led|by)\b"
 )
 
@@ -167,12 +187,18 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    if not own or len(said) < 2 or same_company(text, own) or not (distinctive(text) & distinctive(own)):  # noqa: PLR2004 - two words
+    if not own or len(said) < 2 or same_company(text, own) or not set(said) & set(mine):  # noqa: PLR2004 - two words
         return False
-    return bool(_COMPANY_GAINS.match(after)) or any(
-        _is_like(a, b) for a in distinctive(text) - set(mine) for b in distinctive(own) - set(said)
-    )
+    gains = distinctive(text) & distinctive(own) and _COMPANY_GAINS.match(after)
+    return bool(gains) or any(_is_like(a, b) for a in set(said) - set(mine) for b in set(mine) - set(said))
 
 
 def _is_like(one: str, other: str) -> bool:
-    return one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])
+    """Tell whether two words share an end and differ by more than a slip of the finger."""
+    ends = one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])
+    same = _begun_alike(one, other) + _begun_alike(one[::-1], other[::-1])
+    return ends and max(len(one), len(other)) - same > 1
+
+
+def _begun_alike(one: str, other: str) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

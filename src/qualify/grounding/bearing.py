@@ -11,6 +11,7 @@ from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
 from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
+from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, joined, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 from qualify.grounding.works import is_such, is_work
@@ -53,6 +54,10 @@ _NOT_THEIRS = re.compile(
 )
 
 
+_HONOUR = re.compile(
+    r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b"
+)
+_HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
 _TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title"})
 
 
@@ -132,7 +137,7 @@ class Bearing:
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
         if (
-            any(events & fact.stems.keys() for fact in self.long)
+            any(fact.stems.get(event) for event in events for fact in self.long)
             or self._shared(claim.about, self.profile.of(*_TOLD)) >= _BORNE
         ):
             return None
@@ -150,6 +155,8 @@ class Bearing:
         if _NEW_JOB.search(said) or _TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
+        if _HONOUR.search(said) and not any(_HONOURS & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
         if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
             return None
         return _whole(claim)
@@ -168,6 +175,9 @@ class Bearing:
 
     def _listed(self, claim: Claim) -> Stretch | None:
         told = sum(weight(w) for w in claim.about)
+        own = role_of(self.profile.recipient.title).fields
+        if any(role_of(word).fields & own for word in claim.about if weight(word)):
+            return None
         borne = self._shared(claim.about, self.all) >= min(_BORNE, _BORNE * told)
         return None if told < _THIN or borne else _whole(claim)
 

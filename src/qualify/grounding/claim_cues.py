@@ -97,6 +97,12 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "the news (of|about|that|on) (your|you)",
         (
+            "(the|that) (strike|fire|outage|recall|breach|flood|inspection|audit|layoffs|walkout|closure|"
+            "accident|lawsuit|"
+            "robbery|shutdown|raid|leak) (at|in|on|of) your"
+        ),
+        "your (job ad|job advert|ad|advert|vacancy|vacancies|job posting|job listing|opening) (for|in|on)",
+        (
             "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|"
             "served|lived|live|volunteered|volunteer|ran|climbed) (at|in|from|with|for)"
         ),
@@ -165,7 +171,9 @@ CUES: Mapping[str, tuple[str, ...]] = {
         f"you{_LATELY} ({_VISITED})",
         (
             "(thanks|thank you) (so much |again )?for (visiting|downloading|signing up|attending|registering|"
-            "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our)"
+            "stopping by|requesting|subscribing|dropping by|coming by|checking out|opening|reading our|"
+            "stopping at|coming to|joining us|"
+            "visiting us|dropping in|popping by|trying)"
         ),
         (
             "you (were|'re|are|seemed|looked|sounded)( so| very| quite| really)? (impressed by|impressed "
@@ -178,6 +186,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
         ),
         "your (visit|visits) to (our|my)",
+        (
+            "you( also| already| recently| just){0,2} (follow|followed|like|liked|commented on|shared|reposted|"
+            "engaged with) (us|our|my)"
+        ),
         (
             "(great|good|nice|lovely|wonderful|pleasure|fun|delightful|fantastic) (to meet|meeting|to see|"
             "seeing|speaking|talking|chatting|"

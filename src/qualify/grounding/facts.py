@@ -109,7 +109,7 @@ class Profile:
     @cached_property
     def events(self) -> tuple[Fact, ...]:
         """What was opened, launched, bought or begun lately."""
-        return tuple(f for f in self.of("company_facts", "activity") if _BEGINNINGS & f.stems.keys())
+        return tuple(f for f in (*self.of("company_facts"), *self.of("activity")) if _BEGINNINGS & f.stems.keys())
 
     @cached_property
     def held(self) -> frozenset[str]:

@@ -97,7 +97,9 @@ def _is_honest(document: Document, grounding: Grounding, own: list[Support]) -> 
     wrong = [f for f in grounding.findings if f.code in _MADE_UP]
     if not wrong or any(s.fact.startswith("mutuals") for s in own):
         return True
-    ends = {field.name: [s.span(s.start, s.end).end for s in field.sentences] for field in document.fields}
+    ends: dict[FieldName, list[int]] = {
+        field.name: [s.span(s.start, s.end).end for s in field.sentences] for field in document.fields
+    }
     spoilt = {_place(ends, f.span) for f in wrong if f.span}
     kinds = {f.code for f in wrong}
     return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(ends, s.span) not in spoilt for s in own)

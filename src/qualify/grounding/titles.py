@@ -14,6 +14,7 @@ from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
     "title.as": (
+        "being( a| an| the| our)",
         (
             "as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently "
             "promoted| current){0,3}"
@@ -104,7 +105,7 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
     for sentence, cues in cued:
         for start, end in cues.get("title.as", ()):
             said = _title(sentence, start, end, heads)
-            if said and _means_recipient(said):
+            if said and ("fellow" in sentence.field.view.lower[start:end] or _means_recipient(said)):
                 yield said
         for start, end in cues.get("title.life", ()):
             said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
@@ -138,7 +139,7 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if "your" not in sentence.lower and "another" not in sentence.lower:
+        if " your " not in sentence.lower and " another" not in sentence.lower:
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             n = found.lastindex or 1
@@ -151,7 +152,7 @@ _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"
     r"stature|level|skills?|reputation|talents?|track record|expertise)\b"
-    r"|\bfrom one ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) to another\b"
+    r"|\bone ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) to another\b"
 )
 
 

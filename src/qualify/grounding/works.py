@@ -15,10 +15,15 @@ _PRINTED = re.compile(
 )
 
 
+_PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled)\b")
+
+
 def is_such(cue: str, done: Activity) -> bool:
     """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
     kind = done.kind.lower()
     spoken = bool(_SPOKEN.search(kind))
+    if _PRESS.search(cue):
+        return spoken or kind in {"news", "press", "interview", "mention", "article", "feature"}
     if _SPOKEN.search(cue):
         return spoken or kind in {"event", "news", "press"}
     if _PRINTED.search(cue):
