@@ -1,4 +1,4 @@
-"""Short and pet names that no rule derives, and given names known as such: the forms of one name stand together, a semicolon parts two."""
+"""Short and pet names that no rule derives, and given names known as such: a semicolon parts two names' forms."""
 
 from qualify.grounding.stems import fold
 
