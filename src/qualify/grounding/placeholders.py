@@ -114,20 +114,12 @@ _QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     del cued
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
-    subject, body = (list(_in_either(field, names)) for field in reading.document.fields)
-    said = {text for text, _ in body}
-    yield from (found for text, found in subject if text not in said)
-    yield from (found for _, found in body)
-
-
-def _in_either(field: Field, names: str) -> Iterator[tuple[str, Finding]]:
-    """Yield what is unfilled in a field with its words; what the body forgot too is not told twice."""
-    cased = field.view.cased
-    code = [m.span() for m in _CODE.finditer(cased)] if "`" in cased else []
-    fields = list(_first_of_each(field, _in_field(field, code)))
-    opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
-    for start, end in sorted([*opening, *fields]):
-        yield cased[start:end], _finding(field, start, end)
+    for field in reading.document.fields:
+        cased = field.view.cased
+        code = [m.span() for m in _CODE.finditer(cased)] if "`" in cased else []
+        fields = list(_first_of_each(field, _in_field(field, code)))
+        opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
+        yield from (_finding(field, a, b) for a, b in sorted([*opening, *fields]))
 
 
 def _greeting(field: Field, names: str) -> Iterator[tuple[int, int]]:
