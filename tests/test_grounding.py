@@ -15,9 +15,15 @@ from qualify.grounding import RULES, fits, ground, profile_targeting
 from qualify.models import Draft, Recipient
 from qualify.text import Document, FieldName, Span
 
-CASES = [
-    json.loads(line) for line in (Path(__file__).parent / "cases" / "grounding.jsonl").read_text("utf-8").splitlines()
-]
+
+def cases(name: str) -> list[dict[str, Any]]:
+    """The labelled drafts of one file."""
+    return [json.loads(line) for line in (Path(__file__).parent / "cases" / name).read_text("utf-8").splitlines()]
+
+
+CASES = cases("grounding.jsonl")
+LATER = cases("grounding_2.jsonl")
+"""By another hand, other countries; rules were written with half of them in view."""
 NAMES = {rule.code: rule.name for rule in RULES}
 FIELDS = ("kind", "channel", "subject", "body", "recipient", "sender")
 
@@ -57,10 +63,10 @@ def test_codes_and_names_are_unique() -> None:
     assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
 
 
-def tally() -> tuple[Counter[str], Counter[str], int]:
-    """What was wanted and found on our own cases, by kind; false alarms on clean ones."""
+def tally(rows: list[dict[str, Any]]) -> tuple[Counter[str], Counter[str], int]:
+    """What was wanted and found on labelled cases, by kind; false alarms on clean ones."""
     wanted, met, false = Counter[str](), Counter[str](), 0
-    for case in CASES:
+    for case in rows:
         draft, document = read({key: case[key] for key in FIELDS})
         grounding = ground(draft, document)
         found = [(NAMES[f.code], f.span) for f in grounding.findings if f.span]
@@ -88,7 +94,8 @@ def overlap(one: Span, other: Span) -> bool:
     return one.field == other.field and one.start < other.end and other.start < one.end
 
 
-WANTED, MET, FALSE = tally()
+WANTED, MET, FALSE = tally(CASES)
+WANTED_LATER, MET_LATER, FALSE_LATER = tally(LATER)
 FLOORS = {
     "wrong_name": 0.95,
     "wrong_company": 0.9,
@@ -114,13 +121,46 @@ def test_false_alarms_on_clean_cases() -> None:
     assert FALSE / clean <= 0.03
 
 
-def test_targeting_agrees_on_own_cases() -> None:
-    """Targeting agrees on own cases."""
+LATER_FLOORS = {
+    "wrong_name": 0.95,
+    "wrong_company": 0.6,
+    "wrong_role": 0.65,
+    "stale_role": 0.85,
+    "wrong_mutual": 0.85,
+    "unsupported_claim": 0.8,
+    "unfilled_placeholder": 0.9,
+    "fact": 0.68,
+}
+
+
+@pytest.mark.parametrize(("kind", "floor"), LATER_FLOORS.items())
+def test_recall_on_later_cases(kind: str, floor: float) -> None:
+    """Recall on later cases."""
+    assert MET_LATER[kind] / WANTED_LATER[kind] >= floor
+
+
+def test_false_alarms_on_later_cases() -> None:
+    """False alarms on later cases."""
+    assert FALSE_LATER / sum(not case["problems"] for case in LATER) <= 0.03
+
+
+def test_targeting_agrees_on_later_cases() -> None:
+    """Targeting agrees on later cases."""
+    assert agreement(LATER) >= 0.75
+
+
+def agreement(rows: list[dict[str, Any]]) -> float:
+    """The share of cases with the verdict of their labels."""
     right = 0
-    for case in CASES:
+    for case in rows:
         draft, document = read({key: case[key] for key in FIELDS})
         right += profile_targeting(draft, document, ground(draft, document)) == case["targeting"]
-    assert right / len(CASES) >= 0.75
+    return right / len(rows)
+
+
+def test_targeting_agrees_on_own_cases() -> None:
+    """Targeting agrees on own cases."""
+    assert agreement(CASES) >= 0.85
 
 
 WHO = {
@@ -185,6 +225,37 @@ def test_names(name: str, greeting: str, *, wrong: bool) -> None:
         ("As a nurse you know long nights.", "T103"),
         ("As a recruiter I know long nights.", None),
         ("As Kestrel's data lead you know long nights.", None),
+        ("I hope Badger Foods Group had a good year.", "T102"),
+        ("When Badger Foods Group opened a depot, you must have lost a week.", "T102"),
+        ("The patients of Badger Clinic deserve better chairs.", "T102"),
+        ("How does Badger Foods count its stock?", "T102"),
+        ("I have followed Badger Foods since the spring.", "T102"),
+        ("Kestral Homes could close a day earlier.", None),
+        ("Kesteven Homes could close a day earlier.", "T102"),
+        ("Badger Foods (90 people) cut its stock count in half.", None),
+        ("Ask Tom Hale at Badger Foods how it went.", None),
+        ("Glaziers such as yourself know putty.", "T103"),
+        ("A sommelier of your standing knows cork.", "T103"),
+        ("From one bursar to another: fees are late.", "T103"),
+        ("You look after procurement, I hear.", "T103"),
+        ("Life as a shepherd must be cold.", "T103"),
+        ("Life as a shepherd here would be cold, so we bring coats.", None),
+        ("Business leaders like you know this.", None),
+        ("Team leads like yourself know this.", None),
+        ("I was told about you by Lena Kurz.", "T105"),
+        ("On Lena Kurz's recommendation I am writing.", "T105"),
+        ("Lena Kurz, whom we both know, has one.", "T105"),
+        ("Ivo Petrov, whom we both know, has one.", None),
+        ("You were impressed by our chairs at the fair.", "T106"),
+        ("Your profile says you breed whippets.", "T106"),
+        ("Your profile says you lead data.", None),
+        ("Your guards already use PatrolPro.", "T106"),
+        ("I noticed you bought three vineyards in Chile.", "T106"),
+        ("Kestrel just bought Otley Stone.", "T106"),
+        ("Tell us how your engineers talk to you.", None),
+        ("Your book stays yours if you leave.", None),
+        ("You have taken on nine dancers in Oslo.", "T106"),
+        ("Five years at Otter Bank is a long stretch, and you must wonder.", "T104"),
         ("Our mutual friend Lena Kurz says hello.", "T105"),
         ("Our mutual friend Ivo says hello.", None),
         ("Congratulations on your Series C!", "T106"),
@@ -237,6 +308,12 @@ def test_contradictions(body: str, code: str | None) -> None:
         "#NAME?",
         "[MUTUAL_CONNECTION]",
         "lorem ipsum",
+        "{{#if name}}{{name}}{{else}}friend{{/if}}",
+        "(add something personal about her)",
+        "(check before sending)",
+        "<!-- personalise -->",
+        "XX%",
+        "***ADD PERSONAL NOTE***",
     ],
 )
 def test_every_syntax_of_a_field(field: str) -> None:
@@ -278,6 +355,64 @@ def test_targeting_tells_use_from_mention() -> None:
     assert verdict(named) == "partial"
     assert verdict("Hi Ana,\n\nHeads of data ask us for chairs.\n\nJo") == "partial"
     assert verdict("Hi Ana,\n\nWe are a leading provider of solutions.\n\nJo") == "missed"
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hi %s,", "Hi {0},", "Hi [Name,", "Hi ...,", "Dear Mr/Ms,", "Hi *name*,", "Hi @name,"]
+)
+def test_every_empty_greeting(greeting: str) -> None:
+    """Every empty greeting."""
+    assert findings_of({"body": f"{greeting}\n\nWe make valves.\n\nJo"}, "T107")
+
+
+def facts_of(body: str, who: dict[str, Any]) -> set[str]:
+    """The facts a message rests on."""
+    draft, document = read({"body": f"Hi Ana,\n\n{body}\n\nJo", "recipient": WHO | who})
+    return {support.fact for support in ground(draft, document).supports}
+
+
+@pytest.mark.parametrize(
+    ("fact", "body"),
+    [
+        ("Queue of 3,100 tickets in May", "3100 open tickets are a lot."),
+        ("Raised $28M in May", "With 28 million in the bank you hire."),
+        ("Takes on four apprentices", "You have hired four young people."),
+        ("Laid off a shift in March", "You let people go in March."),
+        ("Launched an audiobook app", "I listened to your new app."),
+        ("Opened a warehouse near Lyon", "Is your new place cold?"),
+    ],
+)
+def test_paraphrase_rests_on_the_fact(fact: str, body: str) -> None:
+    """Paraphrase rests on the fact."""
+    assert "company_facts[0]" in facts_of(body, {"company_facts": [fact]})
+
+
+@pytest.mark.parametrize(
+    ("industry", "body", "rests"),
+    [
+        ("Hospitality", "Innkeepers with forty rooms and few chefs ask us.", True),
+        ("Fishery", "We line trawlers for salmon.", True),
+        ("Mining", "We line trawlers for salmon.", False),
+        ("Mining", "Most quarries lose a day to dust.", True),
+    ],
+)
+def test_trade_in_other_words(industry: str, body: str, *, rests: bool) -> None:
+    """Trade in other words."""
+    assert ("industry" in facts_of(body, {"industry": industry})) is rests
+
+
+def test_a_skill_sets_apart_where_it_is_credited() -> None:
+    """A skill sets apart where it is credited."""
+
+    def specific(body: str, kind: str = "sales") -> bool:
+        who = WHO | {"skills": ["Falconry", "Rope access"]}
+        draft, document = read({"body": f"Hi Ana,\n\n{body}\n\nJo", "recipient": who, "kind": kind})
+        return any(s.specific and s.fact.startswith("skills") for s in ground(draft, document).supports)
+
+    assert specific("You list falconry, which few do.")
+    assert not specific("Falconry gear is cheap this week.")
+    assert specific("It needs rope access on wet days.", "recruiting")
+    assert not specific("It needs falconry on wet days.", "recruiting")
 
 
 def test_no_profile_no_contradiction() -> None:

@@ -14,47 +14,65 @@ from qualify.text import Part, Sentence
 
 _BACK, _AHEAD = 90, 140
 _ORGANISATION = frozenset(
-    "group holdings trading school schools college university academy hospital hospitals clinic clinics hotel hotels manor "
-    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate estates mill mills "
-    "works motors airlines shipping lines ports construction builders homes house dental medical health healthcare care pharmacy "
-    "labs laboratories systems software technologies solutions consulting partners associates advisors capital ventures "
-    "industries manufacturing engineering steel textiles mining energy power solar water utilities council trust foundation "
-    "institute society union cooperative federation museum theatre studio studios media press publishing records pictures "
-    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo express couriers "
-    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering events travel "
+    "group holdings trading school schools college university academy hospital hospitals clinic clinics "
+    "hotel hotels manor "
+    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate "
+    "estates mill mills "
+    "works motors airlines shipping lines ports construction builders homes house dental medical health "
+    "healthcare care pharmacy "
+    "labs laboratories systems software technologies solutions consulting partners associates advisors "
+    "capital ventures "
+    "industries manufacturing engineering steel textiles mining energy power solar water utilities council "
+    "trust foundation "
+    "institute society union cooperative federation museum theatre studio studios media press publishing "
+    "records pictures "
+    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
+    "express couriers "
+    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering "
+    "events travel "
     "tours ltd llc inc gmbh plc pty bv sa ag oy ab as srl".split()
 )
 _WISHED = re.compile(
-    r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that )?(?:all at |everyone at |things at |business at )?$"
+    r"\b(?:hope|hoping|trust|imagine|expect|gather|understand|hear|heard|see|saw|noticed|read|sure) (?:that "
+    r")?(?:all at |everyone at |things at |business at )?$"
 )
 _HONOURED = re.compile(
-    r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
+    r"\b(?:congrat\w*|kudos|well done|hats off|bravo|compliments|happy (?:birthday|"
+    r"anniversary))\b[^.?!;,]{0,40}\b(?:of|at|to|for) "
     r"(?:everyone at |all at |the team at )?$"
 )
 _ON_OCCASION = re.compile(
     r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $"
 )
 _PEOPLE = re.compile(
-    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|staff|employees|"
-    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|crews?) (?:of|at) $"
+    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|"
+    r"staff|employees|"
+    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|"
+    r"crews?) (?:of|at) $"
 )
 _ACTS = re.compile(
-    r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|will|did|does|continues?|enjoyed|"
-    r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|ships?|ran|grows|"
+    r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|"
+    r"will|did|does|continues?|enjoyed|"
+    r"found|made|got|survived|came|saw|opened|moved|grew|won|took|started|launched|raised|lost|closed|runs?|"
+    r"ships?|ran|grows|"
     r"recovered|finished|hired|hires|plans|needs|wants)\b"
 )
 _OWNS = re.compile(
-    r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|merger|fees|rollout|reopening|growth|tender|survey|inspection)\b"
+    r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|"
+    r"merger|fees|rollout|reopening|growth|tender|survey|inspection)\b"
 )
 _NEEDS = re.compile(
-    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|hates?|loves?)\b"
+    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|"
+    r"hates?|loves?)\b"
 )
 _READER_WORKS = re.compile(
-    r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|handle|own|do|are|now|currently)\b"
+    r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|"
+    r"handle|own|do|are|now|currently)\b"
 )
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
 _COMPANY_GAINS = re.compile(
-    r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|run|lose|gain|close|do|be|see|pay|use|move|keep)\b"
+    r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|"
+    r"run|lose|gain|close|do|be|see|pay|use|move|keep)\b"
 )
 _SHAPE = 4
 """Letters two names share at one end when one was meant for the other."""
@@ -79,7 +97,8 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
 def _is_named(reading: Reading, profile: Profile) -> bool:
     """Tell whether the message names the right company too: another one is then somebody else's."""
     own = distinctive(profile.recipient.company)
-    return any(fold(word) in own for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words)
+    said = {word for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words}
+    return any(token in said or token + "'s" in said for token in own)
 
 
 def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
@@ -87,61 +106,74 @@ def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bo
     text, lower = text_of(sentence, name), sentence.field.view.lower
     if sentence.field.name == "subject" or len(text.split()) < 2 or text.isupper() or fold(text.split()[0]) in GIVEN:  # noqa: PLR2004 - two words
         return False
-    near = around(sentence, name)
+    before, near = lower[max(sentence.start, name[0] - _BACK) : name[0]], around(sentence, name)
     earlier = reading.runs_up_to(sentence, name[0])[-1:]
-    if earlier and name[0] - earlier[0][1] <= len(" at ") and earlier[0][1] < name[0]:
+    if (earlier and earlier[0][1] < name[0] <= earlier[0][1] + len(" at ")) or _OTHERS.search(_WISHING.sub(" ", near)):
         return False
-    return (
-        bool(_LED_IN.search(lower[max(sentence.start, name[0] - _BACK) : name[0]]))
-        and bool(_TO_READER.search(near))
-        and not (_OTHERS.search(near) or is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1]))
-        and can_be_company(reading, text)
-    )
+    tail = is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1])
+    return _is_tied(sentence, before, name, near) and not tail and can_be_company(reading, text)
+
+
+def _is_tied(sentence: Sentence, before: str, name: Stretch, near: str) -> bool:
+    """Tell whether a name is led in or followed as one the reader works for, or sought out by the sender."""
+    lower, reader = sentence.field.view.lower, _TO_READER.search(near) is not None
+    led = _LED_IN.search(before) is not None and (reader or sentence.is_question)
+    owned = reader and _HAS.match(lower, name[1]) is not None
+    return led or owned or bool(_SOUGHT.search(before) or _FOUND.match(lower, name[1]))
 
 
 _LED_IN = re.compile(
-    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why) "
-    r"(?:the )?$"
+    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why|as|"
+    r"says|believe|think|guess|suppose|have|see|show) (?:the )?$"
+)
+_HAS = re.compile(r"(?:'s|s'|') \w|(?: team| crew| group| site| website| family)\b")
+_SOUGHT = re.compile(
+    r"\b(?:followed|follow|read (?:\w+ )?about|came across|read up on|looking into|looked into|heard (?:\w+ "
+    r")?(?:about|of)|browsed|"
+    r"was on|love to (?:have|see|show|welcome|count|win)|like to (?:have|see|show|welcome|count|win)|admire|"
+    r"admired) (?:the )?$"
+)
+_FOUND = re.compile(
+    r" (?:came up|stood out|caught my (?:eye|attention)|is one of the|are one of the|has a (?:great )?(?:name|"
+    r"reputation)|showed up|"
+    r"popped up)\b"
+)
+_WISHING = re.compile(
+    r"\b(?:we|we'd|we would|i|i'd|i would) (?:would )?(?:love|like) to\b|\btalk to about\b|\b(?:talk|speak) to you\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|customers?|led|by)\b"
+    r"\b(?:speak|speaking|spoke|talk|talks|meet|meeting|met|show|stand|booth|stage|fair|conference|graduate|"
+    r"alumni|we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
+    r"customers?|led|by)\b"
 )
 
 
-def _start(  # noqa: PLR0911 - one way to address a company each
-    profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool
-) -> int | None:
+def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:
     """Give where the phrase begins that treats a name as the reader's company; None where none does."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
-    offset = name[0] - len(before)
-    if (_READER_WORKS.match(after) and not before.endswith(" in ")) or _misspells(
-        profile, text_of(sentence, name), after
-    ):
+    works = _READER_WORKS.match(after) and not before.endswith(" in ")
+    if works or _misspells(profile, text_of(sentence, name), after):
         return name[0]
-    if (found := _PEOPLE.search(before)) and _NEEDS.match(after):
-        return offset + found.start()
-    if not _is_organisation(text_of(sentence, name)) or is_third_party(sentence, name):
-        return None
+    found = _PEOPLE.search(before) if _NEEDS.match(after) else None
+    if found is None and _is_organisation(text_of(sentence, name)) and not is_third_party(sentence, name):
+        found = _praised(before, after) or (None if recruiting else _occasion(before, after))
+    return name[0] - len(before) + found.start() if found else None
+
+
+def _praised(before: str, after: str) -> re.Match[str] | None:
+    """Find the praise or wish that names a company; what is only heard must come back to the reader."""
     if found := _HONOURED.search(before):
-        return offset + found.start()
-    if (found := _WISHED.search(before)) and _ACTS.match(after) and _hopes(found.group(), after):
-        return offset + found.start()
-    if recruiting:
-        return None
-    if (
-        (found := _ON_OCCASION.search(before))
-        and _TO_READER.search(after)
-        and (_ACTS.match(after) or _OWNS.match(after))
-    ):
-        return offset + found.start()
-    return None
+        return found
+    found = _WISHED.search(before) if _ACTS.match(after) else None
+    return found if found and (found.group().startswith(("hop", "trust")) or _TO_READER.search(after)) else None
 
 
-def _hopes(said: str, after: str) -> bool:
-    """Tell whether the reader is wished well; of what is only heard the sentence must come back to the reader."""
-    return said.startswith(("hop", "trust")) or bool(_TO_READER.search(after))
+def _occasion(before: str, after: str) -> re.Match[str] | None:
+    """Find the *when* or *since* of what a company did, where the sentence goes on to the reader."""
+    acts = _TO_READER.search(after) and (_ACTS.match(after) or _OWNS.match(after))
+    return _ON_OCCASION.search(before) if acts else None
 
 
 def _is_organisation(text: str) -> bool:
@@ -152,15 +184,21 @@ def _is_organisation(text: str) -> bool:
 
 
 def _misspells(profile: Profile, text: str, after: str) -> bool:
-    """Tell whether a name is nearly the reader's company's: *Ironwood Civil* for *Ironbark Civil*, said to gain by it."""
+    """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    if not own or len(said) < 2 or same_company(text, own) or not (distinctive(text) & distinctive(own)):  # noqa: PLR2004 - two words
+    if not own or len(said) < 2 or same_company(text, own) or not set(said) & set(mine):  # noqa: PLR2004 - two words
         return False
-    return bool(_COMPANY_GAINS.match(after)) or any(
-        _is_like(a, b) for a in distinctive(text) - set(mine) for b in distinctive(own) - set(said)
-    )
+    gains = distinctive(text) & distinctive(own) and _COMPANY_GAINS.match(after)
+    return bool(gains) or any(_is_like(a, b) for a in set(said) - set(mine) for b in set(mine) - set(said))
 
 
 def _is_like(one: str, other: str) -> bool:
-    return one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])
+    """Tell whether two words share an end and differ by more than a slip of the finger."""
+    ends = one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])
+    same = _begun_alike(one, other) + _begun_alike(one[::-1], other[::-1])
+    return ends and max(len(one), len(other)) - same > 1
+
+
+def _begun_alike(one: str, other: str) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

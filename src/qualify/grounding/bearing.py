@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
+from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
 from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
+from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, joined, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
-from qualify.grounding.works import is_such
+from qualify.grounding.works import is_such, is_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,35 +29,12 @@ _VAGUE = re.compile(
     r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
     r"background)\W*$"
 )
-_PEOPLE = frozenset(
-    stem(w)
-    for w in (
-        "employees people staff engineers developers reps sellers agents drivers nurses doctors teachers students "
-        "clinics hospitals stores shops sites locations "
-        "offices branches trucks vehicles vans plants factories warehouses depots homes restaurants hotels schools "
-        "countries beds residents patients aides caregivers "
-        "estimators accountants lawyers recruiters designers analysts contractors technicians buses terminals farms "
-        "centers centres members units rooms acres lines "
-        "machines printers servers apps brands subsidiaries properties tenants"
-    ).split()
-)
-_NEAR = 0.15
 _THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
 _DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
-
-_SHARED: frozenset[FactKind] = frozenset({"industry", "title"})
-"""Facts that any holder of the job has."""
 
 
 _OPENING = 60
 _FEW, _MANY, _HUGE = 3, 10, 10**9
-_MEASURES = frozenset(
-    stem(w)
-    for w in (
-        "minutes mins min hours days weeks months years percent euros dollars pounds k steps questions seconds day "
-        "week month quarter pm am per points options times reasons"
-    ).split()
-)
 _DATED = re.compile(r"\b(?:recently|just|once)\b")
 
 
@@ -73,6 +52,13 @@ _PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
 _NOT_THEIRS = re.compile(
     r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
 )
+
+
+_HONOUR = re.compile(
+    r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b"
+)
+_HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
+_TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title"})
 
 
 class Bearing:
@@ -97,9 +83,6 @@ class Bearing:
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
         self.all = profile.facts
-        told: list[FactKind] = [kind for kind in KINDS if kind not in _SHARED]
-        self.told = profile.of(*told)
-        self.given = profile.words
         self.talked = any(turn.by == "recipient" for turn in reading.draft.thread or ())
 
     def unsupported(self, claim: Claim) -> Stretch | None:
@@ -111,7 +94,7 @@ class Bearing:
         return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
 
     def _work(self, claim: Claim) -> Stretch | None:
-        if self.talked or _is_senders(claim) or not _is_work(claim):
+        if self.talked or _is_senders(claim) or not is_work(claim):
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.words, self.long)
@@ -153,7 +136,10 @@ class Bearing:
             return None
         events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if any(events & fact.stems.keys() for fact in self.long) or self._shared(claim.about, self.told) >= _BORNE:
+        if (
+            any(fact.stems.get(event) for event in events for fact in self.long)
+            or self._shared(claim.about, self.profile.of(*_TOLD)) >= _BORNE
+        ):
             return None
         return None if self._job_change(claim) else _whole(claim)
 
@@ -169,6 +155,8 @@ class Bearing:
         if _NEW_JOB.search(said) or _TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
+        if _HONOUR.search(said) and not any(_HONOURS & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
         if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
             return None
         return _whole(claim)
@@ -187,6 +175,9 @@ class Bearing:
 
     def _listed(self, claim: Claim) -> Stretch | None:
         told = sum(weight(w) for w in claim.about)
+        own = role_of(self.profile.recipient.title).fields
+        if any(role_of(word).fields & own for word in claim.about if weight(word)):
+            return None
         borne = self._shared(claim.about, self.all) >= min(_BORNE, _BORNE * told)
         return None if told < _THIN or borne else _whole(claim)
 
@@ -215,7 +206,7 @@ class Bearing:
             name = next(iter(self.reading.runs_from(claim.sentence, name[1])), None)
         if name is None or self._is_ours(text_of(claim.sentence, name)):
             return None
-        known = any(fold(w) in self.given for w in words_of(text_of(claim.sentence, name)))
+        known = any(fold(w) in self.profile.words for w in words_of(text_of(claim.sentence, name)))
         return None if known else (claim.start, name[1])
 
     def _is_ours(self, text: str) -> bool:
@@ -251,7 +242,7 @@ class Bearing:
         words = words_of(text_of(claim.sentence, name)) if name else []
         if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
             return None
-        close = any(fold(w)[:3] == g[:3] for w in words for g in self.given if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
+        close = any(fold(w)[:3] == g[:3] for w in words for g in self.profile.words if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
         return None if close else (claim.start, claim.end)
 
     def _size(self, claim: Claim) -> Stretch | None:
@@ -261,7 +252,7 @@ class Bearing:
             number is None
             or not nouns
             or (" of " in claim.cue and "team" in claim.cue)
-            or _MEASURES & set(nouns[:2])
+            or MEASURES & set(nouns[:2])
             or (claim.cue.startswith("with") and not _for_reader(claim))
         ):
             return None
@@ -269,15 +260,10 @@ class Bearing:
             return None
         for fact in self.profile.of("company_facts", "activity", "about"):
             shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
-            if shared and (set(shared) - _PEOPLE or _exceeds(number, fact.text)):
-                return None if _agrees(number, fact.text) else _whole(claim)
+            if shared and (set(shared) - PEOPLE or exceeds(number, fact.text)):
+                return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
-        return _whole(claim) if number > (_FEW if set(nouns[:2]) & _PEOPLE else _MANY if counted else _HUGE) else None
-
-
-def _exceeds(number: int, text: str) -> bool:
-    """Tell whether a number of people is more than any given: a team may be smaller than the firm, never larger."""
-    return number > max((int(base) for base in map(stem, words_of(text)) if base.isdigit()), default=number)
+        return _whole(claim) if number > (_FEW if set(nouns[:2]) & PEOPLE else _MANY if counted else _HUGE) else None
 
 
 def _for_reader(claim: Claim) -> bool:
@@ -294,43 +280,6 @@ def _whole(claim: Claim) -> Stretch:
     return claim.start, end
 
 
-_AMBIGUOUS = re.compile(
-    r"\b(?:book|books|paper|talk|post|posts|comment|comments|video|poll|interview|session|piece|column|thread|episode|"
-    r"presentation|workshop|panel|blog|newsletter|remark|remarks|appearance|speech|article|articles|lecture)$"
-)
-_NOTED = re.compile(
-    r"\b(?:saw|seen|see|read|reading|heard|hear|hearing|watched|watching|caught|listen\w*|loved?|loving|enjoy\w*|liked?|noticed|"
-    r"came across|found|thanks?|inspired|impressed|struck|moved|following|follow|"
-    r"congrat\w*|great|nice|brilliant|excellent|fantastic|agree\w*|remember|thinking|appreciate\w*|mentioned|quoted|"
-    r"shared|reference)\b"
-    r"|\b(?:based on|because of|in|on|at|to|of|with|by|for|about|from|after|since|given|re|regarding):? $"
-)
-_DATED_WORK = re.compile(
-    r",? (?:on|about|at|in|from|last|yesterday|this|where|that|made|hit|stuck|stayed|was|were|rang|got|gave|really|struck|"
-    r"resonated|spoke|caught|title|titled|called|for|with|has|did|and i)\b|[\"'“:]|\W*$"
-)
-_PLURAL = re.compile(
-    r"^your (?:\w+ )?(?!news|sales|business|operations|logistics|linkedin|previous|famous|various)\w+[^su\W]s (?:talk|post|comment|book|interview|poll|thread|present)$"
-)
-
-
-def _is_work(claim: Claim) -> bool:
-    """Tell a talk from people who talk and from a broker's book: it was seen, or something is said of it."""
-    if not claim.cue.startswith("your") or not _AMBIGUOUS.search(claim.cue):
-        return True
-    if _PLURAL.match(claim.cue):
-        return False
-    lower, sentence = claim.sentence.field.view.lower, claim.sentence
-    before = lower[max(sentence.start, claim.start - _OPENING) : claim.start]
-    return bool(_NOTED.search(before)) or bool(_DATED_WORK.match(lower, claim.cue_end, sentence.end))
-
-
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
     return bool(_NOT_THEIRS.search(claim.cue))
-
-
-def _agrees(number: int, text: str) -> bool:
-    """Tell whether a number stands in a text, or one within 15 percent of it; a text with no number cannot disagree."""
-    given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
-    return not given or any(abs(number - own) <= _NEAR * own for own in given)

@@ -6,6 +6,27 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
+from qualify.grounding.employer_cues import (
+    AS,
+    ASKED,
+    DOES,
+    EVENT,
+    FOLLOWED,
+    GAINS_AFTER,
+    JOB,
+    LEADING,
+    NOT_EMPLOYER,
+    OBJECT,
+    OPEN_AFTER,
+    OPEN_BEFORE,
+    POSSESSED,
+    PRAISED,
+    STAFF,
+    THIRD,
+    USERS,
+    WONDERED,
+    YOURS,
+)
 from qualify.grounding.facts import Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
@@ -14,95 +35,6 @@ from qualify.grounding.reading import Reading, Stretch, around, run_after, text_
 from qualify.grounding.stems import fold, words_of
 from qualify.text import Sentence
 
-_AT = re.compile(
-    r"\b(?:at|with|for|of|to|from|inside|within|across|leave|leaving|left|joined|joining|company,|employer,|"
-    r"running|on) (?:the )?$"
-)
-_LEADING = re.compile(
-    r"\b(you|your|you're|you've|you'd|you'll|i|i'm|i've|i'd|we|we're|we've|my|our|us|me|they|their|he|she|his|"
-    r"her|him|them)\b"
-)
-_YOURS = re.compile(
-    r"\b(?:you|your|you're|you've)\b(?:[ -][\w'&/-]+){0,7}? (?:over |there |here |down |up |out |back |still "
-    r")?(?:at|with) (?:the )?$"
-    r"|\byour (?:company|employer|firm|organi[sz]ation|business|agency|startup|team|shop|people), $"
-    r"|\b(?:you|you're|you've been) (?:\w+ )?(?:work|working|worked) for (?:the )?$|\byour $"
-    r"|\byou(?:'d|'ll|'re|'ve| would| will| are| have)? (?:ever |have |be |been )?(?:leave|leaving|left|joined|"
-    r"joining|representing) $"
-    r"|\b(?:happy|settled|comfortable|busy|based|working|flourishing|doing) (?:away )?(?:at|with) $"
-    r"|^(?:\W*(?:over|here|there|back|so)?\W*)(?:at|over at) $"
-)
-_PRAISED = re.compile(
-    r"\b(?:how|hope|love|congrat\w*|impress\w*|admire|fan|kudos|following|follow|well done|bravo|exciting)\b"
-)
-_STAFF = re.compile(
-    r"\b(?:everyone|everybody|things|life|folks|all|business|work|hiring|morale|the (?:team|folks|people|gang|"
-    r"crew|guys|work|culture|growth))"
-    r"(?: over| going| doing| there){0,2} at (?:the )?$|\b(?:congrats|congratulations|kudos|well done) to "
-    r"(?:everyone at |the team at |all at |the )?$"
-)
-_AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
-_OBJECT = re.compile(
-    r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
-    r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give|supply|equip|protect|onboard|quote|invite|"
-    r"cost|spare|(?:pilot|trial|test|try|start|run|do|install|roll out|set up|prove|show|demo) (?:it |this |one |that )?"
-    r"(?:at|with|for|across)|(?:come|drop|pop|swing) (?:by|in at|to|round to)|deliver to|ship to|send (?:it|them|one|two|a \w+) to) $"
-    r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|"
-    r"savings|plan|right|for|something) (?:for|at|to) $"
-    r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} "
-    r"and $"
-)
-_OPEN_BEFORE = re.compile(
-    r"(?:^|\b)(?:would|might|could|is|will|does|has|are) (?:the team at |you and |anyone at |someone at )?$"
-)
-_OPEN_AFTER = re.compile(
-    r"(?:'s team)? ?(?:be|team be)? ?(?:open|interested|willing|consider|like|benefit|up for|looking|hiring|want|"
-    r"need|face|struggl\w+|already|currently|have|use|using|run|handle|handling|planning|still)\b"
-)
-_GAINS_AFTER = re.compile(
-    r" (?:would|could|can|should|might|must|may) (?:\w+ly |also |be )?(?:benefit|interested|open|save|be|gain|"
-    r"losing|missing|use|see|need|want)\b"
-)
-_JOB = re.compile(
-    r"\b(?:role|roles|position|opening|openings|job|jobs|vacancy|opportunity|opportunities|next|join|joining|"
-    r"interview|hire|contract|could|would|'d|will|'ll|if)\b"
-)
-_NOT_EMPLOYER = re.compile(
-    r"\b(?:potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
-    r"counterparts?|friends?|contacts?|"
-    r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|"
-    r"poster|workshop|lecture|webinar|article|"
-    r"account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|opportunity|introduce|reach|email|"
-    r"price|convenience|earliest|disposal|peril|"
-    r"pace|desk|door|fingertips|competitors?|rivals?|someone|somebody|buyers?|course|class|clients?|customers?|"
-    r"ceo|cfo|founder|look|best|call|ask|tell|send|volunteer\w*|race|marathon)\b"
-)
-_EVENT = re.compile(
-    r"\b(?:summit|conference|expo|con|week|forum|day|days|fair|festival|congress|symposium|meetup|awards|show|"
-    r"live|hackathon|university|college|school|"
-    r"institute of technology|linkedin|twitter|youtube|zoom|google meet|monday|tuesday|wednesday|thursday|friday|"
-    r"saturday|sunday|january|february|march|"
-    r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4]|series [a-f]|"
-    r"fortune \d+|ai|hr|it|b2b|saas|ceos?|cfos?)\b"
-)
-_POSSESSED = re.compile(
-    r"(?:'s|s') (?:\w+ )?(?:team|website|site|customers?|clients?|growth|staff|expansion|launch|drivers|"
-    r"engineers|people|stores|warehouse|plant|fleet|checkout|approach|mission|reviews|"
-    r"reputation|blog|careers|plans|strategy|success|work|products?|brand|market|tender|project|announcement|"
-    r"round|funding|sales|operations|payroll|hiring)\b"
-    r"| (?:team|crew|board|site|website|app|checkout|kitchen|plant|warehouse|office|fleet|lab|stores?|shops?|staff|people) (?:must|is|are|has|have|"
-    r"needs?|could|would|can|might|deserves?)\b"
-    r"| (?:is|has|are|have|must|needs|currently|already|seems) (?:\w+ )?(?:\w+ing|\w+ed|grown|won|seen|probably|"
-    r"doing)\b"
-)
-_THIRD = re.compile(
-    r"\b(?:helped|cut|did it|did|clients?|took|brought|saved|built|like|such as|including|example|case|asked?|"
-    r"worked with|works with|used to|trust\w*|went|placed|moved|ran|got|gave|made|reduced|in \w+ weeks?)\b"
-)
-_USERS = re.compile(
-    r"(?:'s)?[ -](?:users?|customers?|admins?|data|api|apis|instances?|shops?|clusters?|environments?|"
-    r"licen[cs]es?|tables?|partners?|certified|compliance|tickets?)\b"
-)
 _TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
 _SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
 _BACK = 90
@@ -146,9 +78,10 @@ def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer |
     """Read what stands before and after a name."""
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    if _USERS.match(lower, name[1], sentence.end):
+    if USERS.match(lower, name[1], sentence.end):
         return None
-    for pattern, sure in ((_YOURS, True), (_STAFF, True), (_AS, True)):
+    led = _LEADS_IN.search(before)
+    for pattern, sure in ((YOURS, True), (STAFF, True), (AS, True)) if led else ():
         found = _last(pattern, before)
         if found and _fits(reading, sentence, pattern, found, name):
             return Employer(sentence, name[0] - len(before) + found.start(), name, sure=sure)
@@ -163,6 +96,9 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     return found
 
 
+_LEADS_IN = re.compile(
+    r"(?:(?:^|[ ,.])(?:at|with|for|of|to|your|leave|leaving|left|joined|joining|representing)(?: the)?|,) $"
+)
 _YOUR_STAFF = re.compile(r"your (?:customers?|clients?) at")
 _OWN_NOUN = re.compile(
     r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|"
@@ -174,16 +110,16 @@ _OWN_NOUN = re.compile(
 
 def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found: re.Match[str], name: Stretch) -> bool:
     said, ahead = found.group(), found.string[: found.start()]
-    if (_NOT_EMPLOYER.search(said) and not _YOUR_STAFF.match(said)) or (reading.recruiting and _JOB.search(said)):
+    if (NOT_EMPLOYER.search(said) and not _YOUR_STAFF.match(said)) or (reading.recruiting and JOB.search(said)):
         return False
     lower = sentence.field.view.lower
     if said == "your ":
         return bool(_OWN_NOUN.match(lower, name[1], sentence.end))
-    if pattern is _AS:
+    if pattern is AS:
         return _reader_next(lower, name[1], sentence.end) or bool(_YOU.search(ahead))
-    if pattern is _STAFF:
-        return bool(_PRAISED.search(around(sentence, name)))
-    people = _LEADING.findall(said.partition("your")[2] or said[4:])
+    if pattern is STAFF:
+        return bool(PRAISED.search(around(sentence, name)))
+    people = LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
     object_of = _DONE_TO.search(ahead)
     opens_alone = not said.startswith(
@@ -195,26 +131,26 @@ def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found:
 
 
 def _reader_next(lower: str, at: int, end: int) -> bool:
-    after = _LEADING.search(lower, at, min(end, at + 80))
+    after = LEADING.search(lower, at, min(end, at + 80))
     return after is not None and after[1].startswith("you")
 
 
 def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     lower = sentence.field.view.lower
-    if _OPEN_BEFORE.search(before) and _OPEN_AFTER.match(lower, name[1], sentence.end):
+    if OPEN_BEFORE.search(before) and OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
     if is_third_party(sentence, name):
         return None
-    if sentence.is_question and _ASKED.search(before) and not _is_given_name(sentence, name):
+    if sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name):
         return Employer(sentence, name[0], name, sure=True)
-    if _FOLLOWED.search(before) or (_WONDERED.search(before) and _DOES.match(lower, name[1], sentence.end)):
+    if FOLLOWED.search(before) or (WONDERED.search(before) and DOES.match(lower, name[1], sentence.end)):
         return Employer(sentence, name[0], name, sure=True)
     if (
         subject
-        or _OBJECT.search(before)
-        or _GAINS_AFTER.match(lower, name[1], sentence.end)
-        or _POSSESSED.match(lower, name[1], sentence.end)
+        or OBJECT.search(before)
+        or GAINS_AFTER.match(lower, name[1], sentence.end)
+        or POSSESSED.match(lower, name[1], sentence.end)
     ):
         return Employer(sentence, name[0], name, sure=False)
     return None
@@ -224,6 +160,7 @@ def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
     return fold(text_of(sentence, name).split()[0]) in GIVEN
 
 
+<<<<<<< HEAD
 _ASKED = re.compile(
     r"^\W*(?:(?:and|so|but|quick question|question),? ?:? ?)?(?:does|do|is|are|has|have|did|would|could|might|can|will|should|"
     r"(?:how|what|where|when|who|why)(?: \w+){0,3}? (?:does|do|is|are|has|have|did|would|could|might|can|will)) (?:the team at )?$"
@@ -243,9 +180,11 @@ _DOES = re.compile(
 )
 
 
+=======
+>>>>>>> grounding
 def is_third_party(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a sentence speaks of a company as a customer or an example."""
-    return bool(_THIRD.search(around(sentence, name)))
+    return bool(THIRD.search(around(sentence, name)))
 
 
 def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
@@ -265,7 +204,7 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    return not _EVENT.search(text.lower()) and is_unclaimed(reading, text)
+    return not EVENT.search(text.lower()) and is_unclaimed(reading, text)
 
 
 def is_unclaimed(reading: Reading, text: str) -> bool:

@@ -76,12 +76,18 @@ class Profile:
         return frozenset(fold(word).removesuffix("'s") for fact in self.facts for word in words_of(fact.text))
 
     @cached_property
-    def index(self) -> dict[str, list[Fact]]:
-        """The facts under each of their stems."""
-        found: dict[str, list[Fact]] = {}
+    def index(self) -> dict[str, tuple[list[Fact], list[Fact]]]:
+        """Under each stem the facts that hold it, and those that say what the recipient is, by a word of the trade."""
+        found: dict[str, tuple[list[Fact], list[Fact]]] = {}
         for fact in self.facts:
             for base in fact.stems:
-                found.setdefault(base, []).append(fact)
+                if base in found:
+                    found[base][0].append(fact)
+                else:
+                    found[base] = [fact], []
+        for fact in self.of("title", "headline", "industry", "company"):
+            for base in trade_words(fact.text):
+                found.setdefault(base, ([], []))[1].append(fact)
         return found
 
     @cached_property
@@ -101,18 +107,9 @@ class Profile:
         return self.now is None or not starts or any(self.now.year - int(start[:4]) <= _LATELY for start in starts)
 
     @cached_property
-    def kin(self) -> dict[str, list[Fact]]:
-        """What the recipient is and works for, under each stem of its trades."""
-        found: dict[str, list[Fact]] = {}
-        for fact in self.of("title", "headline", "industry", "company"):
-            for base in trade_words(fact.text):
-                found.setdefault(base, []).append(fact)
-        return found
-
-    @cached_property
     def events(self) -> tuple[Fact, ...]:
         """What was opened, launched, bought or begun lately."""
-        return tuple(f for f in self.of("company_facts", "activity") if _BEGINNINGS & f.stems.keys())
+        return tuple(f for f in (*self.of("company_facts"), *self.of("activity")) if _BEGINNINGS & f.stems.keys())
 
     @cached_property
     def held(self) -> frozenset[str]:

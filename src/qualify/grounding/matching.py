@@ -24,7 +24,7 @@ ENOUGH: dict[FactKind, float] = {
     "company": 1.0,
 }
 """What the shared words must weigh together, by kind of fact; chosen on development data."""
-_SPOKEN_TO = 1.0
+_SPOKEN_TO = 0.8
 """What they must weigh for long facts where the sentence speaks to the reader."""
 _WHOLE = 0.99
 _TELLING = 1.4
@@ -58,14 +58,17 @@ class Match:
 
 
 def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
-    """Yield the facts that share enough with a sentence, each stem counted once; then those of the trade it speaks of."""
+    """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
-    index, kin, cased = profile.index, profile.kin, sentence.field.view.cased
+    index, cased = profile.index, sentence.field.view.cased
     for start, end, base in _bases(sentence):
-        for fact in index.get(base, ()):
+        if base not in index:
+            continue
+        named, kin = index[base]
+        for fact in named:
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
-        for fact in kin.get(base, ()):
+        for fact in kin:
             if fact.path not in trade and _is_plain(cased, start, sentence.start):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     for fact, places in shared.values():

@@ -23,7 +23,8 @@ _MERGE = frozenset(
     "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
     "project news trigger reason goal "
     "challenge problem department team field salary range currency customer user member subscriber platform "
-    "software stack framework language employees employee revenue growth detail details something note notes stat fact quote "
+    "software stack framework language employees employee revenue growth detail details something note notes "
+    "stat fact quote "
     "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
     "nome cognome azienda sobrenome "
     "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
@@ -61,12 +62,14 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    r"\([^()\n]{0,60}\b(?:before (?:you send|sending|it goes)|to be confirmed|replace(?: this)?|fill (?:this )?in|change (?:the )?name|"
+    r"\([^()\n]{0,60}\b(?:before (?:you send|sending|it goes)|to be confirmed|replace(?: this)?|fill (?:this "
+    r")?in|change (?:the )?name|"
     r"check (?:this|name|spelling)|personali[sz]e)\b[^()\n]{0,30}\)",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\((?:their|his|her|recipient's|prospect's|client's) (?:product|company|name|role|team|city|industry|title|post|achievement|"
+    r"\((?:their|his|her|recipient's|prospect's|client's) (?:product|company|name|role|team|city|industry|"
+    r"title|post|achievement|"
     r"project|school|pain point)\)|\((?:achievement|topic|pain point|icebreaker|industry|competitor|compliment)\)|"
     r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
     r"name|prospect)\)",
@@ -133,7 +136,8 @@ def _names_a_field(text: str) -> bool:
 
 
 _ADDRESSED = frozenset(
-    "here their his her him them recipient prospect candidate specific something anything personalization personalisation "
+    "here their his her him them recipient prospect candidate specific something anything personalization "
+    "personalisation "
     "icebreaker".split()
 )
 

@@ -13,9 +13,12 @@ TITLES = frozenset(
     "doña herr frau monsieur madame "
     "mme mlle m dhr mevrouw pan pani signor signora dott dottssa ing dipl eng engr sri shri smt haji hon judge "
     "capt captain col major sgt lt "
-    "maestro maestra avv avvocato avvocata ingegnere ingeniero ingeniera ingenieur licenciado licenciada lic arq arquitecto "
-    "arquitecta mgr magister rabbi imam encik puan cik bapak ibu pak mas mbak bey hanim hanım sayin sayın sensei gospodin "
-    "gospodja herra rouva domnul doamna kyrie kyria professore professoressa dottore dottoressa fru frøken herrn doktor "
+    "maestro maestra avv avvocato avvocata ingegnere ingeniero ingeniera ingenieur licenciado licenciada lic "
+    "arq arquitecto "
+    "arquitecta mgr magister rabbi imam encik puan cik bapak ibu pak mas mbak bey hanim hanım sayin sayın "
+    "sensei gospodin "
+    "gospodja herra rouva domnul doamna kyrie kyria professore professoressa dottore dottoressa fru frøken "
+    "herrn doktor "
     "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
 )
 _TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san".split())

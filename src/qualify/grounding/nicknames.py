@@ -1,378 +1,94 @@
-"""Short and pet names that no rule derives, and given names known as such: a line holds the forms of one name."""
+"""Short and pet names that no rule derives, and given names known as such: a semicolon parts two names' forms."""
 
 from qualify.grounding.stems import fold
 
 _LINES = """
-demetrios dimitrios dimitris demetrius jim jimmy james dimitri mitsos takis mimis
-konstantinos constantine constantinos kostas costas kosta gus dean dino con
-panagiotis panayiotis panos takis pete peter
-ioannis yannis giannis yiannis john johnny yanni
-evangelos vangelis angelo angelos evan van
-athanasios thanos thanasis tom nasos
-apostolos tolis paul lakis
-vasilios vasileios vasilis vassilis bill basil vas
-spyridon spyros spiros
-nikolaos nikos nick nico
-eleftherios lefteris terry
-emmanouil manolis manos manny
-theodoros thodoris theo ted
-christos chris taso anastasios tasos
-stylianos stelios steve stel
-efstathios stathis steve stathi
-georgios giorgos yorgos george
-kyriakos kirk kyri
-eleni helen helena elena leni
-aikaterini katerina kate cathy
-mercedes merche meche
-domenico mimmo dom nico
-jozsef joe jozsi
-istvan pista steve stephen
-laszlo laci les
-zbigniew zbyszek zbigi
-willem wilhelmus wim bill
-hendrik hendrikus henk hein
-petrus pieter piet peter
-johannes hans hannes jan johan joop jo
-cornelius cornelis kees cor neil
-antonius anton ton toon tony
-theodorus theo dorus
-gerardus gerard gerrit ger
-xiaoming ming
-mehmet memo memet
-mustafa musti mus
-suleyman sulo
-abdulrahman abdul rahman abdou
-abdullah abdul abdallah
-chukwuemeka emeka emy
-chidiebere chidi ebere
-oluwaseun seun olu
-oluwafemi femi olu
-ifeoluwa ife
-nkechinyere nkechi
-abigail abby abbie gail
-adelaide addie heidi
-agnieszka aga
-albert bert al albie
-aleksander alexander oleksandr aleksandr alexandr sasha sascha olek alex alec lex sandy xander sanya shura
-alejandro alex ale jandro
-alessandro alex ale sandro
-alexandre alex xandre xande
-alexandra aleksandra oleksandra sasha sandra ola alex lexi sandy
-alejandra alex ale jandra
-alessandra alex ale sandra
-alfred alf alfie fred freddie
-amanda mandy
-amelia millie mia
-andrew andy drew
-anthony antony tony ant
-antonio toni tony tonio nino
-antoni antek
-antonia toni tonia
-ann anne annie nan nancy
-anna ania anya anka anita annie aneczka
-arthur art artie
-augustine gus augustus august
-barbara babs barb basia barbie
-bartholomew bart barry
-bartosz bartek
-beatrice beatriz bea bia trixie
-benjamin ben benny benji
-bernard bernie
-bernadette bernie detta
-bridget bridie biddy
-bronislaw bronek
-carl karl charlie
-caroline carrie caro lina
-catherine katherine kathryn katharine cathy kathy kate katie kitty kay kat cate
-katarzyna kasia kaska kate
-catriona cat trina cate
-kathleen kathy kath kay kat katie
-charles charlie chuck chas chaz
-charlotte charlie lottie lotte
-christina kristina chris tina chrissie kris
-christine kristine chris chrissie tina kris
-christopher chris kit topher kris christoph
-claudia claudie
-concepcion concha conchita
-cornelis kees cor
-daniel dan danny
-daniela dani
-david dave davey dai dewi
-deborah debra deb debbie
-dennis denny
-dmitry dmitri dmytro dima mitya
-dolores lola
-dominic dom nick
-donald don donnie
-dorothy dot dottie dolly
-edmund ed ted ned
-edward ed eddie ted teddy ned
-edwin ed ned
-eduardo edu lalo duda
-eleanor ellie nell nora elle
-elizabeth elisabeth liz lizzie beth betty betsy eliza libby lisa ellie elsie bess liesl lisbeth elise ela
-emily em millie emmy
-enrique quique kike rique
-ernest ernie
-eugene gene zhenya
-evgeny yevgeny evgeni zhenya genya
-evgenia yevgenia zhenya
-felipe pipe
-ferdinand ferdi nando
-fernando nando fer
-florence flo flossie
-frances fran frankie franny fanny
-francesca fran frankie chicca
-francis frank franky
-francisco paco pancho kiko chico curro fran
-franciszek franek
-francois fanfan
-francesco franco ciccio
-franz franzl
-frederick fred freddie rick fritz
-gabriel gabe gabi
-gabriela gabi
-genevieve gen viv
-geoffrey jeffrey jeff geoff
-george geordie
-gerald gerry jerry
-gerard gerry ger jerry
-gilbert gil
-giovanni gianni vanni nino
-giuseppe beppe peppe pino
-gonzalo gonza
-gregory greg gregor grzegorz
-grzegorz grzesiek
-guadalupe lupe lupita
-guillermo memo guille
-gustavo gus guga tavo
-gwendolyn gwen wendy
-harold harry hal
-harriet hattie harry
-helen nell lena nellie
-ellen nell nellie
-helena lena hela
-henry harry hank hal
-heinrich heinz heiner
-herbert herb bert
-ignacio nacho
-imogen immy
-isabella isabel bella izzy belle isa
-isaac ike zak
-ivan vanya johnny
-jacob jake coby jack
-jakub kuba jake
-jacobus jaap
-jacqueline jackie
-james jim jimmy jamie jem jimbo
-jan johnny hans
-jane janie
-janet jan
-javier javi xavi
-jaroslaw jarek
-jennifer jenny jen
-jeremiah jerry
-jeremy jerry jez jem
-jerome jerry
-jessica jess jessie
-jesus chuy chucho
-jiri jirka
-joachim achim jochen
-joan joanie
-joanna joanne jo asia
-johannes hans jan hannes
-john jack johnny jon jock
-jonathan jon jonny nathan
-jorge coque
-jose pepe chepe ze josep
-joseph josef joe joey jos
-josef sepp jupp
-yosef joseph yossi
-josephine jo josie fina
-josefina pepa fina
-joshua josh
-juan juancho juanito johnny
-judith judy jude
-julia yulia yuliya
-kenneth ken kenny
-kenji ken
-krzysztof krzys krzysiek kris chris
-lawrence laurence larry laurie
-leonard len lenny leo
-leonardo leo
-lillian lily lil
-louis lewis lou louie
-louise lou lulu
-lucia lucy lulu
-ludmila lyuda mila
-luis lucho
-magdalena magda lena madzia maddalena
-malgorzata gosia gosha
-manuel manolo manny manu
-manuela manu
-margaret maggie meg peggy madge marge margie greta daisy
-margarita rita marga greta
-maria mia mitzi masha marysia maru
-marie mimi
-mary molly polly mamie may
-mariana mari
-martha patty mattie
-martin marty
-matthew matt matty
-matthias matt
-maximilian max
-maximiliano maxi
-maxwell max
-mehmet memo
-melissa mel missy lissa
-melanie mel
-miguel mike micky
-michael mike mick mickey mikey mitch micha
-mikhail misha
-michal misiek
-mieczyslaw mietek
-mildred millie
-miroslav mirek
-mohammed muhammad mohamed mohammad mehmet mamadou mo hamada moh muhammed mehdi
-mordechai moti
-nadezhda nadia
-natalia nat tasha natasha nata talia
-natalie nat
-nathaniel nat nate nathan
-nicholas nicolas nikolas nick nicky nico niko
-nicola nicky nic nikki
-nikolai kolya nick
-norbert bert
-olga olya
-oliver ollie olly
-olivia liv livvy ollie
-oscar ozzie
-pamela pam
-patricia pat patsy tricia trish patti
-patrick pat paddy rick
-pavel pasha
-pawel pawelek
-penelope penny
-percival percy
-peter pete
-pyotr petya
-petronella nel petra
-philip phil pip
-philippa pip pippa
-piotr piotrek
-prudence prue
-rachel rach shelly
-rafael rafa rafi
-raphael rafi rafe
-raymond ray
-rebecca becky becca bec beck
-reginald reg reggie
-reinhard reiner
-ricardo rick ricky
-richard rich rick dick ricky dickie richie
-robert rob bob robbie bobby bert robin roberto robbo
-roberto beto
-roderick rod rory
-rodrigo rodri digo
-roger rog hodge
-roland roly rollie
-ronald ron ronnie
-rosario charo
-rosemary rose rosie romy
-roxana roxy
-rudolf rudi rolf
-rupert ru
-ryszard rysiek
-salvatore sal toto turi
-samantha sam sammy
-samuel sam sammy shmuel
-sarah sally sadie sari
-sebastian seb bastian basti bas
-sergei sergey sergiy serhiy seryozha serge
-shirley shirl
-sigmund ziggy
-simon si sy szymon
-siobhan shiv
-slawomir slawek
-sophia sofia sonia zosia sofi
-sophie sof
-stanislaw staszek stan stas
-stanislav stas standa slava
-stephanie stef steph stevie
-stephen steven steve stevie ste
-susan sue suzie sukey suzy
-susanna sue suzie susie zanna
-suzanne sue suzie susie
-svetlana sveta lana
-sylvester sly vester
-sylvia syl
-tadeusz tadek
-tamara toma tammy
-tatiana tanya tania
-teresa theresa terry tess tessa teri tere
-terence terry tel
-terrence terry
-thaddeus tad ted
-theodore ted teddy theo
-thomas tom tommy
-tomasz tomek
-timothy tim timmy
-tobias toby
-tyrone ty
-ursula uschi ulla
-valentina valya tina
-valerie val
-vanessa nessa
-veronica vero ronnie nica
-victor vic
-victoria vicky tori vic viki
-vincent vince vinny
-viktor vitya
-vincenzo enzo
-virginia ginny ginger
-vivian viv
-vladimir volodymyr vova volodya vlad wladimir
-walter walt wally
-wanda wandzia
-wilhelm willi willy helmut
-wilhelmina mina minnie
-william bill will billy willy liam
-winifred winnie freda
-wojciech wojtek
-yaakov kobi yanki
-yekaterina ekaterina kateryna katya katia kate
-anastasia nastya stacy asya ana
-oluwaseun seun
-adebayo bayo ade
-babatunde tunde baba
-oluwatobi tobi
-oluwafemi femi
-chukwuemeka emeka
-chukwudi chudi
-ngozi goz
-ifeoma ify ifee
-abdulrahman abdul abdel
-ibrahim abe ibo brahim
-ismail ish
-yusuf yousef joe youssef
-krishnamurthy krishna krish
-balasubramaniam bala
-venkatesh venkat venky
-subramanian subra subbu mani
-rajesh raj raju
-rajendra raj
-sanjay sanju
-siddharth sid
-vikram vik vicky
-harpreet harry
-gurpreet guri
-deepak deep
-padmanabhan paddy
-satyanarayana satya
-xiaoming ming
-takahiro taka
-yoshihiro yoshi
-hiroyuki hiro
+demetrios dimitrios dimitris demetrius jim jimmy james dimitri mitsos takis mimis;
+konstantinos constantine constantinos kostas costas kosta gus dean dino con;
+panagiotis panayiotis panos takis pete peter; ioannis yannis giannis yiannis john johnny yanni;
+evangelos vangelis angelo angelos evan van; athanasios thanos thanasis tom nasos; apostolos tolis paul lakis;
+vasilios vasileios vasilis vassilis bill basil vas; spyridon spyros spiros; nikolaos nikos nick nico;
+eleftherios lefteris terry; emmanouil manolis manos manny; theodoros thodoris theo ted;
+christos chris taso anastasios tasos; stylianos stelios steve stel; efstathios stathis steve stathi;
+georgios giorgos yorgos george; kyriakos kirk kyri; eleni helen helena elena leni; aikaterini katerina kate cathy;
+mercedes merche meche; domenico mimmo dom nico; jozsef joe jozsi; istvan pista steve stephen; laszlo laci les;
+zbigniew zbyszek zbigi; willem wilhelmus wim bill; hendrik hendrikus henk hein; petrus pieter piet peter;
+johannes hans hannes jan johan joop jo; cornelius cornelis kees cor neil; antonius anton ton toon tony;
+theodorus theo dorus; gerardus gerard gerrit ger; xiaoming ming; mehmet memo memet; mustafa musti mus; suleyman sulo;
+abdulrahman abdul rahman abdou; abdullah abdul abdallah; chukwuemeka emeka emy; chidiebere chidi ebere;
+oluwaseun seun olu; oluwafemi femi olu; ifeoluwa ife; nkechinyere nkechi; abigail abby abbie gail;
+adelaide addie heidi; agnieszka aga; albert bert al albie;
+aleksander alexander oleksandr aleksandr alexandr sasha sascha olek alex alec lex sandy xander sanya shura;
+alejandro alex ale jandro; alessandro alex ale sandro; alexandre alex xandre xande;
+alexandra aleksandra oleksandra sasha sandra ola alex lexi sandy; alejandra alex ale jandra;
+alessandra alex ale sandra; alfred alf alfie fred freddie; amanda mandy; amelia millie mia; andrew andy drew;
+anthony antony tony ant; antonio toni tony tonio nino; antoni antek; antonia toni tonia; ann anne annie nan nancy;
+anna ania anya anka anita annie aneczka; arthur art artie; augustine gus augustus august;
+barbara babs barb basia barbie; bartholomew bart barry; bartosz bartek; beatrice beatriz bea bia trixie;
+benjamin ben benny benji; bernard bernie; bernadette bernie detta; bridget bridie biddy; bronislaw bronek;
+carl karl charlie; caroline carrie caro lina;
+catherine katherine kathryn katharine cathy kathy kate katie kitty kay kat cate; katarzyna kasia kaska kate;
+catriona cat trina cate; kathleen kathy kath kay kat katie; charles charlie chuck chas chaz;
+charlotte charlie lottie lotte; christina kristina chris tina chrissie kris;
+christine kristine chris chrissie tina kris; christopher chris kit topher kris christoph; claudia claudie;
+concepcion concha conchita; cornelis kees cor; daniel dan danny; daniela dani; david dave davey dai dewi;
+deborah debra deb debbie; dennis denny; dmitry dmitri dmytro dima mitya; dolores lola; dominic dom nick;
+donald don donnie; dorothy dot dottie dolly; edmund ed ted ned; edward ed eddie ted teddy ned; edwin ed ned;
+eduardo edu lalo duda; eleanor ellie nell nora elle;
+elizabeth elisabeth liz lizzie beth betty betsy eliza libby lisa ellie elsie bess liesl lisbeth elise ela;
+emily em millie emmy; enrique quique kike rique; ernest ernie; eugene gene zhenya;
+evgeny yevgeny evgeni zhenya genya; evgenia yevgenia zhenya; felipe pipe; ferdinand ferdi nando; fernando nando fer;
+florence flo flossie; frances fran frankie franny fanny; francesca fran frankie chicca; francis frank franky;
+francisco paco pancho kiko chico curro fran; franciszek franek; francois fanfan; francesco franco ciccio;
+franz franzl; frederick fred freddie rick fritz; gabriel gabe gabi; gabriela gabi; genevieve gen viv;
+geoffrey jeffrey jeff geoff; george geordie; gerald gerry jerry; gerard gerry ger jerry; gilbert gil;
+giovanni gianni vanni nino; giuseppe beppe peppe pino; gonzalo gonza; gregory greg gregor grzegorz;
+grzegorz grzesiek; guadalupe lupe lupita; guillermo memo guille; gustavo gus guga tavo; gwendolyn gwen wendy;
+harold harry hal; harriet hattie harry; helen nell lena nellie; ellen nell nellie; helena lena hela;
+henry harry hank hal; heinrich heinz heiner; herbert herb bert; ignacio nacho; imogen immy;
+isabella isabel bella izzy belle isa; isaac ike zak; ivan vanya johnny; jacob jake coby jack; jakub kuba jake;
+jacobus jaap; jacqueline jackie; james jim jimmy jamie jem jimbo; jan johnny hans; jane janie; janet jan;
+javier javi xavi; jaroslaw jarek; jennifer jenny jen; jeremiah jerry; jeremy jerry jez jem; jerome jerry;
+jessica jess jessie; jesus chuy chucho; jiri jirka; joachim achim jochen; joan joanie; joanna joanne jo asia;
+johannes hans jan hannes; john jack johnny jon jock; jonathan jon jonny nathan; jorge coque;
+jose pepe chepe ze josep; joseph josef joe joey jos; josef sepp jupp; yosef joseph yossi; josephine jo josie fina;
+josefina pepa fina; joshua josh; juan juancho juanito johnny; judith judy jude; julia yulia yuliya;
+kenneth ken kenny; kenji ken; krzysztof krzys krzysiek kris chris; lawrence laurence larry laurie;
+leonard len lenny leo; leonardo leo; lillian lily lil; louis lewis lou louie; louise lou lulu; lucia lucy lulu;
+ludmila lyuda mila; luis lucho; magdalena magda lena madzia maddalena; malgorzata gosia gosha;
+manuel manolo manny manu; manuela manu; margaret maggie meg peggy madge marge margie greta daisy;
+margarita rita marga greta; maria mia mitzi masha marysia maru; marie mimi; mary molly polly mamie may; mariana mari;
+martha patty mattie; martin marty; matthew matt matty; matthias matt; maximilian max; maximiliano maxi; maxwell max;
+mehmet memo; melissa mel missy lissa; melanie mel; miguel mike micky; michael mike mick mickey mikey mitch micha;
+mikhail misha; michal misiek; mieczyslaw mietek; mildred millie; miroslav mirek;
+mohammed muhammad mohamed mohammad mehmet mamadou mo hamada moh muhammed mehdi; mordechai moti; nadezhda nadia;
+natalia nat tasha natasha nata talia; natalie nat; nathaniel nat nate nathan;
+nicholas nicolas nikolas nick nicky nico niko; nicola nicky nic nikki; nikolai kolya nick; norbert bert; olga olya;
+oliver ollie olly; olivia liv livvy ollie; oscar ozzie; pamela pam; patricia pat patsy tricia trish patti;
+patrick pat paddy rick; pavel pasha; pawel pawelek; penelope penny; percival percy; peter pete; pyotr petya;
+petronella nel petra; philip phil pip; philippa pip pippa; piotr piotrek; prudence prue; rachel rach shelly;
+rafael rafa rafi; raphael rafi rafe; raymond ray; rebecca becky becca bec beck; reginald reg reggie; reinhard reiner;
+ricardo rick ricky; richard rich rick dick ricky dickie richie; robert rob bob robbie bobby bert robin roberto robbo;
+roberto beto; roderick rod rory; rodrigo rodri digo; roger rog hodge; roland roly rollie; ronald ron ronnie;
+rosario charo; rosemary rose rosie romy; roxana roxy; rudolf rudi rolf; rupert ru; ryszard rysiek;
+salvatore sal toto turi; samantha sam sammy; samuel sam sammy shmuel; sarah sally sadie sari;
+sebastian seb bastian basti bas; sergei sergey sergiy serhiy seryozha serge; shirley shirl; sigmund ziggy;
+simon si sy szymon; siobhan shiv; slawomir slawek; sophia sofia sonia zosia sofi; sophie sof;
+stanislaw staszek stan stas; stanislav stas standa slava; stephanie stef steph stevie;
+stephen steven steve stevie ste; susan sue suzie sukey suzy; susanna sue suzie susie zanna; suzanne sue suzie susie;
+svetlana sveta lana; sylvester sly vester; sylvia syl; tadeusz tadek; tamara toma tammy; tatiana tanya tania;
+teresa theresa terry tess tessa teri tere; terence terry tel; terrence terry; thaddeus tad ted;
+theodore ted teddy theo; thomas tom tommy; tomasz tomek; timothy tim timmy; tobias toby; tyrone ty;
+ursula uschi ulla; valentina valya tina; valerie val; vanessa nessa; veronica vero ronnie nica; victor vic;
+victoria vicky tori vic viki; vincent vince vinny; viktor vitya; vincenzo enzo; virginia ginny ginger; vivian viv;
+vladimir volodymyr vova volodya vlad wladimir; walter walt wally; wanda wandzia; wilhelm willi willy helmut;
+wilhelmina mina minnie; william bill will billy willy liam; winifred winnie freda; wojciech wojtek;
+yaakov kobi yanki; yekaterina ekaterina kateryna katya katia kate; anastasia nastya stacy asya ana; oluwaseun seun;
+adebayo bayo ade; babatunde tunde baba; oluwatobi tobi; oluwafemi femi; chukwuemeka emeka; chukwudi chudi; ngozi goz;
+ifeoma ify ifee; abdulrahman abdul abdel; ibrahim abe ibo brahim; ismail ish; yusuf yousef joe youssef;
+krishnamurthy krishna krish; balasubramaniam bala; venkatesh venkat venky; subramanian subra subbu mani;
+rajesh raj raju; rajendra raj; sanjay sanju; siddharth sid; vikram vik vicky; harpreet harry; gurpreet guri;
+deepak deep; padmanabhan paddy; satyanarayana satya; xiaoming ming; takahiro taka; yoshihiro yoshi; hiroyuki hiro;
 masahiro masa
 """
 
@@ -402,7 +118,7 @@ vera vicki vijay wayne wei wendy wesley yasmin yolanda yuki yusuf yvonne zachary
 
 def _families() -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
-    for number, line in enumerate(_LINES.strip().split("\n")):
+    for number, line in enumerate(_LINES.split(";")):
         for name in line.split():
             table.setdefault(fold(name), set()).add(number)
     return {name: frozenset(numbers) for name, numbers in table.items()}

@@ -4,29 +4,51 @@ from qualify.grounding.roles import HEADS
 from qualify.grounding.stems import fold
 
 _OCCUPATIONS = """
-acoustician acrobat actor actress adjuster administrator advocate anaesthetist anesthetist anaesthesiologist anesthesiologist
-animator announcer anthropologist appraiser arborist archaeologist archivist artist assessor astronomer auctioneer author
-bailiff barber bartender beautician beekeeper biochemist biostatistician blacksmith blogger boatbuilder bodyguard bookbinder
-bookseller botanist brewer bricklayer broadcaster bursar butcher butler cabinetmaker cardiologist caretaker cartographer cashier
-caterer ceramicist chaplain chiropractor choreographer chairman cinematographer cleaner cobbler columnist comedian composer
-concierge conductor confectioner conservator constable coroner cosmetologist counsellor counselor courier crofter curator dancer
-decorator dermatologist detective dietician dietitian distiller docker draughtsman dresser dressmaker ecologist econometrician
-embryologist endocrinologist engraver entertainer epidemiologist exporter farrier filmmaker financier firefighter fisherman
-fishmonger florist forager forester forwarder freelancer fundraiser furrier gamekeeper gardener gastroenterologist geneticist
+acoustician acrobat actor actress adjuster administrator advocate anaesthetist anesthetist anaesthesiologist
+anesthesiologist
+animator announcer anthropologist appraiser arborist archaeologist archivist artist assessor astronomer
+auctioneer author
+bailiff barber bartender beautician beekeeper biochemist biostatistician blacksmith blogger boatbuilder
+bodyguard bookbinder
+bookseller botanist brewer bricklayer broadcaster bursar butcher butler cabinetmaker cardiologist caretaker
+cartographer cashier
+caterer ceramicist chaplain chiropractor choreographer chairman cinematographer cleaner cobbler columnist
+comedian composer
+concierge conductor confectioner conservator constable coroner cosmetologist counsellor counselor courier
+crofter curator dancer
+decorator dermatologist detective dietician dietitian distiller docker draughtsman dresser dressmaker ecologist
+econometrician
+embryologist endocrinologist engraver entertainer epidemiologist exporter farrier filmmaker financier
+firefighter fisherman
+fishmonger florist forager forester forwarder freelancer fundraiser furrier gamekeeper gardener
+gastroenterologist geneticist
 geochemist geologist geophysicist glassblower glazier goldsmith grocer groundskeeper grower guard guide gynaecologist
-gynecologist haematologist hairdresser handyman harbourmaster harvester headmaster headmistress headteacher herbalist historian
-horticulturist hotelier housekeeper hydrologist hygienist illustrator immunologist importer innkeeper installer interpreter
-investigator janitor jeweller jeweler judge landlord landscaper lifeguard linguist lobbyist locksmith logistician lumberjack
-magistrate maltster masseur masseuse mathematician matron merchandiser merchant metallurgist meteorologist microbiologist miller
-milliner miner missionary mortician musician navigator neurologist neurosurgeon notary nutritionist obstetrician oceanographer
-oncologist optician optometrist orthodontist orthopaedist osteopath paediatrician pediatrician painter pathologist patissier
+gynecologist haematologist hairdresser handyman harbourmaster harvester headmaster headmistress headteacher
+herbalist historian
+horticulturist hotelier housekeeper hydrologist hygienist illustrator immunologist importer innkeeper installer
+interpreter
+investigator janitor jeweller jeweler judge landlord landscaper lifeguard linguist lobbyist locksmith
+logistician lumberjack
+magistrate maltster masseur masseuse mathematician matron merchandiser merchant metallurgist meteorologist
+microbiologist miller
+milliner miner missionary mortician musician navigator neurologist neurosurgeon notary nutritionist obstetrician
+oceanographer
+oncologist optician optometrist orthodontist orthopaedist osteopath paediatrician pediatrician painter
+pathologist patissier
 perfumer periodontist pharmacologist philosopher phlebotomist physiologist pianist piper plasterer podcaster podiatrist
 policeman policewoman politician porter postman potter preacher presenter principal printer prosecutor provost
-psychoanalyst publican publicist publisher quilter radiographer radiologist rancher ranger rector referee registrar reporter
-restaurateur rheumatologist rigger roaster sailor saddler scaffolder screenwriter sculptor seamstress shepherd sheriff shipbroker
+psychoanalyst publican publicist publisher quilter radiographer radiologist rancher ranger rector referee
+registrar reporter
+restaurateur rheumatologist rigger roaster sailor saddler scaffolder screenwriter sculptor seamstress shepherd
+sheriff shipbroker
 shipwright shopkeeper silversmith singer skipper  sociologist soldier sommelier sonographer stagehand statistician
 steward stevedore stonemason stylist  tailor tattooist taxidermist teller tiler toolmaker toxicologist trapper
+<<<<<<< HEAD
 treasurer typesetter undertaker upholsterer urologist usher valuer verger vintner violinist videographer viticulturist volcanologist
+=======
+treasurer typesetter undertaker upholsterer urologist usher valuer verger vintner violinist videographer
+viticulturist volcanologist
+>>>>>>> grounding
 waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodworker woodturner zoologist
 """
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS

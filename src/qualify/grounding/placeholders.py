@@ -40,7 +40,8 @@ RULE = Rule(
 )
 
 _SYNTAX = re.compile(
-    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|<%[^\n%]{0,80}%>)"
+    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|"
+    r"<%[^\n%]{0,80}%>)"
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
     r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
@@ -51,7 +52,8 @@ _SYNTAX = re.compile(
     r"|(?P<round>\([^\n()]{4,90}\))"
     r"|(?P<blank>(?<![\w_])_{3,200}(?![\w_]))"
     r"|(?P<x>(?<![\w$€£.])[$€£]?X{1,4}%|[$€£]X{1,3}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{3,6}(?!\w))"
-    r"|(?P<count>\b[XYZ]{1,2}(?:%| (?:hours|minutes|mins|days|weeks|months|years|people|customers|companies|clients|percent|leads|"
+    r"|(?P<count>\b[XYZ]{1,2}(?:%| (?:hours|minutes|mins|days|weeks|months|years|people|customers|companies|"
+    r"clients|percent|leads|"
     r"meetings|demos|employees|seats|stores|sites|times)\b))"
     r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
@@ -69,7 +71,8 @@ _EMPTY_GREETING = re.compile(
     r"(?:hi|hello|hey|dear)[ \t]+(?:_+|\[ ?\]|\{ ?\d?\}|<>|\(\)|%s|&(?:lt|gt|amp|nbsp);(?:\w{1,20}&gt;)?)[ \t]*[,!.:]?|"
     r"(?:hi|hello|hey|dear)[ \t]+[.…?*#@$%&-]{1,8}[ \t]*[,!:]|"
     r"(?:hi|hello|hey|dear)[ \t]+(?:[\[{<(]{1,2} ?|[*@#%$~])(?:first|last|full)?[ _-]?name\b[^\w\n]{0,4}|"
-    r"(?:hi|hello|hey|dear)[ \t]+(?:there[ \t]+)?[\[{]{1,2}[ \t]*(?=[,!\n])|dear (?:mr|ms|mrs)\.?/(?:mr|ms|mrs|miss)\.?[ \t]*(?=,))",
+    r"(?:hi|hello|hey|dear)[ \t]+(?:there[ \t]+)?[\[{]{1,2}[ \t]*(?=[,!\n])|dear (?:mr|ms|mrs)\.?/(?:mr|ms|"
+    r"mrs|miss)\.?[ \t]*(?=,))",
     re.IGNORECASE,
 )
 _NULL_GREETING = re.compile(
@@ -112,7 +115,8 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     del cued
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
     for field in reading.document.fields:
-        code = [m.span() for m in _CODE.finditer(field.view.cased)] if "`" in field.view.cased else []
+        cased = field.view.cased
+        code = [m.span() for m in _CODE.finditer(cased)] if "`" in cased else []
         fields = list(_first_of_each(field, _in_field(field, code)))
         opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
         yield from (_finding(field, a, b) for a, b in sorted([*opening, *fields]))
@@ -165,13 +169,15 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%$€£#@~:|_X](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
-    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%])|\b[XYZ]{1,2}(?=%| [a-z])|<!|\*\*|--(?=[ \w])"
+    r"[{\[<(«*%$€£#@~:|_XYZ-](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|"
+    r"(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%]|(?<=\b[XYZ])(?=[XYZ]?(?:%| [a-z]))|(?<=-)-(?=[ \w]))"
 )
-_SIGN_WORDS = (
-    "FNAME", "LNAME", "irst", "ast Name", "ast name", "FIRSTNAME", "LASTNAME", "COMPANYNAME", "ompanyN", "ompany N", "JobTitle",
-    "Job Title", "lorem", "insert", "INSERT", "YOUR", "ADD", "TODO", "NB", "NOTE", "Note", "COMPANY", "TOPIC", "astN",
-)  # fmt: skip
+_SIGN_WORDS = tuple(
+    "FNAME|LNAME|irst|ast Name|ast name|astN|FIRSTNAME|LASTNAME|COMPANYNAME|ompanyN|ompany N|JobTitle|Job Title|lorem|"
+    "insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC".split("|")
+)
+"""One of these a text must hold for the words of fields to be looked for."""
 _WORD_SIGN = re.compile(
     r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
     r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC)\b"

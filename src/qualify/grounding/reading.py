@@ -35,7 +35,7 @@ _GAP = re.compile(
     r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
-    r"from [^,.]{1,30}|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+    r"from [^,.]{1,30}|(?:in|on) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
 
 
@@ -52,7 +52,7 @@ class Reading:
     draft: Draft
     document: Document
     profile: Profile | None
-    _runs: dict[tuple[str, int], list[Stretch]] = field(init=False, factory=dict[tuple[str, int], list[Stretch]])
+    _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -63,10 +63,10 @@ class Reading:
 
     def runs(self, sentence: Sentence) -> list[Stretch]:
         """The names in a sentence: runs of capitalised words, found once."""
-        key = sentence.field.name, sentence.index
-        if key not in self._runs:
-            self._runs[key] = _runs(sentence)
-        return self._runs[key]
+        found = self._runs.get(sentence)
+        if found is None:
+            found = self._runs[sentence] = _runs(sentence)
+        return found
 
     def runs_up_to(self, sentence: Sentence, at: int) -> list[Stretch]:
         """The last few names that end at an offset or before it."""

@@ -110,13 +110,14 @@ def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the opening or launch that *your new place* and *the second line* speak of."""
     lower = sentence.field.view.lower
     for said in _NEW.finditer(lower, sentence.start, sentence.end) if profile.events else ():
-        noun = stem(said[1])
-        fact = next((f for f in profile.events if noun in f.stems or said[1] in _ANY_PLACE), None)
+        nouns = {stem(word) for word in said.groups() if word}
+        is_place = bool(_ANY_PLACE & set(said.groups()))
+        fact = next((f for f in profile.events if is_place or nouns & f.stems.keys()), None)
         if fact:
             yield Match(fact, said.start(), said.end(), ENOUGH[fact.kind])
 
 
-_NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (?:\w+ )?(\w+)")
+_NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (\w+)(?: (\w+))?")
 _ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
 
 
@@ -166,8 +167,11 @@ def _is_credited(sentence: Sentence, at: int) -> bool:
 _BEFORE = 60
 _CREDIT = re.compile(
     r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|"
-    r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|does|already|really)|"
-    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|hold|held|use|"
-    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|put|bring|"
+    r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|"
+    r"does|already|really)|"
+    r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|"
+    r"hold|held|use|"
+    r"used|have|had|build|built|ship|shipped|run|ran|code|play|work|worked|practi[cs]e|studied|learned|learnt|"
+    r"put|bring|"
     r"combine|show|specialise|specialize))\b[^.?!;]{0,30}$"
 )

@@ -1,6 +1,7 @@
 """The verdict on targeting with a profile: is a fact of this person used, and is it why the message was written?"""
 
 import re
+from bisect import bisect_right
 from typing import Literal
 
 from qualify.findings import Support
@@ -11,7 +12,7 @@ from qualify.grounding.trades import functions_in, functions_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
-from qualify.text import Document, Part, Sentence, Span
+from qualify.text import Document, FieldName, Part, Sentence, Span
 
 Verdict = Literal["met", "partial", "missed"]
 
@@ -92,19 +93,21 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
 
 
 def _is_honest(document: Document, grounding: Grounding, own: list[Support]) -> bool:
-    """Tell whether a true fact carries the message: a common contact does, another sentence than the made-up one may."""
+    """Tell whether a true fact carries the message: a common contact does, or a sentence of its own."""
     wrong = [f for f in grounding.findings if f.code in _MADE_UP]
     if not wrong or any(s.fact.startswith("mutuals") for s in own):
         return True
-    spoilt = {_place(document, f.span) for f in wrong if f.span}
+    ends: dict[FieldName, list[int]] = {
+        field.name: [s.span(s.start, s.end).end for s in field.sentences] for field in document.fields
+    }
+    spoilt = {_place(ends, f.span) for f in wrong if f.span}
     kinds = {f.code for f in wrong}
-    return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(document, s.span) not in spoilt for s in own)
+    return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(ends, s.span) not in spoilt for s in own)
 
 
-def _place(document: Document, span: Span) -> tuple[str, int]:
-    """Name the sentence a span begins in."""
-    field = document.subject if span.field == "subject" else document.body
-    return span.field, next((n for n, s in enumerate(field.sentences) if s.span(s.start, s.end).end > span.start), -1)
+def _place(ends: dict[FieldName, list[int]], span: Span) -> tuple[FieldName, int]:
+    """Name the sentence a span begins in, by field and number."""
+    return span.field, bisect_right(ends[span.field], span.start)
 
 
 def _is_near(grounding: Grounding, job: tuple[Support, ...]) -> bool:

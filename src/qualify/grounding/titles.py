@@ -14,6 +14,7 @@ from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
     "title.as": (
+        "being( a| an| the| our)",
         (
             "as( a| an| the| our| your)?( fellow| busy| seasoned| experienced| new| newly appointed| recently "
             "promoted| current){0,3}"
@@ -27,11 +28,18 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "(you are|you're|you as)( now| currently| still)?",
         "(from|speaking) (one|as one)",
-        "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|serve|act|started|started out) as( a| an| the| our)?",
-        "(with|and) you (being|as)( a| an| the)?",
-        "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?",
         (
-            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|background|expertise|"
+            "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|"
+            "serve|act|started|started out) as( a| an| the| our)?"
+        ),
+        "(with|and) you (being|as)( a| an| the)?",
+        (
+            "(since|now that|because|as|seeing) (you|you've|you have) (became|become|been made|been named|been "
+            "promoted to|been appointed|joined as|took over as|taken over as|started as)( a| an| the)?"
+        ),
+        (
+            "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|"
+            "background|expertise|"
             "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
         ),
         (
@@ -40,7 +48,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "title.life": (
-        "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) (as|of being)( a| an| the)?",
+        (
+            "(life|being|working|days|mornings|evenings|weekends|pressures|demands|serving|employed) "
+            "(as|of being)( a| an| the)?"
+        ),
     ),
     "title.does": (
         (
@@ -94,7 +105,7 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
     for sentence, cues in cued:
         for start, end in cues.get("title.as", ()):
             said = _title(sentence, start, end, heads)
-            if said and _means_recipient(said):
+            if said and ("fellow" in sentence.field.view.lower[start:end] or _means_recipient(said)):
                 yield said
         for start, end in cues.get("title.life", ()):
             said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
@@ -116,7 +127,7 @@ def likened(cued: Sequence[Cued]) -> Iterator[Said]:
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
-_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]+ ){0,2}[\w&/-]+),? (?:like|such as) (?:you|yourself)\b")
+_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}),? (?:like|such as) (?:you|yourself)\b")
 
 
 _OFFERED = re.compile(
@@ -128,7 +139,7 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if "your" not in sentence.lower and "another" not in sentence.lower:
+        if " your " not in sentence.lower and " another" not in sentence.lower:
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             n = found.lastindex or 1
@@ -138,9 +149,10 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _PEER = re.compile(
-    r"\b(?:an? |for |as |the )?((?:[\w&/-]+ ){0,2}[\w&/-]+) (?:of|with|at) your (?:calib(?:re|er)|standing|experience|background|seniority|"
+    r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
+    r"experience|background|seniority|"
     r"stature|level|skills?|reputation|talents?|track record|expertise)\b"
-    r"|\bfrom one ((?:[\w&/-]+ ){0,2}[\w&/-]+) to another\b"
+    r"|\bone ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) to another\b"
 )
 
 

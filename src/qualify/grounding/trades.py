@@ -1,4 +1,4 @@
-"""Families of trade words, so that a message aimed at a trade is seen to be though it repeats no word of the profile."""
+"""Families of trade words: a message may aim at a trade and repeat no word of the profile."""
 
 from functools import lru_cache
 
@@ -6,29 +6,41 @@ from qualify.grounding.stems import stem, words_of
 
 # One line a trade. Only words that hardly anyone says outside it: not *market*, not *network*, not *claim*.
 _FAMILIES = """
-construction contractor contractors subcontractor subcontractors subbie subbies builder builders scaffold scaffolding joinery joiner \
-carpenter carpentry plasterer drywall roofing roofer bricklayer masonry concrete rebar formwork groundworks civils surveyor rfi snagging \
+construction contractor contractors subcontractor subcontractors subbie subbies builder builders scaffold \
+scaffolding joinery joiner \
+carpenter carpentry plasterer drywall roofing roofer bricklayer masonry concrete rebar formwork groundworks \
+civils surveyor rfi snagging \
 jobsite jobsites paving asphalt drainage
-hvac plumbing plumber plumbers heating boiler boilers furnace refrigeration electrician electricians electrical wiring rewire switchboard
-healthcare hospital hospitals health clinical clinic clinics medical nhs nursing nurse nurses ward wards patient patients physician \
-physicians gp locum bedside icu triage surgery surgeon oncology radiology midwife midwives pharmacy pharmacist pharmacists dispensary
+hvac plumbing plumber plumbers heating boiler boilers furnace refrigeration electrician electricians electrical \
+wiring rewire switchboard
+healthcare hospital hospitals health clinical clinic clinics medical nhs nursing nurse nurses ward wards patient \
+patients physician \
+physicians gp locum bedside icu triage surgery surgeon oncology radiology midwife midwives pharmacy pharmacist \
+pharmacists dispensary
 care carer carers caregiver caregivers residents resident nursing-home eldercare homecare
 dental dentist dentists dentistry orthodontic orthodontist hygienist hygienists implant implants denture
 veterinary vet vets veterinarian veterinarians
-hospitality hotel hotels restaurant restaurants hotelier kitchen kitchens chef chefs  diner diners bartender barista catering \
+hospitality hotel hotels restaurant restaurants hotelier kitchen kitchens chef chefs  diner diners bartender \
+barista catering \
 caterer guests banquet reservation reservations bakery bakeries baker bakers cafe cafes pub pubs
-education school schools teacher teachers teaching pupils classroom classrooms curriculum headteacher headteachers principal principals \
+education school schools teacher teachers teaching pupils classroom classrooms curriculum headteacher \
+headteachers principal principals \
 lecturer faculty campus students tutor tutors university universities college colleges
-legal law lawyer lawyers solicitor solicitors barrister attorney attorneys litigation paralegal paralegals conveyancing tribunal counsel
-accounting accountant accountants accountancy bookkeeper bookkeepers bookkeeping audit auditor auditors tax payroll ledger ledgers vat cpa
+legal law lawyer lawyers solicitor solicitors barrister attorney attorneys litigation paralegal paralegals \
+conveyancing tribunal counsel
+accounting accountant accountants accountancy bookkeeper bookkeepers bookkeeping audit auditor auditors tax \
+payroll ledger ledgers vat cpa
 insurance insurer insurers underwriter underwriters underwriting actuary actuarial reinsurance policyholders
 banking bank banks lender lenders lending mortgage mortgages loan loans fintech credit-union
-logistics freight haulage haulier hauliers carrier carriers trucking trucker truckers dispatch dispatcher dispatchers warehouse \
+logistics freight haulage haulier hauliers carrier carriers trucking trucker truckers dispatch dispatcher \
+dispatchers warehouse \
 warehousing warehouses pallet pallets drayage customs lorry lorries trailer trailers driver drivers fleet fleets
 maritime shipping vessel vessels shipyard port ports harbour harbor ferry ferries crewing
-manufacturing manufacturer manufacturers factory factories machining machinist machinists cnc foundry foundries welding welder welders \
+manufacturing manufacturer manufacturers factory factories machining machinist machinists cnc foundry foundries \
+welding welder welders \
 fabrication fabricator fabricators stamping moulding molding tooling plant plants
-agriculture farm farms farmer farmers farming dairy livestock cattle orchard orchards vineyard vineyards grower growers crop crops \
+agriculture farm farms farmer farmers farming dairy livestock cattle orchard orchards vineyard vineyards grower \
+growers crop crops \
 harvest tractor tractors agronomy agronomist grain herd irrigation
 fishery fisheries fishing trawler salmon aquaculture seafood
 wine winery wineries winemaker vintage spirits brewery breweries brewer brewers brewing distillery distilleries

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.bearing import Bearing
-from qualify.grounding.claims import CUES, claims
+from qualify.grounding.claim_cues import CUES
+from qualify.grounding.claims import claims
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 

@@ -56,10 +56,21 @@ CUES = {
         ),
         "both (know|connected to|connected with|friends with|worked with)",
         (
-            "(introduced|referred|recommended|pointed|put on|sent) ( to you| to me| your way| in your direction| "
-            "here| on){0,3} by"
+            "(introduced|referred|recommended|pointed|put on|sent)( to you| to me| your way| in your direction| "
+            "here| on){0,3} (by|through|via)"
         ),
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
+        (
+            "(a|an|one of your|another|that|some)( very| old| good| close| former| mutual| dear){0,2} "
+            "(friend|colleague|contact|"
+            "classmate|neighbour|neighbor|acquaintance|coworker|teammate) (of yours|of ours)"
+        ),
+        (
+            "(see|saw|noticed|believe|think|understand|hear|heard|gather|know|seems|looks like) (that )?you( "
+            "also| both| already){0,2} "
+            "(know|knew|worked with|work with|studied with|are connected to|are friends with|used to work "
+            "with|go back with)"
+        ),
         "(told|informed|asked|hear|heard|learned|learnt|alerted) (all )?(about|of|to) you (by|from|through|via)",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
         (
@@ -99,13 +110,29 @@ CUES = {
         ),
         "introduced us",
         (
-            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( both| each| all){0,2} "
+            "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( "
+            "both| each| all){0,2} "
             "(know|knew|connected to|connected with|in touch with|friends with|follow|worked with|work with|met|share)"
         ),
         (
-            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|acquaintance|colleague|"
+            "(our|a|another|one of our|my and your) (mutual|common|shared|joint) (friend|connection|contact|"
+            "acquaintance|colleague|"
             "friends|connections|contacts)"
         ),
+        (
+            "and (i|me)( were| was| are| had been| have been| just| recently| both){0,3} (talking|speaking|"
+            "chatting|spoke|talked|chatted) (about|of) you"
+        ),
+        (
+            "(who|whom|that) you (both )?(know|knew|worked with|work with|studied with|met|trained|hired|"
+            "used to work with|trained with|"
+            "went to school with|remember|used to manage|managed)"
+        ),
+        (
+            "(may|might|will|must|could|should) (already |well |probably )?have (told|mentioned|warned|informed|"
+            "said|written)( to)? you"
+        ),
+        "(vouches|vouched|will vouch|can vouch|would vouch|speaks) for (me|us)",
         "(recommendation|suggestion|advice|introduction|tip|referral|behest|prompting|urging|insistence|request)",
         (
             "(in common|is a mutual|is our mutual|is a friend of yours|from your team|who knows you|who used to work "
@@ -119,7 +146,7 @@ CUES = {
         "says (hi|hello)",
     ),
 }
-_OURS = re.compile(r"\b(?:my|our|the|a|an|by) (?:\w+[ -]){0,3}$")
+_OURS = re.compile(r"\b(?:my|our|the|a|an) (?:\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
 _TOGETHER = re.compile(
     r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b"

@@ -45,9 +45,11 @@ _GREET = re.compile(
     r"sehr geehrte[rs]?|liebe[rs]?|olá|ola|oi|ciao|salut|estimad[oa]|querid[oa]|cher|chère|beste|buongiorno|"
     r"buenos días|bom dia|hej|hei|moi|"
     r"(?:car[oa]|draga?|gentile|prezad[oa]|egregi[oa]|mil[yáý])(?= (?-i:[^\W\d_a-z]))|carissim[oa]|boa (?:tarde|noite)|"
-    r"buenas (?:tardes|noches)|bonsoir|buonasera|(?:good )?(?:morning|afternoon|evening)|labas|tere|sveik[ia]|hallå|tjena|dobrý den|"
+    r"buenas (?:tardes|noches)|bonsoir|buonasera|(?:good )?(?:morning|afternoon|evening)|labas|tere|sveik[ia]|"
+    r"hallå|tjena|dobrý den|"
     r"vážen[ýáí]|stimat[eă]|bună(?: ziua)?|zdravo|poštovan[ia]|kedves|tisztelt|szia|sayın|sevgili|selam|salaam|"
-    r"assalamu alaikum|marhaba|ahlan|jambo|habari|sawubona|dumela|molo|akwaaba|konnichiwa|ni hao|annyeong|xin chào|chào|"
+    r"assalamu alaikum|marhaba|ahlan|jambo|habari|sawubona|dumela|molo|akwaaba|konnichiwa|ni hao|annyeong|xin "
+    r"chào|chào|"
     r"selamat (?:pagi|siang|sore)|halo|mabuhay|kumusta|vanakkam|namaskar|kalimera|privet|talofa|bula|tēnā koe|grüezi|"
     r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: "
     r"again)?)[ ,:]{1,3}",

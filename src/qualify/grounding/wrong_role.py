@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.facts import Profile
+from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading
-from qualify.grounding.roles import role_of, same_field, same_role, same_title
+from qualify.grounding.reading import Reading, supposed
+from qualify.grounding.roles import has_head, role_of, same_field, same_role, same_title
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.titles import CUES, Said, likened, peers, titles, units
+from qualify.grounding.titles import CUES, Said, duties, likened, peers, titles, units
 from qualify.grounding.weights import COMMON, weight
 
 _WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
@@ -17,7 +18,8 @@ RULE = Rule(
     name="wrong_role",
     severity=Severity.WARNING,
     about=(
-        "The message says the recipient has a job of another field, or of quite another level, than any title in the "
+        "The message says the recipient has a job of another field, or of quite another level, than any "
+        "title in the "
         "profile. "
         "Abbreviations and synonyms of a title are the title."
     ),
@@ -91,27 +93,60 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     for said in (*titles(reading, cued), *_peers(cued), *peers(cued)):
         if _contradicts(profile, said):
             yield _wrong(profile, said)
-    for said in units(cued):
+    for said in (*units(cued), *_departments(profile, cued)):
         if _foreign(profile, said):
             yield _wrong(profile, said)
+
+
+def _departments(profile: Profile, cued: Sequence[Cued]) -> Iterator[Said]:
+    """Yield the departments the reader is said to run, *you look after the fleet*; the head of a firm runs them all."""
+    roles = [role_of(title) for title in own_titles(profile)]
+    if any(role.level == _CHIEF or not role.fields or role.fields & _GENERAL for role in roles):
+        return
+    for said in duties(cued):
+        words = said.title.lower().split()
+        is_run = not said.sentence.field.view.lower.startswith("your", said.start)
+        if is_run and words[-1] in _DEPARTMENTS and not supposed(said.sentence, said.start):
+            yield said
+
+
+_CHIEF = 5
+_GENERAL = frozenset(
+    stem(w) for w in "operations office business general company site plant store branch commercial".split()
+)
+_DEPARTMENTS = frozenset(
+    "sales marketing finance hr recruitment procurement purchasing legal engineering it logistics fleet "
+    "warehouse production "
+    "maintenance quality safety facilities support compliance treasury payroll tax audit training "
+    "communications pr events "
+    "fundraising admissions nursing catering housekeeping security research accounts receivables "
+    "collections dispatch shipping".split()
+)
 
 
 def _peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is likened to, *blast engineers like you*; *leaders like you* may be anyone."""
     for said in likened(cued):
-        words = said.title.lower().split()
-        if words[-1].removesuffix("s") in _PROFESSIONS or (len(words) > 1 and not _ANYONE & set(words)):
+        *before, last = said.title.lower().split()
+        is_known = last.removesuffix("s") in _PROFESSIONS or (is_occupation(last) and not has_head([last]))
+        if is_known or (before and not _ANYONE & set(before)):
             yield said
 
 
 _PROFESSIONS = frozenset(
-    "nurse dentist doctor physician surgeon pharmacist therapist lawyer solicitor attorney accountant auditor teacher lecturer "
-    "engineer developer programmer architect recruiter chef electrician plumber driver mechanic welder surveyor vet "
+    "nurse dentist doctor physician surgeon pharmacist therapist lawyer solicitor attorney accountant "
+    "auditor teacher lecturer "
+    "engineer developer programmer architect recruiter chef electrician plumber driver mechanic welder "
+    "surveyor vet "
     "journalist designer pilot midwife paramedic bookkeeper".split()
 )
 _ANYONE = frozenset(
-    "business leaders leader owners owner decision makers people person folks companies professionals experts managers manager "
-    "customers clients users buyers sellers busy senior experienced talented great smart best many other most few".split()
+    "industry thought team market digital company small local top hiring leading growing modern forward "
+    "business leaders leader owners owner decision makers people person folks companies professionals "
+    "experts managers manager "
+    "customers clients users buyers sellers busy senior experienced talented great smart best many other "
+    "most "
+    "few".split()
 )
 
 
@@ -126,7 +161,7 @@ def _contradicts(profile: Profile, said: Said) -> bool:
 
 def _foreign(profile: Profile, said: Said) -> bool:
     """Tell whether a department has nothing to do with any fact but those of earlier jobs."""
-    wanted = [stem(w) for w in words_of(said.title) if weight(w) > COMMON]
+    wanted = [stem(w) for w in words_of(said.title) if weight(w) > COMMON or w.lower() in _DEPARTMENTS]
     if not wanted or any(same_field(said.title, title) for title in own_titles(profile)):
         return False
     now = profile.of("title", "about", "skills", "activity", "company_facts", "industry", "company")
