@@ -176,7 +176,9 @@ def test_a_signature_changes_no_verdict(text: str, signature: str) -> None:
     assert _verdicts(text + signature) == _verdicts(text)
 
 
-@pytest.mark.xfail(strict=False, reason="small print counts a little wherever it stands, and a verdict on the edge can tip")
+@pytest.mark.xfail(
+    strict=False, reason="small print counts a little wherever it stands, and a verdict on the edge can tip"
+)
 @given(MESSAGES, st.sampled_from(SIGNATURES))
 def test_a_signature_changes_no_verdict_of_any_message(text: str, signature: str) -> None:
     """The same, for messages put together from examples."""

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qualify._check import accepts_no, check, check_many, introductions, targeting, value_prop
+    from qualify._digest import digest
     from qualify.approval import Approval, approve, redeem
     from qualify.challenges import CHALLENGES, Verdict
-    from qualify._digest import digest
     from qualify.errors import (
         ApprovalError,
         InputError,

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 
-from qualify.challenges import Judgement, Reading
 from qualify._digest import digest
+from qualify.challenges import Judgement, Reading
 from qualify.findings import Finding, Rule, Severity, Support, Tagged
 from qualify.gating import Gate
 from qualify.grounding import Grounding

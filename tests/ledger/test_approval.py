@@ -8,8 +8,8 @@ import _workers
 import pytest
 from test_ledger_processes import PROCESSES, start
 
-from qualify.approval import Approval, approve, redeem
 from qualify._digest import digest
+from qualify.approval import Approval, approve, redeem
 from qualify.errors import ApprovalError, InputError, LedgerError
 from qualify.ledger import Ledger, Lift, Refusal
 from qualify.models import Draft

@@ -9,7 +9,6 @@ from qualify.moves import Tagging
 from qualify.moves.move import WRITTEN
 from qualify.text import Part
 
-
 _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
 """What counts wherever it stands."""
 

@@ -160,28 +160,6 @@ def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
     return fold(text_of(sentence, name).split()[0]) in GIVEN
 
 
-<<<<<<< HEAD
-_ASKED = re.compile(
-    r"^\W*(?:(?:and|so|but|quick question|question),? ?:? ?)?(?:does|do|is|are|has|have|did|would|could|might|can|will|should|"
-    r"(?:how|what|where|when|who|why)(?: \w+){0,3}? (?:does|do|is|are|has|have|did|would|could|might|can|will)) (?:the team at )?$"
-)
-_FOLLOWED = re.compile(
-    r"\b(?:been (?:following|watching|admiring|reading about|looking at|a fan of)|big fan of|(?:love|admire|like|respect) what|"
-    r"(?:impressed|struck|inspired) (?:by|with) (?:what )?(?:the team at )?|browsing|looked (?:at|through|over)|looking (?:at|through|over)|"
-    r"checked out|came across|stumbled (?:on|upon|across)) $"
-)
-_WONDERED = re.compile(
-    r"\b(?:wonder(?:ed|ing)?|curious|know|see|ask|asking|understand|imagine|guess|suspect|bet|assume|notice[ds]?|saw|heard|hear|read)(?: that| if| whether| how| why| what| when)? $"
-)
-_DOES = re.compile(
-    r" (?:also |currently |just |recently |still |really |now |probably )?(?:is|are|was|has|have|had|handles?|uses?|runs?|manages?|does|"
-    r"deals?|spends?|loses?|needs?|wants?|plans?|pays?|keeps?|ships?|sells?|makes?|opened|launched|raised|won|moved|grew|hired|"
-    r"bought|signed|expanded|closed|would|could|might|will|can)\b"
-)
-
-
-=======
->>>>>>> grounding
 def is_third_party(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a sentence speaks of a company as a customer or an example."""
     return bool(THIRD.search(around(sentence, name)))

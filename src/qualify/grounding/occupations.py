@@ -43,12 +43,8 @@ restaurateur rheumatologist rigger roaster sailor saddler scaffolder screenwrite
 sheriff shipbroker
 shipwright shopkeeper silversmith singer skipper  sociologist soldier sommelier sonographer stagehand statistician
 steward stevedore stonemason stylist  tailor tattooist taxidermist teller tiler toolmaker toxicologist trapper
-<<<<<<< HEAD
-treasurer typesetter undertaker upholsterer urologist usher valuer verger vintner violinist videographer viticulturist volcanologist
-=======
 treasurer typesetter undertaker upholsterer urologist usher valuer verger vintner violinist videographer
 viticulturist volcanologist
->>>>>>> grounding
 waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodworker woodturner zoologist
 """
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS
