@@ -1,8 +1,7 @@
 """Taggers: from a document to the moves in it, with the chance of each in each sentence."""
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from attrs import define, frozen
@@ -14,6 +13,9 @@ from qualify.moves.learned import Weights
 from qualify.moves.sights import SignFinder
 from qualify.phrases import Hit
 from qualify.text import Document, Sentence
+
+Rows = Mapping[str, Sequence[float]]
+"""The chance of each target in each sentence."""
 
 _JOINT = re.compile(r"[,;:()\u2013\u2014]\s|\s[-\u2013\u2014]{1,2}\s|\s(?=(?:but|so|and|or)\s)")
 _SHORT = 90
@@ -59,30 +61,20 @@ class SentenceTagger:
         """Find the moves of a document."""
         sighted = self.signs(document)
         chances = self.weights.chances(list(features(sighted)))
+        reached = self._reached(chances, len(sighted))
         tags = [
-            tag
+            self._tag(one, move, chances[move][n])
             for n, one in enumerate(sighted)
-            for tag in self._tags(one, {move: row[n] for move, row in chances.items()})
+            for move in _shown(one, n, reached[n], chances)
         ]
         return Tagging(tuple(tags), chances, document.own)
 
-    def _tags(self, one: Sighted, chances: dict[str, float]) -> list[Tagged]:
-        likely = [move for move, least in self._least.items() if chances[move] >= least and move not in one.denied]
-        likely += [
-            max(moves, key=chances.__getitem__) for moves in self._moot(one, chances) if not set(moves) & set(likely)
-        ]
-        return [self._tag(one, move, chances[move]) for move in dict.fromkeys(likely)]
-
-    def _moot(self, one: Sighted, chances: dict[str, float]) -> Iterator[tuple[str, ...]]:
-        """Families of which the sentence surely does one, be it moot which."""
-        for family, moves in FAMILIES.items():
-            open_moves = tuple(move for move in moves if move not in one.denied)
-            if chances[family] >= self.weights.least[family] and open_moves:
-                yield open_moves
-
-    @cached_property
-    def _least(self) -> dict[str, float]:
-        return {move.name: self.weights.least[move.name] for move in self.signs.moves}
+    def _reached(self, chances: Rows, size: int) -> list[list[str]]:
+        """The moves, then the families, that are likely enough in each sentence; most are so in none."""
+        least = self.weights.least
+        rows = {target: chances[target] for target in (*(move.name for move in self.signs.moves), *FAMILIES)}
+        likely = {target: row for target, row in rows.items() if max(row, default=0.0) >= least[target]}
+        return [[target for target, row in likely.items() if row[n] >= least[target]] for n in range(size)]
 
     def _tag(self, one: Sighted, move: str, chance: float) -> Tagged:
         """Quote the clause of the move's first sign, or the whole sentence where only the learned part saw it."""
@@ -90,6 +82,16 @@ class SentenceTagger:
         rule = next((sign for sign in one.signs if sign.startswith(f"{move}/")), None)
         start, end = clause(sentence, one.signs[rule]) if rule else (sentence.start, sentence.end)
         return Tagged(move, sentence.span(start, end), rule or f"{move}/learned", chance)
+
+
+def _shown(one: Sighted, n: int, reached: Sequence[str], chances: Rows) -> Iterable[str]:
+    """The moves to show of a sentence: those reached, and of a family that is, be it moot by which move, the likeliest."""
+    likely = [move for move in reached if move not in FAMILIES and move not in one.denied]
+    families = ([move for move in FAMILIES[name] if move not in one.denied] for name in reached if name in FAMILIES)
+    moot = [
+        max(moves, key=lambda move: chances[move][n]) for moves in families if moves and not set(moves) & set(likely)
+    ]
+    return dict.fromkeys([*likely, *moot])
 
 
 def clause(sentence: Sentence, hit: Hit) -> Hit:

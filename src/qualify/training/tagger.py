@@ -1,6 +1,7 @@
 """Fits the sentence tagger: one linear model a target, then whole numbers."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from qualify.moves.learned import BUCKETS, STEPS, Weights, bucket
+from qualify.moves.learned import BUCKETS, STEPS, Weights, buckets
 
 LEAST = 0.28
 """The least chance at which a move is shown as evidence; about where precision and recall meet on labelled messages."""
@@ -19,11 +20,9 @@ STRENGTH = 0.3
 
 def matrix(found: Sequence[Sequence[str]]) -> csr_matrix:
     """Count features into buckets, one row a sentence."""
-    columns = [[bucket(f) for f in one] for one in found]
-    starts = np.cumsum([0, *map(len, columns)])
-    return csr_matrix(
-        (np.ones(starts[-1]), np.concatenate(columns) if starts[-1] else [], starts), shape=(len(found), BUCKETS)
-    )
+    columns = buckets(chain.from_iterable(found))
+    starts = np.cumsum([0, *map(len, found)])
+    return csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(found), BUCKETS))
 
 
 def fit(found: csr_matrix, labels: NDArray[np.bool_], targets: Sequence[str]) -> Weights:
