@@ -90,6 +90,18 @@ def _first_of_any(alternatives: str) -> frozenset[str]:
     return frozenset[str]().union(*map(first_words, _alternatives(alternatives)))
 
 
+def _narrowed(phrase: str, word: str) -> str:
+    """Give a phrase where it begins with a word: of ``(our|the) (call|talk)`` after ``the`` no more than ``(the) (call|talk)``."""
+    if not phrase.startswith("("):
+        return phrase
+    close = _closing(phrase)
+    rest = phrase[close + 1 :]
+    able = [one for one in _alternatives(phrase[1:close]) if word in first_words(one)]
+    if rest.startswith("*"):
+        return phrase
+    return f"({'|'.join(able)}){rest}" if able else _narrowed(rest.lstrip("?* "), word)
+
+
 def _closing(phrase: str) -> int:
     depth = 0
     for at, char in enumerate(phrase):
@@ -150,7 +162,8 @@ class Lexicon:
     def _group(self, key: str) -> "Group":
         """Compile what begins with a word when the word is first met; a race compiles twice and changes nothing."""
         if key not in self._compiled:
-            self._compiled[key] = Group.of(self._by_word[key])
+            cues = self._by_word[key].items()
+            self._compiled[key] = Group.of({cue: [_narrowed(one, key) for one in found] for cue, found in cues})
         return self._compiled[key]
 
 

@@ -1,7 +1,6 @@
 """Which language a text is in: by its script, then by its commonest words. Names what it cannot tell as ``und``."""
 
 import re
-from collections import Counter
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _COMMON = {
@@ -37,6 +36,10 @@ _COMMON = {
     "vi": "và không của cho tôi bạn là có cảm ơn xin chúng này vui lòng được",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _COMMON.items()}
+_LANGUAGES = {
+    word: [code for code, words in _SETS.items() if word in words] for word in frozenset[str]().union(*_SETS.values())
+}
+"""Of each word the languages it is common in."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -48,6 +51,10 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]")),
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
+_OTHER_SCRIPT = re.compile("[\u0370-\ud7af]")
+"""From the first of these scripts to the last."""
+_MUCH = 0.2
+"""The share of a text in one script from which its language is told by it."""
 _READ = 2_000
 """Characters looked at; a language shows early."""
 
@@ -60,9 +67,10 @@ def language_of(text: str, *, fallback: str = "und") -> str:
         fallback: The answer when nothing can be told, as for a text of names alone.
     """
     head = text[:_READ]
-    for code, script in _SCRIPTS:
-        if len(script.findall(head)) > len(head) * 0.2:
-            return code
+    if len(_OTHER_SCRIPT.findall(head)) > len(head) * _MUCH:
+        for code, script in _SCRIPTS:
+            if len(script.findall(head)) > len(head) * _MUCH:
+                return code
     counts = language_counts(text)
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return best if counts[best] else fallback
@@ -74,5 +82,8 @@ def language_counts(text: str) -> dict[str, int]:
     Args:
         text: Any text; its first 2,000 characters are read.
     """
-    words = Counter(_WORD.findall(text[:_READ].replace("’", "'").lower()))
-    return {code: sum(words[word] for word in words.keys() & common) for code, common in _SETS.items()}
+    counts = dict.fromkeys(_COMMON, 0)
+    for word in _WORD.findall(text[:_READ].replace("’", "'").lower()):
+        for code in _LANGUAGES.get(word, ()):
+            counts[code] += 1
+    return counts
