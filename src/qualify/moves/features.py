@@ -75,7 +75,7 @@ def _words(sentence: Sentence) -> list[str]:
 
 def masked(sentence: Sentence) -> list[str]:
     """The words of a sentence, numbers written ``#`` and names in mid-sentence ``@``."""
-    names = structure.name_starts(sentence)
+    names = sentence.names
     return [
         "#" if word[0].isdigit() else "@" if start in names else word for start, _, word in sentence.words[:_MAX_WORDS]
     ]

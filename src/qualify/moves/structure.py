@@ -5,13 +5,6 @@ import re
 from qualify.phrases import phrase_pattern
 from qualify.text import Sentence
 
-_CAPITAL = re.compile(
-    r"(?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
-)
-_CALENDAR = re.compile(
-    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Febr?)(?:uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|"
-    r"Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?|Q[1-4]|Best|Thanks|Regards|Cheers|Would|Are|Is|Do|If|We|Our|You|Your"
-)
 _NUMBER = re.compile(r"\d")
 _PLACEHOLDER = re.compile(r"[{\[<][{\[]?[\w .-]{2,30}[}\]>]")
 _YOU = phrase_pattern("you", "your", "you're", "you've", "you'll", "you'd", "yours", "yourself")
@@ -19,15 +12,9 @@ _WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "w
 _CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")
 
 
-def name_starts(sentence: Sentence) -> frozenset[int]:
-    """Where names stand in mid-sentence, as offsets into the view: a capital that no full stop explains, no day and no month."""
-    found = _CAPITAL.finditer(sentence.cased)
-    return frozenset(sentence.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
-
-
 def names_somebody(sentence: Sentence) -> bool:
     """Whether a name stands in mid-sentence."""
-    return bool(name_starts(sentence))
+    return bool(sentence.names)
 
 
 def has_number(sentence: Sentence) -> bool:
@@ -62,8 +49,10 @@ def about_us(sentence: Sentence) -> bool:
 
 _BULLET = re.compile(r"(?:[-*+•·▪►→✓✔✅➡●–—‣◦]|\d{1,2}[.)])\s")
 _LABEL = re.compile(r"(?:[-*•]\s)?(?:[A-Z][\w&/-]*\s?){1,4}:\s*\S")
-_ADDRESS = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|io|co|net|org|dev|ai|example)\b|\S@\S|\+?\d[\d ()-]{7,}\d")
-_MONEY = re.compile(r"[$€£₹¥]\s?\d|\d\s?(?:[$€£₹]|k\b|usd|eur|gbp|inr|lpa|%)|\d%", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[:.@\d](?:(?<=https:)//|(?<=http:)//|(?<=www\.)|(?<=\w\.)(?:com|io|co|net|org|dev|ai|example)\b|(?<=\S@)\S|(?<=\d)[\d ()-]{7,}\d)"
+)
+_MONEY = re.compile(r"[$€£₹¥\d](?:(?<=\d)\s?(?:[$€£₹%]|k\b|usd|eur|gbp|inr|lpa)|(?<=\D)\s?\d)", re.IGNORECASE)
 
 
 def is_bullet(sentence: Sentence) -> bool:
@@ -93,7 +82,7 @@ def enumerates(sentence: Sentence) -> bool:
 
 def names_several(sentence: Sentence) -> bool:
     """Whether three names or more stand in it."""
-    return len(name_starts(sentence)) > 2  # noqa: PLR2004 - a list of names
+    return len(sentence.names) > 2  # noqa: PLR2004 - a list of names
 
 
 def leads_in(sentence: Sentence) -> bool:

@@ -11,6 +11,13 @@ from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CAPITAL = re.compile(
+    r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
+)
+_CALENDAR = re.compile(
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Jan|Febr?)(?:uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|"
+    r"Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?|Q[1-4]|Best|Thanks|Regards|Cheers|Would|Are|Is|Do|If|We|Our|You|Your"
+)
 
 Word = tuple[int, int, str]
 """Offsets into the view, and the word in lower case."""
@@ -41,6 +48,12 @@ class Sentence:
         """Its words in order, a hyphen parting two."""
         lower = self.field.view.lower
         return tuple((m.start(), m.end(), m.group()) for m in _WORD.finditer(lower, self.start, self.end))
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
+        found = _CAPITAL.finditer(self.cased)
+        return frozenset(self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
 
     @cached_property
     def is_question(self) -> bool:
