@@ -14,14 +14,16 @@ dispatch), so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, reduce
+from itertools import chain, zip_longest
+from operator import or_
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from qualify.phrases.classes import CLASSES
 from qualify.text import Sentence
+from qualify.text.document import Word
 
 Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
@@ -34,6 +36,8 @@ _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
 _TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
 _DOTS = re.compile(r" ?(\.{2,3}) ?")
 _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
+_ANYTHING = ("",)
+"""Needed by phrases that need nothing."""
 NUMBER = "#"
 """The key under which phrases wait that begin with a number."""
 
@@ -90,16 +94,20 @@ def _first_of_any(alternatives: str) -> frozenset[str]:
     return frozenset[str]().union(*map(first_words, _alternatives(alternatives)))
 
 
-def _narrowed(phrase: str, word: str) -> str:
-    """Give a phrase where it begins with a word: of ``(our|the) (call|talk)`` after ``the`` no more than ``(the) (call|talk)``."""
-    if not phrase.startswith("("):
-        return phrase
-    close = _closing(phrase)
-    rest = phrase[close + 1 :]
-    able = [one for one in _alternatives(phrase[1:close]) if word in first_words(one)]
-    if rest.startswith("*"):
-        return phrase
-    return f"({'|'.join(able)}){rest}" if able else _narrowed(rest.lstrip("?* "), word)
+def needs(phrase: str) -> list[frozenset[str]]:
+    """Give what must follow a phrase's first word for it to match: for each further part the words it may begin with."""
+    parts = _split(_DOTS.sub(r" \1 ", phrase), " ")[1:]
+    return [words for part in parts if part and (words := _beginnings(part))]
+
+
+def _beginnings(part: str) -> frozenset[str]:
+    """The words a part may begin with, a star left out; none where it may be left out or begin with anything."""
+    if part.startswith("(") and "{" in part:
+        return frozenset()
+    try:
+        return frozenset(word.rstrip("*") for word in first_words(part))
+    except ValueError:
+        return frozenset()
 
 
 def _closing(phrase: str) -> int:
@@ -113,11 +121,17 @@ def _closing(phrase: str) -> int:
 
 
 def _alternatives(text: str) -> list[str]:
-    """Split at the bars that stand outside of groups."""
+    return _split(text, "|")
+
+
+def _split(text: str, at: str) -> list[str]:
+    """Split at a sign where it stands outside of groups."""
+    if "(" not in text:
+        return text.split(at)
     depth, parts = 0, [""]
     for char in text:
         depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
+        if char == at and not depth:
             parts.append("")
         else:
             parts[-1] += char
@@ -128,69 +142,87 @@ def _alternatives(text: str) -> list[str]:
 class Lexicon:
     """Every phrase of a set of cues, pooled: one pass over a sentence finds them all.
 
+    A set of phrases is a whole number with one bit for each. A phrase is tried where its first word stands, if words of its
+    two rarest further parts stand there or later.
+
     Args:
         cues: For each cue its phrases.
     """
 
     cues: Mapping[str, Iterable[str]]
-    _by_word: dict[str, dict[str, list[str]]] = field(init=False, factory=dict[str, dict[str, list[str]]])
-    _compiled: dict[str, "Group"] = field(init=False, factory=dict[str, "Group"])
+    _phrases: tuple[tuple[str, str], ...] = field(init=False)
+    _begun: dict[str, int] = field(init=False, factory=dict[str, int])
+    _needed: tuple[dict[str, int], dict[str, int]] = field(init=False, factory=lambda: ({}, {}))
+    _compiled: dict[int, re.Pattern[str]] = field(init=False, factory=dict[int, re.Pattern[str]])
     _stems: tuple[int, ...] = field(init=False)
-    _groups: Callable[[str], tuple["Group", ...]] = field(init=False)
+    _longest: int = field(init=False)
+    _sets: Callable[[str], tuple[tuple[int, ...], int, int]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        for cue, phrases in self.cues.items():
-            for phrase in phrases:
-                for word in first_words(phrase):
-                    self._by_word.setdefault(word, {}).setdefault(cue, []).append(phrase)
-        self._stems = tuple(sorted({len(word) - 1 for word in self._by_word if word.endswith("*")}))
-        self._groups = lru_cache(_WORDS_KEPT)(self._groups_of)
+        self._phrases = tuple((cue, phrase) for cue, phrases in self.cues.items() for phrase in phrases)
+        for number, (_, phrase) in enumerate(self._phrases):
+            _add(self._begun, first_words(phrase), number)
+            further = sorted(needs(phrase), key=len)
+            for needed, words in zip_longest(self._needed, further[:2], fillvalue=_ANYTHING):
+                _add(needed, words, number)
+        self._stems = tuple(sorted({len(word) - 1 for word in self._begun if word.endswith("*")}))
+        self._longest = max(map(len, chain(*self._needed)), default=0)
+        self._sets = lru_cache(_WORDS_KEPT)(self._sets_of)
 
     def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
         """Find each cue's phrases in a sentence."""
         found: dict[str, list[Hit]] = {}
         lower, end = sentence.field.view.lower, sentence.end
-        for start, _, word in sentence.words:
-            for group in self._groups(word):
-                if group.any.match(lower, start, end):
-                    group.find(lower, start, end, found)
+        for start, able in self._places(sentence.words):
+            last = ""
+            for number in _numbers(able):
+                cue = self._phrases[number][0]
+                if cue != last and (hit := self._pattern(number).match(lower, start, end)):
+                    found.setdefault(cue, []).append(hit.span())
+                    last = cue
         return found
 
-    def _groups_of(self, word: str) -> tuple["Group", ...]:
-        return tuple(self._group(key) for key in _keys(word, self._stems) if key in self._by_word)
+    def _places(self, words: Sequence[Word]) -> Iterable[tuple[int, int]]:
+        """Where phrases may begin, in order, and which."""
+        one, other = (needed.get("", 0) for needed in self._needed)
+        places: list[tuple[int, int]] = []
+        for start, _, word in reversed(words):
+            begun, first, second = self._sets(word)
+            one, other = one | first, other | second
+            places += [(start, able) for phrases in reversed(begun) if (able := phrases & one & other)]
+        return reversed(places)
 
-    def _group(self, key: str) -> "Group":
-        """Compile what begins with a word when the word is first met; a race compiles twice and changes nothing."""
-        if key not in self._compiled:
-            cues = self._by_word[key].items()
-            self._compiled[key] = Group.of({cue: [_narrowed(one, key) for one in found] for cue, found in cues})
-        return self._compiled[key]
+    def _sets_of(self, word: str) -> tuple[tuple[int, ...], int, int]:
+        """The phrases that a word may begin, for each way to read it, and those that need it as one part and as the other."""
+        begun = tuple(self._begun[key] for key in _keys(word, self._stems) if key in self._begun)
+        starts = _starts(word, self._longest)
+        first, second = (reduce(or_, (needed.get(key, 0) for key in starts), 0) for needed in self._needed)
+        return begun, first, second
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        """Compile a phrase when it is first tried; a race compiles twice and changes nothing."""
+        if number not in self._compiled:
+            self._compiled[number] = re.compile(f"(?:{expand(self._phrases[number][1])})(?!\\w|'\\w)")
+        return self._compiled[number]
 
 
-@frozen(eq=False)
-class Group:
-    """The phrases that begin with one word.
+def _add(sets: dict[str, int], words: Iterable[str], number: int) -> None:
+    for word in words:
+        sets[word] = sets.get(word, 0) | 1 << number
 
-    Attributes:
-        any: Matches where any of them does, so that most words cost one try.
-        each: Each cue with its own pattern.
-    """
 
-    any: re.Pattern[str]
-    each: tuple[tuple[str, re.Pattern[str]], ...]
+def _numbers(phrases: int) -> Iterator[int]:
+    while phrases:
+        lowest = phrases & -phrases
+        yield lowest.bit_length() - 1
+        phrases ^= lowest
 
-    @classmethod
-    def of(cls, cues: Mapping[str, Iterable[str]]) -> "Group":
-        """Compile the phrases of some cues."""
-        return cls(
-            _any_of(chain.from_iterable(cues.values())), tuple((cue, _any_of(found)) for cue, found in cues.items())
-        )
 
-    def find(self, lower: str, start: int, end: int, found: dict[str, list[Hit]]) -> None:
-        """Add each cue's hit at a place."""
-        for cue, pattern in self.each:
-            if hit := pattern.match(lower, start, end):
-                found.setdefault(cue, []).append(hit.span())
+def _starts(word: str, longest: int) -> list[str]:
+    """All that a word begins with, and what stands behind an apostrophe in it: "i'll" with "i", "i'", … and "l", "ll"."""
+    begins = [0, *(m.end() for m in re.finditer("'", word))]
+    starts = [word[at : at + length] for at in begins for length in range(1, min(longest, len(word) - at) + 1)]
+    return [*starts, *(NUMBER for at in begins if word[at].isdigit())]
 
 
 def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
@@ -200,10 +232,6 @@ def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
     head, apostrophe, _ = word.partition("'")
     begun = tuple(f"{word[:length]}*" for length in stems if length <= len(word))
     return (word, head, *begun) if apostrophe else (word, *begun)
-
-
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(map(expand, phrases))})(?!\\w|'\\w)")
 
 
 def phrase_pattern(*phrases: str) -> re.Pattern[str]:
