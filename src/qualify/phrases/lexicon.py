@@ -15,9 +15,8 @@ dispatch), so that most phrases are never looked at.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
-from itertools import chain, zip_longest
-from operator import or_
+from functools import cached_property, lru_cache
+from itertools import chain, groupby
 
 from attrs import define, field
 
@@ -35,9 +34,10 @@ _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
 _TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
 _DOTS = re.compile(r" ?(\.{2,3}) ?")
+_BRACKET = re.compile(r"[()]")
 _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
-_ANYTHING = ("",)
-"""Needed by phrases that need nothing."""
+_ANYTHING = frozenset({""})
+"""What a phrase of fewer parts needs besides."""
 NUMBER = "#"
 """The key under which phrases wait that begin with a number."""
 
@@ -94,6 +94,14 @@ def _first_of_any(alternatives: str) -> frozenset[str]:
     return frozenset[str]().union(*map(first_words, _alternatives(alternatives)))
 
 
+def _parted(phrase: str) -> list[str]:
+    """Part a phrase that is one group where an alternative is several words, so that each is tried by its own words."""
+    if not phrase.startswith("(") or _closing(phrase) != len(phrase) - 1:
+        return [phrase]
+    runs = groupby(_alternatives(phrase[1:-1]), key=lambda one: "" if one.isalpha() else one)
+    return [one or f"({'|'.join(run)})" for one, run in runs]
+
+
 def needs(phrase: str) -> list[frozenset[str]]:
     """Give what must follow a phrase's first word for it to match: for each further part the words it may begin with."""
     parts = _split(_DOTS.sub(r" \1 ", phrase), " ")[1:]
@@ -112,10 +120,10 @@ def _beginnings(part: str) -> frozenset[str]:
 
 def _closing(phrase: str) -> int:
     depth = 0
-    for at, char in enumerate(phrase):
-        depth += (char == "(") - (char == ")")
+    for sign in _BRACKET.finditer(phrase):
+        depth += 1 if sign.group() == "(" else -1
         if not depth:
-            return at
+            return sign.start()
     message = f"a bracket is not closed: {phrase!r}"
     raise ValueError(message)
 
@@ -126,16 +134,27 @@ def _alternatives(text: str) -> list[str]:
 
 def _split(text: str, at: str) -> list[str]:
     """Split at a sign where it stands outside of groups."""
-    if "(" not in text:
-        return text.split(at)
-    depth, parts = 0, [""]
-    for char in text:
-        depth += (char == "(") - (char == ")")
-        if char == at and not depth:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
+    depth, begin, parts = 0, 0, list[str]()
+    for sign in re.finditer(rf"[(){at}]", text):
+        if sign.group() != at:
+            depth += 1 if sign.group() == "(" else -1
+        elif not depth:
+            parts.append(text[begin : sign.start()])
+            begin = sign.end()
+    return [*parts, text[begin:]]
+
+
+@define(eq=False, slots=False)
+class Phrase:
+    """One phrase of a cue."""
+
+    cue: str
+    text: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """It as a regular expression, compiled when it is first tried."""
+        return re.compile(f"(?:{expand(self.text)})(?!\\w|'\\w)")
 
 
 @define(eq=False)
@@ -150,20 +169,20 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _phrases: tuple[tuple[str, str], ...] = field(init=False)
+    _phrases: tuple["Phrase", ...] = field(init=False)
     _begun: dict[str, int] = field(init=False, factory=dict[str, int])
     _needed: tuple[dict[str, int], dict[str, int]] = field(init=False, factory=lambda: ({}, {}))
-    _compiled: dict[int, re.Pattern[str]] = field(init=False, factory=dict[int, re.Pattern[str]])
     _stems: tuple[int, ...] = field(init=False)
     _longest: int = field(init=False)
     _sets: Callable[[str], tuple[tuple[int, ...], int, int]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._phrases = tuple((cue, phrase) for cue, phrases in self.cues.items() for phrase in phrases)
-        for number, (_, phrase) in enumerate(self._phrases):
-            _add(self._begun, first_words(phrase), number)
-            further = sorted(needs(phrase), key=len)
-            for needed, words in zip_longest(self._needed, further[:2], fillvalue=_ANYTHING):
+        phrases = ((cue, part) for cue, phrases in self.cues.items() for phrase in phrases for part in _parted(phrase))
+        self._phrases = tuple(Phrase(cue, part) for cue, part in phrases)
+        for number, phrase in enumerate(self._phrases):
+            _add(self._begun, first_words(phrase.text), number)
+            further = sorted(needs(phrase.text), key=len)
+            for needed, words in zip(self._needed, (*further, _ANYTHING, _ANYTHING), strict=False):
                 _add(needed, words, number)
         self._stems = tuple(sorted({len(word) - 1 for word in self._begun if word.endswith("*")}))
         self._longest = max(map(len, chain(*self._needed)), default=0)
@@ -176,10 +195,10 @@ class Lexicon:
         for start, able in self._places(sentence.words):
             last = ""
             for number in _numbers(able):
-                cue = self._phrases[number][0]
-                if cue != last and (hit := self._pattern(number).match(lower, start, end)):
-                    found.setdefault(cue, []).append(hit.span())
-                    last = cue
+                phrase = self._phrases[number]
+                if phrase.cue != last and (hit := phrase.pattern.match(lower, start, end)):
+                    found.setdefault(phrase.cue, []).append(hit.span())
+                    last = phrase.cue
         return found
 
     def _places(self, words: Sequence[Word]) -> Iterable[tuple[int, int]]:
@@ -196,19 +215,20 @@ class Lexicon:
         """The phrases that a word may begin, for each way to read it, and those that need it as one part and as the other."""
         begun = tuple(self._begun[key] for key in _keys(word, self._stems) if key in self._begun)
         starts = _starts(word, self._longest)
-        first, second = (reduce(or_, (needed.get(key, 0) for key in starts), 0) for needed in self._needed)
+        first, second = (_union(needed, starts) for needed in self._needed)
         return begun, first, second
-
-    def _pattern(self, number: int) -> re.Pattern[str]:
-        """Compile a phrase when it is first tried; a race compiles twice and changes nothing."""
-        if number not in self._compiled:
-            self._compiled[number] = re.compile(f"(?:{expand(self._phrases[number][1])})(?!\\w|'\\w)")
-        return self._compiled[number]
 
 
 def _add(sets: dict[str, int], words: Iterable[str], number: int) -> None:
     for word in words:
         sets[word] = sets.get(word, 0) | 1 << number
+
+
+def _union(sets: Mapping[str, int], words: Iterable[str]) -> int:
+    union = 0
+    for word in words:
+        union |= sets.get(word, 0)
+    return union
 
 
 def _numbers(phrases: int) -> Iterator[int]:
