@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from itertools import compress
 
 from attrs import frozen
 
@@ -22,11 +23,11 @@ class Chances:
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
         """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
-        body = [(n, s.part) for n, s in enumerate(tagging.sentences) if s.field.name == "body"]
-        argued = [n for n, part in body if part in WRITTEN]
-        printed = [n for n, part in body if part is not Part.GREETING]
+        body = [s.part if s.field.name == "body" else None for s in tagging.sentences]
+        argued = [part in WRITTEN for part in body]
+        printed = [part not in (None, Part.GREETING) for part in body]
         rows = tagging.chances.items()
-        return cls({move: tuple(row[n] for n in (printed if move in _SMALL_PRINT else argued)) for move, row in rows})
+        return cls({move: tuple(compress(row, printed if move in _SMALL_PRINT else argued)) for move, row in rows})
 
     def best(self, move: str) -> float:
         """The chance in the likeliest sentence, 0–1."""

@@ -9,8 +9,8 @@ A phrase is written in lower case, words apart by single spaces:
     <num> (minutes|min)                           a class, see `CLASSES`
     not <word>                                    any word; not the first
 
-A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried (first-token
-dispatch), so that most phrases are never looked at.
+A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried, and only where
+words that it needs besides follow, so that most phrases are never looked at.
 """
 
 import re
@@ -28,7 +28,7 @@ Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
 
 _WORDS_KEPT = 1 << 14
-"""Words whose groups are remembered; more than a language's common words, and a bound on memory."""
+"""Words whose phrases are remembered; more than a language's common words, and a bound on memory."""
 
 _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
@@ -202,7 +202,7 @@ class Lexicon:
         return found
 
     def _places(self, words: Sequence[Word]) -> Iterable[tuple[int, int]]:
-        """Where phrases may begin, in order, and which."""
+        """Where phrases may begin, in order, and which; read from the end, so that what follows a word is known."""
         one, other = (needed.get("", 0) for needed in self._needed)
         places: list[tuple[int, int]] = []
         for start, _, word in reversed(words):
