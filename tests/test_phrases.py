@@ -1,8 +1,11 @@
 """Phrases find whole words, in one pass, and say so when they are written wrongly."""
 
+import re
+
 import pytest
 
-from qualify.phrases import Lexicon, first_words
+from qualify.moves import MOVES
+from qualify.phrases import Lexicon, expand, first_words
 from qualify.text import Document
 
 
@@ -53,3 +56,16 @@ def test_a_phrase_needs_a_first_word(phrase: str) -> None:
 def test_classes_lend_their_first_words() -> None:
     """A class in front is tried at each of its words."""
     assert "monday" in first_words("<day> works")
+
+
+def test_no_phrase_is_passed_over() -> None:
+    """What is tried only where its words stand finds what trying every phrase at every word finds."""
+    cues = {f"{move.name}/{sign.name}": sign.phrases for move in MOVES for sign in move.signs}
+    patterns = {cue: [re.compile(f"(?:{expand(one)})(?!\\w|'\\w)") for one in phrases] for cue, phrases in cues.items()}
+    field = Document.of("", "\n\n".join(text for move in MOVES for text in (*move.fires, *move.near_misses))).body
+    lexicon, lower = Lexicon(cues), field.view.lower
+    for sentence in field.sentences:
+        hits = lexicon.find(sentence)
+        for cue, each in patterns.items():
+            places = {start for start, _, _ in sentence.words if any(p.match(lower, start, sentence.end) for p in each)}
+            assert {start for start, _ in hits.get(cue, ())} == places, (cue, sentence.cased)
