@@ -26,6 +26,8 @@ from qualify.training.corpus import CORPUS
 WORDS = 120
 """The length of message that times are scaled to."""
 
+ROUNDS = 5
+
 TAGGER = SentenceTagger(SignFinder(MOVES), shipped())
 
 
@@ -55,11 +57,16 @@ def milliseconds(step: Callable[[], object]) -> float:
 
 
 def measured(body: str) -> dict[str, float]:
-    """Time everything on one message, by name."""
+    """Time everything on one message, by name: the least of some rounds, which other work on the machine lengthens least."""
+    rounds = [_round(body) for _ in range(ROUNDS)]
+    least = {name: min(took[name] for took in rounds) for name in rounds[0]}
+    stages = sum(took for name, took in least.items() if name.startswith(" "))
+    return least | {"  rules, gate, report": max(0.0, least["qualify.check"] - stages)}
+
+
+def _round(body: str) -> dict[str, float]:
     took = {"qualify.check": milliseconds(lambda: check(body)), "proselint": milliseconds(lambda: lint(body))}
-    stages = staged(body)
-    rest = took["qualify.check"] - sum(stages.values())
-    return took | stages | {"  rules, gate, report": max(0.0, rest)}
+    return took | staged(body)
 
 
 def staged(body: str) -> dict[str, float]:

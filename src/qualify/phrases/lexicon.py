@@ -30,6 +30,9 @@ Hit = tuple[int, int]
 _WORDS_KEPT = 1 << 14
 """Words whose phrases are remembered; more than a language's common words, and a bound on memory."""
 
+_LONG = 64
+"""From this length, in characters, a word is not remembered."""
+
 _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
 _TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
@@ -206,7 +209,7 @@ class Lexicon:
         one, other = (needed.get("", 0) for needed in self._needed)
         places: list[tuple[int, int]] = []
         for start, _, word in reversed(words):
-            begun, first, second = self._sets(word)
+            begun, first, second = self._sets(word) if len(word) < _LONG else self._sets_of(word)
             one, other = one | first, other | second
             places += [(start, able) for phrases in reversed(begun) if (able := phrases & one & other)]
         return reversed(places)
