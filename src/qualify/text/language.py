@@ -37,6 +37,12 @@ _COMMON = {
     "vi": "và không của cho tôi bạn là có cảm ơn xin chúng này vui lòng được",
 }
 _SETS = {code: frozenset(words.split()) for code, words in _COMMON.items()}
+_IN_ENGLISH = frozenset(
+    "la las los el le les de del des der die das den da di do du dos van ten ter te op het san dan ben bin jan min mon fri plus per pro "
+    "con se si ne ni na no on co to me mi mal man pan ha ho hi hej vi ma est par sur son fin bra et en em um un ou os er es ko nu ki ta "
+    "ti sera sub tu va bar ve om o e i a y w z å i dank hallo hola ciao merci gracias danke bonjour olá".split()
+)
+"""Words common in another language that English messages hold as well, in names, abbreviations and loans."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -52,12 +58,14 @@ _READ = 2_000
 """Characters looked at; a language shows early."""
 
 
-def language_of(text: str, *, fallback: str = "und") -> str:
+def language_of(text: str, *, fallback: str = "und", least: int = 1) -> str:
     """Tell the language as an ISO 639-1 code.
 
     Args:
         text: Any text; its first 2,000 characters are read.
         fallback: The answer when nothing can be told, as for a text of names alone.
+        least: How many different words must tell another language than English, where words tell it. Above 1, words that
+            English text holds as well (names, loans) tell nothing.
     """
     head = text[:_READ]
     for code, script in _SCRIPTS:
@@ -65,7 +73,18 @@ def language_of(text: str, *, fallback: str = "und") -> str:
             return code
     counts = language_counts(text)
     best = max(counts, key=lambda code: (counts[code], code == "en"))
+    if best != "en" and least > 1 and len(_telling(text, best)) < least:
+        best = "en"
     return best if counts[best] else fallback
+
+
+def _telling(text: str, code: str) -> set[str]:
+    """The different words of a text that are common in a language and do not stand in English text."""
+    return _words(text).keys() & (_SETS[code] - _SETS["en"] - _IN_ENGLISH)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text[:_READ].replace("’", "'").lower()))
 
 
 def language_counts(text: str) -> dict[str, int]:
@@ -74,5 +93,5 @@ def language_counts(text: str) -> dict[str, int]:
     Args:
         text: Any text; its first 2,000 characters are read.
     """
-    words = Counter(_WORD.findall(text[:_READ].replace("’", "'").lower()))
+    words = _words(text)
     return {code: sum(words[word] for word in words.keys() & common) for code, common in _SETS.items()}
