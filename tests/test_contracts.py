@@ -213,6 +213,13 @@ def test_report_keeps_the_order_of_the_challenges() -> None:
         ("\n\n", "own"),
         ("> On Monday you wrote this.\n> Bye", "own"),
         ("Guten Tag, haben Sie Zeit für ein Gespräch?", "de"),
+        ("Hi Ana,", "nothing to judge"),
+        ("Best regards,\nTom Reyes", "nothing to judge"),
+        ("Hi Ana,\n\nKind regards,\nTom Reyes\nNorthwind\n+44 20 7946 0018", "nothing to judge"),
+        (
+            "Hi Ana,\n\nBest,\nTom\n\nOn Mon, 2 Nov 2026 at 09:12, Ana <ana@example.com> wrote:\n> Hello.",
+            "nothing to judge",
+        ),
     ],
 )
 def test_what_cannot_be_judged_is_unknown(body: str, missing: str) -> None:

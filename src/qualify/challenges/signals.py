@@ -10,7 +10,9 @@ from qualify.moves.move import WRITTEN
 from qualify.text import Part
 
 _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
-"""What counts wherever it stands."""
+"""What counts in an opt-out line below a sign-off as well."""
+_CLEARLY = 0.5
+"""The least chance at which a line below a sign-off is an opt-out line; all else there is no input to a verdict."""
 
 
 @frozen(eq=False)
@@ -21,10 +23,11 @@ class Chances:
 
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
-        """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
+        """Take the body's part of a tagging; of what hangs below a sign-off only an opt-out line counts."""
         body = [(n, s.part) for n, s in enumerate(tagging.sentences) if s.field.name == "body"]
         argued = [n for n, part in body if part in WRITTEN]
-        printed = [n for n, part in body if part is not Part.GREETING]
+        opt_out = tagging.chances["opt_out"]
+        printed = [n for n, part in body if part in WRITTEN or (part is Part.SIGN_OFF and opt_out[n] >= _CLEARLY)]
         rows = tagging.chances.items()
         return cls({move: tuple(row[n] for n in (printed if move in _SMALL_PRINT else argued)) for move, row in rows})
 
