@@ -120,7 +120,7 @@ OBSERVATION = Move(
         "I saw you opened a second bakery in Ghent.",
         "Your post about churn at Fenwick was useful.",
         "Congratulations on the Series B.",
-        "We met at the Oslo trade fair in May.",
+        "You spoke at the Oslo trade fair in May.",
         "Dana Ruiz suggested I write to you.",
     ),
     near_misses=(
@@ -176,7 +176,7 @@ REASON = Move(
     ),
     fires=(
         "That's why I'm writing.",
-        "Which usually means the on-call rota gets worse.",
+        "Which is why I thought of you.",
         "Given your work on the parser, you might like our tool.",
     ),
     near_misses=("So I can send it?", "Here is why customers choose us."),
@@ -314,7 +314,7 @@ NEED = Move(
             sure=0.35,
         ),
     ),
-    fires=("Most teams lose a day a week to manual review.", "I imagine hiring is top of mind."),
+    fires=("Most teams lose a day a week to manual review.", "I imagine that finding drivers is hard right now."),
     near_misses=("No hard feelings.", "We removed the problem."),
 )
 

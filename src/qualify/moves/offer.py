@@ -59,7 +59,7 @@ OUTCOME = Move(
     fires=(
         "You would cut overtime by 20%.",
         "It saves owners ten hours a week.",
-        "So your crew never waits for a truck.",
+        "Your drivers would spend 30% less on fuel.",
     ),
     near_misses=("Save 15 minutes for me on Tuesday.", "You raised 20 million last year."),
 )
@@ -96,7 +96,7 @@ MECHANISM = Move(
     ),
     fires=(
         "We rent forklifts by the day with a driver.",
-        "The work is moving a billing system to a new platform.",
+        "The job is to move the billing system from Oracle to Postgres.",
         "It plugs into your booking software.",
     ),
     near_misses=("Hope you are well.", "Best wishes for the season."),
