@@ -13,7 +13,6 @@ _CALENDAR = re.compile(
     r"Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?|Q[1-4]|Best|Thanks|Regards|Cheers|Would|Are|Is|Do|If|We|Our|You|Your"
 )
 _NUMBER = re.compile(r"\d")
-_PLACEHOLDER = re.compile(r"[{\[<][{\[]?[\w .-]{2,30}[}\]>]")
 _YOU = phrase_pattern("you", "your", "you're", "you've", "you'll", "you'd", "yours", "yourself")
 _WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "we'll", "i'll", "us", "me")
 _CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")
