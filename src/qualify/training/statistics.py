@@ -184,7 +184,7 @@ SECTIONS: tuple[Section, ...] = (
         "How reliable the labels are",
         "300 messages drawn at random from the corpus were read twice, each time without the label and the other reading; then labels "
         "that both readings spoke against were corrected, so that the agreement with the corrected labels flatters. Both readings were "
-        "made by a language model: no people were asked, and two readings by the same model agree more than two people would. The "
+        "made by a language model: no people were asked, and two people may agree less. The "
         "readings are `src/qualify/training/corpus/blind/readings.jsonl`; `python -m qualify.training.reliability` counts them, too. "
         "Quadratic-weighted kappa.",
         lambda _measured: table(reliability_rows(read_twice())),
