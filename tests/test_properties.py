@@ -189,10 +189,12 @@ def test_a_signature_changes_no_verdict_of_any_message(
     assert _verdicts({**draft, "body": text + signature}) == _verdicts(draft)
 
 
-def test_an_opt_out_line_below_a_sign_off_counts() -> None:
+@pytest.mark.parametrize("line", ["Reply STOP to unsubscribe.", "If you'd rather not hear from me, just reply no."])
+def test_a_way_out_below_a_sign_off_counts(line: str) -> None:
     """The small print's way out is the one part of a signature that a verdict may rest on."""
     text = "Hi Ana,\n\nWould a sample box be useful?\n\nBest,\nTom"
-    assert _verdicts(text + "\n\nReply STOP to unsubscribe.") != _verdicts(text)
+    assert _verdicts(text)["accepts_no"] != "met"
+    assert _verdicts(f"{text}\n\n{line}")["accepts_no"] == "met"
 
 
 @pytest.mark.parametrize("earlier", EARLIER)

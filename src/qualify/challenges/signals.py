@@ -10,9 +10,9 @@ from qualify.moves.move import WRITTEN
 from qualify.text import Part
 
 _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
-"""What counts in an opt-out line below a sign-off as well."""
-_CLEARLY = 0.5
-"""The least chance at which a line below a sign-off is an opt-out line; all else there is no input to a verdict."""
+"""What counts in a line below a sign-off as well, if that line is a way out."""
+_WAY_OUT = 0.3
+"""The least chance at which a line below a sign-off is a way out; names and addresses stay far below."""
 
 
 @frozen(eq=False)
@@ -23,11 +23,11 @@ class Chances:
 
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
-        """Take the body's part of a tagging; of what hangs below a sign-off only an opt-out line counts."""
+        """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
         body = [(n, s.part) for n, s in enumerate(tagging.sentences) if s.field.name == "body"]
         argued = [n for n, part in body if part in WRITTEN]
-        opt_out = tagging.chances["opt_out"]
-        printed = [n for n, part in body if part in WRITTEN or (part is Part.SIGN_OFF and opt_out[n] >= _CLEARLY)]
+        out = [max(pair) for pair in zip(tagging.chances["opt_out"], tagging.chances["out"], strict=True)]
+        printed = [n for n, part in body if part in WRITTEN or (part is Part.SIGN_OFF and out[n] >= _WAY_OUT)]
         rows = tagging.chances.items()
         return cls({move: tuple(row[n] for n in (printed if move in _SMALL_PRINT else argued)) for move, row in rows})
 
