@@ -144,6 +144,7 @@ def test_unknown_fields_are_refused(model: Model) -> None:
         ({"channel": "fax"}, "channel", "'email'"),
         ({"kind": "spam"}, "kind", "'sales' or 'recruiting'"),
         ({"today": "tomorrow"}, "today", "write YYYY-MM-DD"),
+        ({"id": True}, "id", "a string or a whole number"),
         ({"headers": {"List-Unsubscribe": 1}}, "headers.List-Unsubscribe", "must be a string"),
         ({"thread": [{"from": "sender"}] * (MAX_TURNS + 1)}, "thread", f"at most {MAX_TURNS}"),
     ],

@@ -13,7 +13,7 @@ from qualify.challenges import CHALLENGES, Case, Challenge, Verdict
 from qualify.errors import PolicyError
 from qualify.findings import Example, Rule
 from qualify.models import Draft
-from qualify.moves import FAMILIES, MOVES, Move, SentenceTagger, SignFinder
+from qualify.moves import FAMILIES, MOVES, Move, SentenceTagger, Sign, SignFinder
 from qualify.moves.learned import shipped
 from qualify.report import ChallengeResult, Report
 from qualify.rules import RULES, WATCHES, rule_named
@@ -24,30 +24,9 @@ FAMILY_LETTERS = "TVNIM"
 MECHANICAL = tuple(rule for rule in RULES if rule.code.startswith("M"))
 JUDGED = tuple(rule for rule in RULES if rule not in MECHANICAL)
 
-UNSURE = frozenset(
-    {
-        "We met at the Oslo trade fair in May.",
-        "Which usually means the on-call rota gets worse.",
-        "I imagine hiring is top of mind.",
-        "So your crew never waits for a truck.",
-        "The work is moving a billing system to a new platform.",
-    }
-)
-"""Examples of moves that the tagger does not see today when the sentence stands by itself."""
-NOT_YET = frozenset(
-    {
-        "You raised $20 million.",
-        "I won't stop until you reply.",
-        "You said in your talk that churn is down.",
-    }
-)
-"""Near misses that the tagger takes for the move today; to be mended there."""
-
 
 def _sentence(move: Move, text: str) -> object:
-    late = text in UNSURE | NOT_YET
-    marks = [pytest.mark.xfail(strict=False, reason="the tagger is not sure of one sentence")] if late else []
-    return pytest.param(move, text, marks=marks, id=f"{move.name}-{text[:40]}")
+    return pytest.param(move, text, id=f"{move.name}-{text[:40]}")
 
 
 def _moves_of(text: str) -> set[str]:
@@ -76,7 +55,7 @@ def test_move_is_complete(move: Move) -> None:
     assert move.fires
     assert move.near_misses
     assert len({sign.name for sign in move.signs}) == len(move.signs)
-    assert all(0 <= sign.sure <= 1 and sign.phrases for sign in move.signs)
+    assert all(sign.phrases for sign in move.signs)
     assert not set(move.fires) & set(move.near_misses)
 
 
@@ -85,6 +64,14 @@ def test_moves_stand_in_the_file_of_their_family() -> None:
     files = [import_module(f"qualify.moves.{found.name}") for found in iter_modules(qualify.moves.__path__)]
     listed = [move for file in files for move in getattr(file, "MOVES", ())]
     assert Counter(map(id, listed)) == Counter(map(id, MOVES))
+
+
+@pytest.mark.parametrize("phrase", ["<word> of mouth", "(no|not worries", ""])
+def test_wrong_phrases_are_refused(phrase: str) -> None:
+    """A sign whose phrase cannot be read is an error when its finder is made."""
+    move = Move("apology", "frame", "Says sorry.", (Sign("sorry", (phrase,)),), (), ())
+    with pytest.raises(ValueError, match=re.escape(repr(phrase))):
+        SignFinder((move,))
 
 
 def test_names_are_unique() -> None:
@@ -213,6 +200,13 @@ def test_report_keeps_the_order_of_the_challenges() -> None:
         ("\n\n", "own"),
         ("> On Monday you wrote this.\n> Bye", "own"),
         ("Guten Tag, haben Sie Zeit für ein Gespräch?", "de"),
+        ("Hi Ana,", "nothing to judge"),
+        ("Best regards,\nTom Reyes", "nothing to judge"),
+        ("Hi Ana,\n\nKind regards,\nTom Reyes\nNorthwind\n+44 20 7946 0018", "nothing to judge"),
+        (
+            "Hi Ana,\n\nBest,\nTom\n\nOn Mon, 2 Nov 2026 at 09:12, Ana <ana@example.com> wrote:\n> Hello.",
+            "nothing to judge",
+        ),
     ],
 )
 def test_what_cannot_be_judged_is_unknown(body: str, missing: str) -> None:

@@ -39,6 +39,7 @@ def found(phrase: str, text: str) -> list[str]:
         ("introduc* me", "He introduces me, introduced me.", ["introduces me", "introduced me"]),
         ("not (very |at all )*keen", "Not very, very keen; not keen.", ["Not very, very keen", "not keen"]),
         ("not <word>", "Not Geoff.", ["Not Geoff"]),
+        ("not (want*|wish*) .. hear", "Not wishing to hear; not want hear.", ["Not wishing to hear", "not want hear"]),
     ],
 )
 def test_a_phrase_finds_whole_words(phrase: str, text: str, expected: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -62,6 +63,7 @@ SIGNATURES = (
     "\n-- \nTom Reyes",
     "\n\nKind regards,\nTom",
 )
+CLOSINGS = ("\nThanks!\nTom", "\n\nCheers, Tom", "\n\nBest,\n\nTom Reyes\nCEO\n\nP.S. No worries if not.")
 EARLIER = (
     """
 
@@ -108,8 +110,8 @@ def _points_exactly(texts: dict[str, str], problem: Problem) -> None:
         assert texts[problem.field][problem.start : problem.end] == problem.text != ""
 
 
-def _verdicts(text: str) -> dict[str, str]:
-    return {name: result.verdict for name, result in check(text).challenges.items()}
+def _verdicts(given_: str | Mapping[str, object]) -> dict[str, str]:
+    return {name: result.verdict for name, result in check(given_).challenges.items()}
 
 
 @given(DRAFTS)
@@ -176,13 +178,23 @@ def test_a_signature_changes_no_verdict(text: str, signature: str) -> None:
     assert _verdicts(text + signature) == _verdicts(text)
 
 
-@pytest.mark.xfail(
-    strict=False, reason="small print counts a little wherever it stands, and a verdict on the edge can tip"
-)
-@given(MESSAGES, st.sampled_from(SIGNATURES))
-def test_a_signature_changes_no_verdict_of_any_message(text: str, signature: str) -> None:
-    """The same, for messages put together from examples."""
+@given(MESSAGES, st.sampled_from(("", *SIGNATURES, *CLOSINGS)), st.sampled_from(SIGNATURES), PEOPLE)
+def test_a_signature_changes_no_verdict_of_any_message(
+    text: str, signed: str, signature: str, person: dict[str, object]
+) -> None:
+    """The same, for messages put together from examples, with or without a sign-off and a profile."""
+    text += signed
+    draft = {"body": text, "recipient": person}
     assert _verdicts(text + signature) == _verdicts(text)
+    assert _verdicts({**draft, "body": text + signature}) == _verdicts(draft)
+
+
+@pytest.mark.parametrize("line", ["Reply STOP to unsubscribe.", "If you'd rather not hear from me, just reply no."])
+def test_a_way_out_below_a_sign_off_counts(line: str) -> None:
+    """The small print's way out is the one part of a signature that a verdict may rest on."""
+    text = "Hi Ana,\n\nWould a sample box be useful?\n\nBest,\nTom"
+    assert _verdicts(text)["accepts_no"] != "met"
+    assert _verdicts(f"{text}\n\n{line}")["accepts_no"] == "met"
 
 
 @pytest.mark.parametrize("earlier", EARLIER)

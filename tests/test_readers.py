@@ -211,6 +211,29 @@ def test_mail_never_fails_in_another_way(data: bytes, head: str) -> None:
         read_mail(mail_of(head, data) if head else data)
 
 
+@pytest.mark.parametrize("html", ["<div>" * 200 + "Hi Ana", "<p>Hi Ana" * 500, "<br>\n" * 300 + "Hi Ana"])
+def test_html_of_any_size_keeps_its_text(html: str) -> None:
+    """Many elements, and elements in elements as mail has them, are read."""
+    assert "Hi Ana" in text_of_html(html)
+
+
+@pytest.mark.parametrize("levels", [256, 1_000, 50_000])
+def test_html_too_deep_is_refused(levels: int) -> None:
+    """Where the library would leave text out, the error says so."""
+    with pytest.raises(InputError, match="give the plain text as `body`") as error:
+        text_of_html("<b>" * levels + "Hi Ana" + "</b>" * levels)
+    assert error.value.path == "html_body"
+
+
+@pytest.mark.parametrize(
+    "head", ["<?xml version='1.0' encoding='utf-8'?>", " \n<?xml\tversion='1.0' encoding='latin-1'?>"]
+)
+def test_html_with_a_declaration(head: str) -> None:
+    """An XML declaration names an encoding that the text has left behind."""
+    assert text_of_html(f"{head}<p>Hi Lucía</p>") == "Hi Lucía"
+    assert text_of_html(head + "<p>Hi Lucía</p>" * 300).startswith("Hi Lucía")
+
+
 def test_html_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """The error names what to install."""
     monkeypatch.setitem(sys.modules, "inscriptis", None)

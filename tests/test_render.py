@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from qualify import Draft, Report, check
 from qualify.cli.picture import picture
 from qualify.render import brief, plain, rendered
-from qualify.render.cells import width_of
+from qualify.render.cells import glyphs
 from qualify.render.marks import LONGEST_UNMARKED, Mark, drawn
 
 LABEL = "Z"
@@ -26,6 +26,11 @@ def marked(draw: st.DrawFn) -> tuple[str, int, int]:
     text = draw(TEXT)
     start = draw(st.integers(0, len(text) - 1))
     return text, start, draw(st.integers(start + 1, len(text)))
+
+
+def width_of(text: str) -> int:
+    """Count the columns of a text of one line."""
+    return sum(glyph.width for glyph in glyphs(text))
 
 
 def above(text_line: str, stroke_line: str) -> str:

@@ -11,8 +11,9 @@ pytest.importorskip("sklearn")
 
 from click.testing import CliRunner
 
-from qualify.training import audit, statistics
+from qualify.training import audit, reliability, statistics
 from qualify.training.audit import Told
+from qualify.training.corpus import CORPUS
 
 REGISTERS = {"plain", "non-native", "blunt", "effusive", "dialect"}
 
@@ -89,3 +90,18 @@ def test_one_section_is_printed_alone(folder: Path) -> None:
     assert done.exit_code == 0
     assert done.output.startswith("## How reliable the labels are")
     assert not out.exists()
+
+
+def test_reliability_is_counted_from_the_readings() -> None:
+    """300 messages of the corpus, read twice; the command prints what is counted."""
+    read = reliability.read_twice()
+    assert len(read) == 300
+    done = CliRunner().invoke(reliability.main)
+    assert done.output.splitlines() == [" | ".join(row) for row in reliability.reliability_rows(read)]
+    assert "the two readings with each other | 300 | 0.997 | 0.984 | 0.987 | 1.000" in done.output
+
+
+def test_readings_are_no_messages_of_the_corpus() -> None:
+    """The readings lie beside the corpus and are never fitted."""
+    assert reliability.BLIND not in set(CORPUS.glob("*.jsonl"))
+    assert reliability.BLIND.is_file()

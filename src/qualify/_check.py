@@ -20,6 +20,8 @@ from qualify.text import Document, language_of
 
 DEFAULT = Policy()
 _JUDGED_LANGUAGES = frozenset({"en", "und"})
+_TELLING = 2
+"""Words that must tell another language before a message is left unjudged: an English one may be three words and a name."""
 
 Given = Draft | str | Mapping[str, Any]
 """A draft, its body alone, or plain data to read a draft from."""
@@ -53,7 +55,7 @@ def check(
     reading = Reading(
         document, (tagger or _tagger())(document), grounding.supports, _profile(draft, document, grounding)
     )
-    language = language_of(" ".join(s.cased for s in document.own if s.field is document.body))
+    language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
     judged = _judge(reading, language)
     watched = (finding for watch in WATCHES for finding in watch.find(reading, judged))
     findings = (*grounding.findings, *watched, *_boundary.mechanical(draft, policy))
@@ -120,6 +122,8 @@ def _judge(reading: Reading, language: str) -> dict[str, Judgement]:
 def _unjudgeable(document: Document, language: str) -> str | None:
     if not any(sentence.words for sentence in document.own if sentence.field is document.body):
         return "the body holds no words of the sender's own"
+    if not any(sentence.words for sentence in document.argued):
+        return "nothing to judge: the body is a greeting or a sign-off alone"
     if language not in _JUDGED_LANGUAGES:
         return f"English is read; this looks like {language!r}"
     return None

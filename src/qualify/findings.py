@@ -1,12 +1,10 @@
 """Values that pass between the rooms: a move found, a fact that supports it, a rule and what it found."""
 
-from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Any
 
 from attrs import field, frozen
 
-from qualify.models import Draft
 from qualify.text import Span
 
 
@@ -103,7 +101,3 @@ class Rule:
     remedy: str
     fires: tuple[Example, ...] = field(repr=False)
     near_misses: tuple[Example, ...] = field(repr=False)
-
-
-Check = Callable[[Draft], Iterator[Finding]]
-"""A rule's function where it needs the draft alone."""

@@ -1,7 +1,6 @@
 """Ledgers to test on: a SQLite file, and a database of a real PostgreSQL server started here."""
 
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -20,6 +19,10 @@ NO_SERVER = (
 )
 
 
+collect_ignore = [] if os.name == "posix" else ["test_approval.py", "test_ledger_faults.py", "test_ledger_processes.py"]
+"""What forks, or sets limits on a process, as Windows does not."""
+
+
 def _program(name: str) -> str | None:
     installed = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
     return shutil.which(name) or (str(installed[0]) if installed else None)
@@ -27,8 +30,10 @@ def _program(name: str) -> str | None:
 
 def _server_user() -> str | None:
     """PostgreSQL refuses to run as root."""
-    if os.geteuid() != 0:
+    if os.name != "posix" or os.geteuid() != 0:
         return None
+    import pwd  # noqa: PLC0415 - Windows has none
+
     return next(name for name in ("postgres", "nobody") if name in {each.pw_name for each in pwd.getpwall()})
 
 

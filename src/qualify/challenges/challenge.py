@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from qualify.challenges.signals import Chances
 from qualify.findings import Support, Tagged
 from qualify.moves import Tagging
+from qualify.moves.move import WRITTEN
 from qualify.text import Document
 
 
@@ -64,7 +65,7 @@ class Reading:
 
     def likeliest(self, *moves: str) -> tuple[Tagged, ...]:
         """The one sentence of the body that most likely does one of these moves, for a verdict that rests on many weak signs."""
-        places = [n for n, s in enumerate(self.tagging.sentences) if s.field.name == "body"]
+        places = [n for n, s in enumerate(self.tagging.sentences) if s.field.name == "body" and s.part in WRITTEN]
         chance, n, move = max((self.tagging.chances[move][n], -n, move) for n in places for move in moves)
         sentence = self.tagging.sentences[-n]
         return (Tagged(move, sentence.span(sentence.start, sentence.end), f"{move}/learned", chance),)

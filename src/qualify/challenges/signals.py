@@ -11,7 +11,9 @@ from qualify.moves.move import WRITTEN
 from qualify.text import Part
 
 _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
-"""What counts wherever it stands."""
+"""What counts in a line below a sign-off as well, if that line is a way out."""
+_WAY_OUT = 0.3
+"""The least chance at which a line below a sign-off is a way out; names and addresses stay far below."""
 
 
 @frozen(eq=False)
@@ -23,9 +25,13 @@ class Chances:
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
         """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
-        body = [s.part if s.field.name == "body" else None for s in tagging.sentences]
-        argued = [part in WRITTEN for part in body]
-        printed = [part not in (None, Part.GREETING) for part in body]
+        parts = [s.part if s.field.name == "body" else None for s in tagging.sentences]
+        outs = zip(tagging.chances["opt_out"], tagging.chances["out"], strict=True)
+        argued = [part in WRITTEN for part in parts]
+        printed = [
+            part in WRITTEN or (part is Part.SIGN_OFF and max(pair) >= _WAY_OUT)
+            for part, pair in zip(parts, outs, strict=True)
+        ]
         rows = tagging.chances.items()
         return cls({move: tuple(compress(row, printed if move in _SMALL_PRINT else argued)) for move, row in rows})
 

@@ -38,10 +38,6 @@ _LATELY = (
     "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| "
     "both){0,3}"
 )
-_SAW = (
-    "saw|seen|noticed|read|heard|hear|see|understand|learned|learnt|gather|spotted|gathered|discovered|told|aware|"
-    "know|caught|loved|enjoyed|congratulations|congrats|sorry|delighted|pleased|thrilled|excited"
-)
 CUES: Mapping[str, tuple[str, ...]] = {
     "claim.work": (
         f"your .. ({_WROTE}|{_SPOKE}|{_NEWS})",

@@ -46,7 +46,6 @@ OBSERVATION = Move(
                 "you (use|run|own|work with|manage) (a|an|any|our|the) .. (tool|software|business|company|team)",
             ),
             when=is_statement,
-            sure=0.6,
         ),
         Sign(
             "your piece of work",
@@ -66,7 +65,6 @@ OBSERVATION = Move(
                 "for <your> (time|reply|next|review|business|experience)",
             ),
             when=is_statement,
-            sure=0.5,
         ),
         Sign(
             "congratulates",
@@ -75,7 +73,6 @@ OBSERVATION = Move(
                 "(congrat|congrats|congratulations|kudos) on",
             ),
             unless=("you have been selected", "congratulations you"),
-            sure=0.7,
         ),
         Sign(
             "met or was sent",
@@ -95,7 +92,6 @@ OBSERVATION = Move(
                 "(people|customers|clients) (told|said|mentioned)",
             ),
             when=is_statement,
-            sure=0.6,
         ),
         Sign(
             "found on their side",
@@ -113,14 +109,13 @@ OBSERVATION = Move(
                 "(on|to|into) <your> (site|website|page|list|calendar|app|store|blog) (in|within|for|with|so|and get)",
             ),
             when=is_statement,
-            sure=0.5,
         ),
     ),
     fires=(
         "I saw you opened a second bakery in Ghent.",
         "Your post about churn at Fenwick was useful.",
         "Congratulations on the Series B.",
-        "We met at the Oslo trade fair in May.",
+        "You spoke at the Oslo trade fair in May.",
         "Dana Ruiz suggested I write to you.",
     ),
     near_misses=(
@@ -171,12 +166,11 @@ REASON = Move(
                 "if (you|this|that|it)",
             ),
             when=is_statement,
-            sure=0.45,
         ),
     ),
     fires=(
         "That's why I'm writing.",
-        "Which usually means the on-call rota gets worse.",
+        "Which is why I thought of you.",
         "Given your work on the parser, you might like our tool.",
     ),
     near_misses=("So I can send it?", "Here is why customers choose us."),
@@ -216,7 +210,6 @@ SEGMENT = Move(
                 "(make|makes) people",
                 "my (role|position|job|experience|background)",
             ),
-            sure=0.5,
         ),
         Sign(
             "what is theirs",
@@ -224,7 +217,6 @@ SEGMENT = Move(
                 "<your> (own |other |current |existing |new |next |busy |whole |entire |local |best |growing |remote |sales |field |front |back |night )?(<own>)",
                 "(when|while|as|if|because|after|before|do|does|are|how|that) your (\\w+ )?(<own>)",
             ),
-            sure=0.4,
         ),
         Sign(
             "trade or role named",
@@ -237,7 +229,6 @@ SEGMENT = Move(
                 "(in|across) (<trade>)",
                 "your (<trade>) (needs|business|company|team|background|experience|work|projects|operation|operations|practice|firm|skills)",
             ),
-            sure=0.35,
         ),
     ),
     fires=(
@@ -268,7 +259,6 @@ FLATTERY = Move(
                 "(keep up|well done|hats off|kudos)",
                 "you (are|'re|seem|look|sound) (like |to be )?(a |an |the |one of |such )?(great|impressive|amazing|talented|ideal|perfect|highly|strong|good|true|natural|expert|real|right|doing great|doing amazing|doing an|doing a|crushing|killing)",
             ),
-            sure=0.5,
         ),
     ),
     fires=("I was impressed by your background.", "You would be a great fit.", "Great work!"),
@@ -295,7 +285,6 @@ NEED = Move(
                 "(won't|don't|no|not) .. (hard|miss|late)",
                 "(hard feelings|hard sell|problem at all|no problem|too late|miss out|at risk)",
             ),
-            sure=0.35,
         ),
         Sign(
             "perceived need",
@@ -311,10 +300,9 @@ NEED = Move(
                 "(if|in case) you need (anything|more|further|help|me)",
                 "you might (be interested|like|find|enjoy|want|know)",
             ),
-            sure=0.35,
         ),
     ),
-    fires=("Most teams lose a day a week to manual review.", "I imagine hiring is top of mind."),
+    fires=("Most teams lose a day a week to manual review.", "I imagine that finding drivers is hard right now."),
     near_misses=("No hard feelings.", "We removed the problem."),
 )
 
@@ -348,7 +336,6 @@ QUALIFYING = Move(
                 "what (do you think|say you|would it take)",
             ),
             when=is_question,
-            sure=0.5,
         ),
     ),
     fires=(

@@ -16,7 +16,6 @@ SOFT_ASK = Move(
                 "(worth|open to|interested|curious|thoughts|sound good|relevant|useful|make sense|up for it|any interest|any thoughts|agree|helpful|fair)",
             ),
             when=is_question,
-            sure=0.7,
         ),
         Sign(
             "easy invitation",
@@ -31,7 +30,6 @@ SOFT_ASK = Move(
                 "(would love|would appreciate|would be great|would be glad|would be happy|would like|would be good|would welcome|it'd be great|be great|be good|be nice) .. (to|your|if|a|connect|chat|hear)",
             ),
             unless=("(please|kindly) (share|send|provide|forward|confirm) .. (resume|cv|number|rates)",),
-            sure=0.55,
         ),
     ),
     fires=("Would you be open to a short call?", "Worth a look?", "Let me know if you'd like the sample."),
@@ -59,7 +57,6 @@ HARD_ASK = Move(
                 "(when|whenever) (you|it) .. (ready|time|convenient)",
             ),
             when=is_question,
-            sure=0.75,
         ),
         Sign(
             "books the time",
@@ -85,7 +82,6 @@ HARD_ASK = Move(
                 "(would|whether|worth)",
                 "need (a hand|help|anything|more)",
             ),
-            sure=0.6,
         ),
         Sign(
             "demands documents",
@@ -104,7 +100,6 @@ HARD_ASK = Move(
                 "(i'll|i can|i will|we'll|can i|i'd|shall i|should i|to|happy to|and i'll|and i can|me to) (share|send|forward|email|attach|provide|submit)",
             ),
             when=is_statement,
-            sure=0.55,
         ),
     ),
     fires=(

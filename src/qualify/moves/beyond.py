@@ -2,11 +2,6 @@
 
 from qualify.moves.move import Move, Sign
 
-_WHO = (
-    "someone|somebody|anyone|anybody|people|folks|a friend|a colleague|a peer|a contact|others|another|them|him|her|the founder|the owner|the head|the team|the person|both|two|you|peers|a few|several|"
-    "customers|clients|candidates|investors|buyers|leaders|founders|recruiters|managers|the right|partners"
-)
-
 INTRO_OFFER = Move(
     name="intro_offer",
     group="beyond the sale",
@@ -63,7 +58,6 @@ INTRO_OFFER = Move(
                 "(pay|paid|commission|earn|bounty|reward|bonus|<num>) .. (per|for|each|every) .. (introduction|intro|referral|name|client)",
                 "you (introduce|refer)",
             ),
-            sure=0.75,
         ),
         Sign(
             "names somebody for you",
@@ -83,7 +77,6 @@ INTRO_OFFER = Move(
                 "(can|could|would|will) you (please |kindly )?(introduce|connect|put|refer|point)",
                 "(our|my) (team|colleague|manager|specialist|consultant|engineer)",
             ),
-            sure=0.4,
         ),
     ),
     fires=(
@@ -142,7 +135,6 @@ HELP_OFFER = Move(
                 "(can|could|would|will) you (help|share|send|give|answer)",
                 "help (us|me) (with|to|find|fill|improve|understand)",
             ),
-            sure=0.5,
         ),
         Sign(
             "gives outright",
@@ -155,7 +147,6 @@ HELP_OFFER = Move(
                 "(might|may|could|should|would) (be|prove|come in) (useful|helpful|handy|of use|of help|interesting)",
                 "(good luck|best of luck|wishing you|rooting for|cheering|fingers crossed|hope it goes)",
             ),
-            sure=0.35,
         ),
     ),
     fires=(
@@ -197,7 +188,6 @@ STAY_IN_TOUCH = Move(
                 "(keep|stay) (in touch|connected) with (your|customers|clients|patients|guests|members)",
                 "save (you|your) (time|money|team)",
             ),
-            sure=0.45,
         ),
         Sign(
             "door open for the sale",
@@ -207,7 +197,6 @@ STAY_IN_TOUCH = Move(
                 "(feel free|happy|glad|welcome|please|don't hesitate) to (reach out|get in touch|reply|contact me|contact us|drop me|come back|ping me|keep my|save my|circle back)",
                 "(easy to find|here when you|here if you|around if|around when|just a reply away|only a reply away|one reply away)",
             ),
-            sure=0.35,
         ),
     ),
     fires=(
@@ -250,7 +239,6 @@ INTRO_ASK = Move(
                 "(who you'd|who would you|whom you'd) .. (meet|know)",
                 "(referral|referrals) (your way|to you|traffic|program software|source|letters)",
             ),
-            sure=0.75,
         ),
         Sign(
             "pays for names",
@@ -263,7 +251,6 @@ INTRO_ASK = Move(
                 "(happy|glad) to (return|repay) the (favor|favour)",
                 "(swap|trade|exchange) (referrals|leads|names|contacts|introductions|intros|clients)",
             ),
-            sure=0.7,
         ),
     ),
     fires=(

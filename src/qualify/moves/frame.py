@@ -14,7 +14,6 @@ GREETING = Move(
                 "(hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|greetings|howdy|hallo|bonjour|hola|heya|morning|afternoon)",
             ),
             parts=frozenset({Part.GREETING}),
-            sure=0.99,
         ),
     ),
     fires=("Hi Ana,\n\nShort note.",),
@@ -32,7 +31,6 @@ SIGN_OFF = Move(
                 "(best|kind|warm|warmest|kindest|many|thanks|thank you|cheers|regards|sincerely|yours|respectfully|all the best|take care|with)",
             ),
             parts=frozenset({Part.SIGN_OFF}),
-            sure=0.99,
         ),
     ),
     fires=("A short note.\n\nBest regards,\nAna Reyes",),
@@ -52,7 +50,6 @@ FILLER = Move(
                 "quick note|just a quick|just checking in|checking in|just following up|following up|follow up on|circling back|circle back|bumping this|bump this|bumping|wanted to reach out|reaching out|touch base|touching base|floating this|resurfacing|"
                 "get straight to|cut to the chase|to the point|in case you missed|in case this|thanks for connecting|thanks for accepting|thank you for connecting|looking forward to|look forward to|thanks in advance|thank you in advance|thanks for your time|thank you for your time)",
             ),
-            sure=0.6,
         ),
     ),
     fires=("I hope you are doing well.", "Just circling back on this."),

@@ -27,7 +27,6 @@ class Sign:
         unless: None of these, in the same sentence.
         when: A condition on the sentence.
         parts: Where it counts.
-        sure: How often it is right, 0–1, to two places; fitted on labelled messages.
     """
 
     name: str
@@ -36,7 +35,6 @@ class Sign:
     unless: tuple[str, ...] = field(default=(), repr=False)
     when: Condition | None = field(default=None, repr=False)
     parts: frozenset[Part] = field(default=WRITTEN, repr=False)
-    sure: float = 0.8
 
 
 @frozen

@@ -36,7 +36,6 @@ OUTCOME = Move(
                 "(we|i|our|company) ('ve |have |just )?(raised|grew|raised|closed|hired|added)",
                 "<num> more (days|seats|spots|places|places)",
             ),
-            sure=0.55,
         ),
         Sign(
             "you would get",
@@ -53,13 +52,12 @@ OUTCOME = Move(
                 "you('d| would) (be interested|like|be open|prefer|rather|want)",
                 "if you",
             ),
-            sure=0.4,
         ),
     ),
     fires=(
         "You would cut overtime by 20%.",
         "It saves owners ten hours a week.",
-        "So your crew never waits for a truck.",
+        "Your drivers would spend 30% less on fuel.",
     ),
     near_misses=("Save 15 minutes for me on Tuesday.", "You raised 20 million last year."),
 )
@@ -78,7 +76,6 @@ MECHANISM = Move(
                 "(no|without) (new |extra |any |more )?(hardware|software|install|installation|spreadsheets|training|code|coding|setup|set-up|integration|app|download|downtime|rip and replace|migration|paperwork)",
                 "(how it works|here's how|the idea is|in short|basically|in practice|think of it|the way it works)",
             ),
-            sure=0.4,
         ),
         Sign(
             "what the work is",
@@ -91,12 +88,11 @@ MECHANISM = Move(
                 "(tech stack|stack is|stack|responsibilities|you'd be|you would be|you'll be|you will be|the work|the job|the role|this role|the position|the team|the project|day to day|day-to-day|duties|skills|requirements|must have|experience in|experience with) (is|are|involves|means|includes|covers|would|sits|reports|needs|:|comes|combines|focuses|"
                 "leading|building|running|working|owning|responsible|required|with|in|of|requires)",
             ),
-            sure=0.4,
         ),
     ),
     fires=(
         "We rent forklifts by the day with a driver.",
-        "The work is moving a billing system to a new platform.",
+        "The job is to move the billing system from Oracle to Postgres.",
         "It plugs into your booking software.",
     ),
     near_misses=("Hope you are well.", "Best wishes for the season."),
@@ -117,7 +113,6 @@ PROOF = Move(
                 "(case study|guarantee|guaranteed|money back|money-back|refund|references|testimonial|testimonials|certified|award-winning|audited|pilot|trial|sample|rated|reviews|track record|results)",
             ),
             when=is_specific,
-            sure=0.4,
         ),
     ),
     fires=("We helped Dunmore Mills cut scrap by 12%.", "Our average client sees 30% fewer no-shows."),
@@ -146,7 +141,6 @@ TERMS = Move(
                 "free (on|at|this|next|for a|for ten|to|up|tomorrow)",
                 "spare .. (a|per)",
             ),
-            sure=0.5,
         ),
         Sign(
             "place and contract",
@@ -156,7 +150,6 @@ TERMS = Move(
                 "<num> (<minute>|hours|hour|days|weeks|months|seats|users|people|sites|units|hrs)",
             ),
             when=has_number,
-            sure=0.35,
         ),
         Sign(
             "place named",
@@ -164,7 +157,6 @@ TERMS = Move(
                 "(remote|fully remote|hybrid|on-site|onsite|permanent|full-time|full time|contract|part-time|w2|c2c|contract role|freelance)",
                 "(location|duration|rate|salary|shift|client|start|visa|type|pay|position|role|job title|title|dates|skills|schedule|facility|assignment|terms|price|benefits) ?:",
             ),
-            sure=0.4,
         ),
     ),
     fires=("It pays $48 an hour.", "Fully remote, €70k plus equity.", "From £19 a month, cancel any time."),
@@ -191,7 +183,6 @@ VAGUE_OFFER = Move(
                 "(add|bring|create|deliver|provide) (real |significant |great |some |a lot of |huge |tremendous )?(value|benefit|benefits)",
                 "(mutually|beneficial|benefit|win-win|synergies|synergy|collaborate|collaboration|partnership|partner with|explore how|discuss how|learn more about|share more|ways to|how we can|how we could|how we might|what we do|what we offer|possibilities|working together|work together|potential fit)",
             ),
-            sure=0.4,
         ),
     ),
     fires=(
@@ -215,7 +206,6 @@ CREDENTIALS = Move(
                 "award|over|in business|around|family|headquartered|specialists|experts|recognised|recognized|known|located|opened|raised|launched|funded|profitable|present|active|been|won|named|ranked|certified|partnered|series|specialise|specialize|a team)",
                 "(founded in|established in|since <num>|years of experience|years' experience|years in|years experience|offices in|employees|backed by|headquartered in|award-winning|certified|fortune 500|partner of|over <num> years|more than <num> years|for over|track record)",
             ),
-            sure=0.5,
         ),
     ),
     fires=(

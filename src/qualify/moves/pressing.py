@@ -24,7 +24,6 @@ GUILT = Move(
                 "(save|saves|per|a) (day|week|month)",
                 "(helped|raised|grew|worked)",
             ),
-            sure=0.7,
         ),
         Sign(
             "reproach for silence",
@@ -49,7 +48,6 @@ GUILT = Move(
                 "(won't|not|never) .. (disappointed|regret)",
                 "(leads|candidates|applicants|calls|messages) (go|going|get|getting|gone|left) (ignored|cold|unanswered|missed)",
             ),
-            sure=0.6,
         ),
         Sign(
             "shames",
@@ -73,7 +71,6 @@ GUILT = Move(
                 "(a pity|a shame) (to|if) (waste|lose touch)",
             ),
             when=is_statement,
-            sure=0.6,
         ),
     ),
     fires=(
@@ -123,7 +120,6 @@ URGENCY = Move(
                 "(i'd|i would|we'd|love to) .. (send|get|have) it (to )?you .. (right away|immediately)",
                 "(contact|remove|delete) .. immediately",
             ),
-            sure=0.65,
         ),
         Sign(
             "fear of missing out",
@@ -145,7 +141,6 @@ URGENCY = Move(
                 "(see|show|tell|compare|benchmark|know) .. (how|what|where) .. (competitors|competition)",
                 "(is|are) .. (missing|losing)",
             ),
-            sure=0.55,
         ),
     ),
     fires=("This offer expires tonight.", "Only three places left, so act now.", "Every day you wait costs you money."),
@@ -185,7 +180,6 @@ THREAT = Move(
                 "(with|send|sending) (details|more|the)",
             ),
             when=is_statement,
-            sure=0.5,
         ),
     ),
     fires=(
@@ -227,7 +221,6 @@ OVERRIDE = Move(
                 "(the timing|timing|budget)",
                 "if (you|that|it|this) (change|should|ever|would|want)",
             ),
-            sure=0.55,
         ),
     ),
     fires=(

@@ -6,7 +6,6 @@ from qualify.phrases import phrase_pattern
 from qualify.text import Sentence
 
 _NUMBER = re.compile(r"\d")
-_PLACEHOLDER = re.compile(r"[{\[<][{\[]?[\w .-]{2,30}[}\]>]")
 _YOU = phrase_pattern("you", "your", "you're", "you've", "you'll", "you'd", "yours", "yourself")
 _WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "we'll", "i'll", "us", "me")
 _CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")

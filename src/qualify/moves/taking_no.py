@@ -3,8 +3,6 @@
 from qualify.moves.move import ANYWHERE, Move, Sign
 from qualify.moves.structure import is_question
 
-_OFFER_TERMS = ("no obligation", "no commitment", "no strings", "no cost", "no risk", "no contract", "no credit card")
-
 WAY_OUT = Move(
     name="way_out",
     group="taking no",
@@ -34,7 +32,6 @@ WAY_OUT = Move(
                 "(please )?(don't|do not|never) (ignore|delete|disregard|skip)",
                 "look good",
             ),
-            sure=0.85,
         ),
         Sign(
             "if not",
@@ -65,7 +62,6 @@ WAY_OUT = Move(
                 "(right|best|correct|appropriate) (person|contact|one|individual|lead)",
                 "(point|direct|steer|connect|put|forward|pass|refer) (me|us|this|it)",
             ),
-            sure=0.85,
         ),
         Sign(
             "say no",
@@ -95,7 +91,6 @@ WAY_OUT = Move(
                 "(accept*|take|taking) (a )?no",
                 "no (matter|doubt|wonder|idea|other|way)",
             ),
-            sure=0.85,
         ),
         Sign(
             "is it the timing",
@@ -109,7 +104,6 @@ WAY_OUT = Move(
                 "(leave|leaving) (you|it|this) (to it|alone|be|there|in peace|here)",
             ),
             when=is_question,
-            sure=0.8,
         ),
         Sign(
             "timing may be off",
@@ -133,7 +127,6 @@ WAY_OUT = Move(
                 "(assume|guess|presume|take it) .. (you|your) .. (don't|not) .. (care|value|revenue|growth|serious)",
                 "isn't a priority (for|at) your competitors",
             ),
-            sure=0.6,
         ),
     ),
     fires=(
@@ -173,7 +166,6 @@ STOP_PROMISE = Move(
                 "last (email|message|note) (i|we) sent",
                 "(bump|bumping|following|follow) .. (last|final)",
             ),
-            sure=0.8,
         ),
         Sign(
             "will stop",
@@ -208,7 +200,6 @@ STOP_PROMISE = Move(
                 "(if|when|once) .. (i|we) don't hear",
                 "close (it|this|the) (deal|sale|quarter|role|week|friday|position)",
             ),
-            sure=0.75,
         ),
     ),
     fires=("This will be my last email.", "Say so and I'll take you off my list.", "You won't hear from me again."),
@@ -226,7 +217,7 @@ OPT_OUT = Move(
                 "(unsubscribe|unsubscribing|opt out|opt-out|optout|opting out|unsub)",
                 "(reply|text|send|respond|answer|type|return|email us|write|say|put|back)( with| us| me| the word)? (stop|remove|unsubscribe|end|cancel|quit|out|optout|leave me alone|off|delete|take me off|no more|no mail)",
                 "(to|wish to|want to|prefer to|like to|rather) (not receive|stop receiving|stop getting|no longer receive|be removed|be taken off|not get|not to receive|manage your)",
-                "(no longer|don't|do not|not) (want|wish|like|prefer)* .. (receive|get|hear|be contacted)",
+                "(no longer|don't|do not|not) (want*|wish*|like*|prefer*) .. (receive|get|hear|be contacted)",
                 "(manage|update|change|edit) .. (email|subscription|mailing|contact|communication) preferences",
                 "(remove|take) (me|you|yourself|your address|your name|your email|your details) (off|from) (our|the|this|my|future) (list|mailing|database|mailings|emails)",
                 "(click|tap|press|use|follow) ... (to be removed|to stop|to leave|to opt|to unsubscribe)",
@@ -240,7 +231,6 @@ OPT_OUT = Move(
                 "stop (losing|wasting|paying)",
             ),
             parts=ANYWHERE,
-            sure=0.9,
         ),
     ),
     fires=(

@@ -27,21 +27,19 @@ class Format:
         name: What the user calls it.
         suffixes: How its files' names end.
         read: Gives its messages.
-        many: Whether a file holds many messages.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[Source], Iterator[Row]] = field(repr=False)
-    many: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
     Format("text", (".txt", ".md"), text_file.read),
     Format("eml", (".eml",), mail.read),
-    Format("json", (".json",), json_file.read, many=True),
-    Format("jsonl", (".jsonl", ".ndjson"), json_lines.read, many=True),
-    Format("csv", (".csv", ".tsv"), csv_table.read, many=True),
+    Format("json", (".json",), json_file.read),
+    Format("jsonl", (".jsonl", ".ndjson"), json_lines.read),
+    Format("csv", (".csv", ".tsv"), csv_table.read),
 )
 
 

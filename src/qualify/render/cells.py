@@ -42,11 +42,6 @@ def glyphs(text: str, start: int = 0) -> tuple[Glyph, ...]:
     return tuple(glyph for at, char in enumerate(text, start) if (glyph := _glyph(at, char)))
 
 
-def width_of(text: str) -> int:
-    """Count the columns of a text of one line."""
-    return sum(glyph.width for glyph in glyphs(text))
-
-
 def _glyph(at: int, char: str) -> Glyph | None:
     if " " <= char <= "~":
         return Glyph(at, char, 1)

@@ -158,7 +158,7 @@ def _span(tokens: list[str], at: int, token: str, today: dt.date | None) -> Name
     count = next((n for n in (_number(tokens, at - 1), _number(tokens, at - 2), _number(tokens, at - 3)) if n), None)
     if count or size == _FORTNIGHT:
         day = _later(today, size, min(count or 1, 400))
-        return Named(day, day, at, exact=True)
+        return Named(day, day, at)
     if any(t in words.END for t in before):
         return _running(size, today, at)
     if before and before[-1] in words.THIS:
@@ -203,7 +203,7 @@ def _running(size: int, today: dt.date, at: int) -> Named:
 
 def _weekday(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     if token in {"tomorrow", "morgen"} and today:
-        return Named(today + dt.timedelta(days=1), today + dt.timedelta(days=2), at, exact=True)
+        return Named(today + dt.timedelta(days=1), today + dt.timedelta(days=2), at)
     if token in {"weekend", "wochenende"} and today:
         start = today + dt.timedelta(days=(5 - today.weekday()) % 7)
         return Named(start, start + dt.timedelta(days=2), at)
@@ -211,7 +211,7 @@ def _weekday(tokens: list[str], at: int, token: str, today: dt.date | None) -> N
     if weekday is None or today is None or any(t in words.MONTHS for t in tokens[at + 1 : at + 5]):
         return None
     day = today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    return Named(day, day + dt.timedelta(days=1), at, exact=True)
+    return Named(day, day + dt.timedelta(days=1), at)
 
 
 def _ordinal(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:

@@ -7,12 +7,11 @@ from attrs import frozen
 
 @frozen
 class Named:
-    """A stretch of days: from `start` to before `end`; `exact` where a day is named."""
+    """A stretch of days: from `start` to before `end`."""
 
     start: dt.date
     end: dt.date
     at: int
-    exact: bool = False
 
 
 def day_named(year: int, month: int, day: int, at: int) -> Named | None:
@@ -21,7 +20,7 @@ def day_named(year: int, month: int, day: int, at: int) -> Named | None:
         start = dt.date(year, month, day)
     except ValueError:
         return None
-    return Named(start, start + dt.timedelta(days=1), at, exact=True)
+    return Named(start, start + dt.timedelta(days=1), at)
 
 
 def coming(today: dt.date, month: int, day: int, at: int) -> Named | None:

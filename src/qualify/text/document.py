@@ -112,6 +112,11 @@ class Document:
         """The sentences the sender wrote, subject first; earlier mail left out."""
         return tuple(s for part in self.fields for s in part.sentences if s.part is not Part.QUOTED)
 
+    @property
+    def argued(self) -> tuple[Sentence, ...]:
+        """The sentences of the body in which the sender argues: greeting and sign-off left out, postscripts kept."""
+        return tuple(s for s in self.body.sentences if s.part in (Part.BODY, Part.POSTSCRIPT))
+
     def quote(self, span: Span) -> str:
         """The caller's own characters."""
         return (self.subject if span.field == "subject" else self.body).quote(span)

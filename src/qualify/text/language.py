@@ -40,6 +40,12 @@ _LANGUAGES = {
     word: [code for code, words in _SETS.items() if word in words] for word in frozenset[str]().union(*_SETS.values())
 }
 """Of each word the languages it is common in."""
+_IN_ENGLISH = frozenset(
+    "la las los el le les de del des der die das den da di do du dos van ten ter te op het san dan ben bin jan min mon fri plus per pro "
+    "con se si ne ni na no on co to me mi mal man pan ha ho hi hej vi ma est par sur son fin bra et en em um un ou os er es ko nu ki ta "
+    "ti sera sub tu va bar ve om o e i a y w z å i dank hallo hola ciao merci gracias danke bonjour olá".split()
+)
+"""Words common in another language that English messages hold as well, in names, abbreviations and loans."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -59,12 +65,14 @@ _READ = 2_000
 """Characters looked at; a language shows early."""
 
 
-def language_of(text: str, *, fallback: str = "und") -> str:
+def language_of(text: str, *, fallback: str = "und", least: int = 1) -> str:
     """Tell the language as an ISO 639-1 code.
 
     Args:
         text: Any text; its first 2,000 characters are read.
         fallback: The answer when nothing can be told, as for a text of names alone.
+        least: How many different words must tell another language than English, where words tell it. Above 1, words that
+            English text holds as well (names, loans) tell nothing.
     """
     head = text[:_READ]
     if len(_OTHER_SCRIPT.findall(head)) > len(head) * _MUCH:
@@ -73,7 +81,18 @@ def language_of(text: str, *, fallback: str = "und") -> str:
                 return code
     counts = language_counts(text)
     best = max(counts, key=lambda code: (counts[code], code == "en"))
+    if best != "en" and least > 1 and len(_telling(text, best)) < least:
+        best = "en"
     return best if counts[best] else fallback
+
+
+def _telling(text: str, code: str) -> set[str]:
+    """The different words of a text that are common in a language and do not stand in English text."""
+    return set(_words(text)) & (_SETS[code] - _SETS["en"] - _IN_ENGLISH)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:_READ].replace("’", "'").lower())
 
 
 def language_counts(text: str) -> dict[str, int]:
@@ -83,7 +102,7 @@ def language_counts(text: str) -> dict[str, int]:
         text: Any text; its first 2,000 characters are read.
     """
     counts = dict.fromkeys(_COMMON, 0)
-    for word in _WORD.findall(text[:_READ].replace("’", "'").lower()):
+    for word in _words(text):
         for code in _LANGUAGES.get(word, ()):
             counts[code] += 1
     return counts

@@ -9,6 +9,9 @@ from attrs import frozen
 
 from qualify.text.quoted import quoted
 
+Line = tuple[int, int]
+"""Offsets of a line, its end included."""
+
 
 class Part(StrEnum):
     """What a stretch of a message is."""
@@ -32,13 +35,13 @@ class Zone:
 _GREETING = re.compile(
     r"\s*(?:(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|hola|hallo|"
     r"bonjour|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|olá|ciao|salut|estimad[oa]|beste|to)\b"
-    r"(?:[ ,]+(?!\b(?:i|i'm|we|just|my|hope|saw|it|this|thanks)\b)[^\s,!:;?]{1,30}){0,5}\s?"
-    r"(?:[,!:;\u2013\u2014-]+|\.(?=\s)|(?=\n)|$)|"
+    r"(?:(?:[ ,]+(?!\b(?:i|i'm|we|just|my|hope|saw|it|this|thanks)\b)[^\s,!:;?]{1,30}){0,5}\s?"
+    r"(?:[,!:;\u2013\u2014-]+|\.(?=\s)|(?=\n))|(?: [^\s,!:;?]{1,30}){0,3}\s?$)|"
     r"(?:[^\W\d_][\w'.-]{0,20} ?){1,3}(?:,|[ ]?[\u2013\u2014-]+)(?=\s*\n))",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"\s*(?:(?:with |all (?:the|my) )?(?:very |warm|warmest |kind|kindest |best|many |much )*(?:best|regards|wishes|thanks|thank you|cheers|"
+    r"\s*(?:(?:with |all (?:the|my) )?(?:very |warm |warmest |kind |kindest |best |many |much )*(?:best|regards|wishes|thanks|thank you|cheers|"
     r"sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|rgds|br|kr|tks|thx|ta|love|xo+|"
     r"talk soon|speak soon|to your success|take care|warmly|gratefully|appreciatively|in (?:health|gratitude)|"
     r"mit freundlichen grüßen|viele grüße|cordialement|saludos|atenciosamente|met vriendelijke groet)"
@@ -92,12 +95,23 @@ def _own(text: str, start: int, end: int, *, first: bool) -> Iterator[Zone]:
         yield Zone(Part.GREETING, start, opening.end())
         start = opening.end()
     lines = list(_lines(text, start, end))
-    close = _closing_line(text, lines)
-    after = [n for n, (a, b) in enumerate(lines) if n >= close and _POSTSCRIPT.match(text, a, b)]
-    cuts = [*(lines[n][0] for n in (close, *after) if n < len(lines)), end]
+    marks = _marks(text, lines)
+    cuts = [*(lines[n][0] for n in marks), end]
     yield from _zone(Part.BODY, start, cuts[0])
-    for n, (a, b) in zip((close, *after), pairwise(cuts), strict=False):
-        yield from _zone(Part.POSTSCRIPT if n in after else Part.SIGN_OFF, a, b)
+    for part, (a, b) in zip(marks.values(), pairwise(cuts), strict=True):
+        yield from _zone(part, a, b)
+
+
+def _marks(text: str, lines: list[Line]) -> dict[int, Part]:
+    """Below the body, the lines where sign-offs and postscripts begin, in order."""
+    signed = list(_sign_offs(text, lines))
+    marks = dict.fromkeys(signed, Part.SIGN_OFF)
+    marks |= {
+        n: Part.POSTSCRIPT
+        for n in range(min(signed, default=len(lines)), len(lines))
+        if _POSTSCRIPT.match(text, *lines[n])
+    }
+    return dict(sorted(marks.items()))
 
 
 def _zone(part: Part, start: int, end: int) -> Iterator[Zone]:
@@ -105,7 +119,7 @@ def _zone(part: Part, start: int, end: int) -> Iterator[Zone]:
         yield Zone(part, start, end)
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _lines(text: str, start: int, end: int) -> Iterator[Line]:
     while start < end:
         newline = text.find("\n", start, end)
         stop = end if newline < 0 else newline + 1
@@ -113,23 +127,61 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop
 
 
-def _closing_line(text: str, lines: list[tuple[int, int]]) -> int:
-    """Find the line where the sign-off begins: a closing formula, or the names at the very end; else past the end."""
-    for n in range(len(lines) - 1, max(-1, len(lines) - 25), -1):
-        a, b = lines[n]
-        if b - a < _LINE and _CLOSING.match(text, a, b) and (n or len(lines) == 1):
+def _sign_offs(text: str, lines: list[Line]) -> Iterator[int]:
+    """Yield the lines where sign-offs begin, from below: mail programs put theirs under the one that was written."""
+    close = _lowest_closing(text, lines)
+    if close is None:
+        close = _trailing_names(text, lines)
+    while close is not None:
+        yield close
+        close = _closing_above(text, lines, _postscript_above(text, lines, close))
+
+
+def _is_closing(text: str, line: Line) -> bool:
+    return line[1] - line[0] < _LINE and _CLOSING.match(text, *line) is not None
+
+
+def _is_contact(text: str, line: Line) -> bool:
+    """Whether a line is blank, a name, a title or a way to reach the writer."""
+    shown = text[slice(*line)]
+    if not shown.strip() or _CONTACT_LINE.match(shown):
+        return True
+    return not _LOOKS_LIKE_PROSE.search(shown) and _NAME_LINE.match(shown) is not None
+
+
+def _lowest_closing(text: str, lines: list[Line]) -> int | None:
+    """The lowest line with a closing formula; the first line is one only where names alone stand below."""
+    lowest = range(len(lines) - 1, max(-1, len(lines) - 25), -1)
+    n = next((n for n in lowest if _is_closing(text, lines[n])), None)
+    return n if n or all(_is_contact(text, line) for line in lines[1:]) else None
+
+
+def _closing_above(text: str, lines: list[Line], end: int) -> int | None:
+    """The closing formula above a line, with nothing between but names and ways to reach the writer."""
+    for n in _near_above(end):
+        if _is_closing(text, lines[n]):
             return n
-    return _trailing_names(text, lines)
+        if not _is_contact(text, lines[n]):
+            break
+    return None
 
 
-def _trailing_names(text: str, lines: list[tuple[int, int]]) -> int:
+def _postscript_above(text: str, lines: list[Line], end: int) -> int:
+    """The first line of the postscripts that stand near above a line, else that line."""
+    return min((n for n in _near_above(end) if _POSTSCRIPT.match(text, *lines[n])), default=end)
+
+
+def _near_above(end: int) -> range:
+    return range(end - 1, max(-1, end - 2 - _MAX_NAME_LINES), -1)
+
+
+def _trailing_names(text: str, lines: list[Line]) -> int | None:
     """Go up from the end, over postscripts, as long as the lines are names, titles or ways to reach the writer."""
     last = next((n for n, line in enumerate(lines) if _POSTSCRIPT.match(text, *line)), len(lines))
-    first = last
+    first = None
     for n in range(last - 1, max(0, last - 1 - _MAX_NAME_LINES), -1):
-        line = text[slice(*lines[n])]
-        if line.strip() and not _CONTACT_LINE.match(line):
-            if _LOOKS_LIKE_PROSE.search(line) or not _NAME_LINE.match(line):
-                break
+        if not _is_contact(text, lines[n]):
+            break
+        if _NAME_LINE.match(text[slice(*lines[n])]):
             first = n
-    return len(lines) if first == last else first
+    return first

@@ -74,6 +74,8 @@ _END = re.compile(
     r"[\"'”’)\]*_]*+(?=\s)"
 )
 _TAIL_WORD = re.compile(r"[\w.]+$")
+_BEFORE = " \t\n\r\u00a0(['\"“‘"
+"""What stands before an initial, but for the start of a sentence; in `c=d.` the letter is none."""
 _WRAP_WIDTH = 48
 """A line shorter than this, in characters, was ended by its writer and not by the width of a window."""
 
@@ -139,7 +141,12 @@ def _abbreviated(text: str, begin: int, dot: int) -> bool:
     tail = word.group().lower()
     return (
         tail in _ABBREVIATIONS
-        or (len(tail) == 1 and tail.isalpha() and tail != "i")
+        or (
+            len(tail) == 1
+            and tail.isalpha()
+            and tail != "i"
+            and (word.start() == begin or text[word.start() - 1] in _BEFORE)
+        )
         or (tail.isdigit() and word.start() == begin)
     )
 
