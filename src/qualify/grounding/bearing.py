@@ -8,13 +8,14 @@ from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
+from qualify.grounding.event_words import EVENTS, STRICT
 from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, joined, stem, words_of
-from qualify.grounding.weights import COMMON, RARE, is_stop, weight
-from qualify.grounding.works import is_such, is_work
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, is_stop, weight
+from qualify.grounding.works import is_printed, is_such, is_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,17 @@ _HONOUR = re.compile(
     r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b"
 )
 _HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
-_TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title"})
+_TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title", "positions", "company"})
+_SUBJECTS = frozenset(map(stem, "team company firm board group business new recent latest your planned upcoming".split()))
+"""Words of a cue that are no event."""
+_CAREER = frozenset(map(stem, "built rebuilt led founded started run doubled tripled joined moved stepped".split()))
+"""What a title bears out as well as an event does."""
+_BACK_TO = frozenset("that those these this it them there".split())
+"""Words that come back to what was said before."""
+_BESIDE = 30
+"""Characters between a name and what is said of it: *Petra, who I know is your*."""
+_NEAR = 6
+"""Words after a verb among which its object's name stands."""
 
 
 class Bearing:
@@ -94,7 +105,7 @@ class Bearing:
         return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
 
     def _work(self, claim: Claim) -> Stretch | None:
-        if self.talked or _is_senders(claim) or not is_work(claim):
+        if self.talked or _is_senders(claim) or "," in claim.cue or not is_work(claim):
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.words, self.long)
@@ -124,24 +135,49 @@ class Bearing:
             and not _DATED.search(claim.cue)
         ):
             return None
+        if self._in_print(claim):
+            return _whole(claim)
         if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
         return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
+
+    def _in_print(self, claim: Claim) -> bool:
+        """Tell whether it names a paper, or a work of a kind that is not given: *told the FT*, *wrote a book*."""
+        about = claim.about[:_NEAR]
+        paper = about[1:2] if about and about[0].lower() == "the" else about[:1]
+        if claim.cue.endswith(("told", "spoke to", "talked to")) and paper and paper[0][0].isupper():
+            return not any(fold(w) in self.profile.words for w in paper) and not is_known_name(paper[0], self.reading)
+        work = next((w for w in about[:4] if is_printed(w)), None)
+        given = self.profile.recipient.activity
+        return bool(work) and not self._is_told_of(work or "") and not any(is_such(work or "", a) for a in given)
 
     def _did(self, claim: Claim) -> Stretch | None:
         named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
         told = sum(weight(w) for w in (*claim.about, *named))
         verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
-        if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
-            return None
-        events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
+        events = {stem(w) for w in verbs} & EVENTS or {stem(w) for w in verbs} - _SUBJECTS
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if (
-            any(fact.stems.get(event) for event in events for fact in self.long)
-            or self._shared(claim.about, self.profile.of(*_TOLD)) >= _BORNE
-        ):
+        if claim.about and claim.about[0].lower() in _BACK_TO and told <= RARE:
             return None
-        return None if self._job_change(claim) else _whole(claim)
+        if told < COMMON and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
+            return None
+        borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, claim.about))
+        return None if borne or self._job_change(claim) else _whole(claim)
+
+    def _tells_of(self, events: set[str], claim: Claim) -> bool:
+        """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
+        facts = [fact for fact in self.long if any(fact.stems.get(event) for event in events)]
+        names = [w for w in claim.about[:_NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
+        known = not names or any(fold(w).removesuffix("'s") in self.profile.words for w in names)
+        return bool(facts) and (known or any(self._shared(claim.about, (fact,)) >= COMMON for fact in facts))
+
+    def _is_borne(self, events: set[str], words: list[str]) -> bool:
+        """Tell whether a fact speaks of the same things, or a position names the company."""
+        facts = self.all if events <= _CAREER else self.profile.of(*_TOLD)
+        if self._shared(words, facts) >= (COMMON if events <= _CAREER else _BORNE):
+            return True
+        given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}
+        return any(w[0].isupper() and fold(w).removesuffix("'s") in given for w in words)
 
     def _job_change(self, claim: Claim) -> bool:
         """Tell whether the claim is of a new job or an anniversary that the positions bear out."""
@@ -155,6 +191,9 @@ class Bearing:
         if _NEW_JOB.search(said) or _TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
+        strict = {stem(w) for w in claim.about[:_NEAR]} & STRICT
+        if strict and not any(strict & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
         if _HONOUR.search(said) and not any(_HONOURS & fact.stems.keys() for fact in self.long):
             return _whole(claim)
         if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
@@ -217,7 +256,8 @@ class Bearing:
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
-        if claim.sentence.is_question or not self.reading.runs_up_to(claim.sentence, claim.start):
+        near = self.reading.runs_up_to(claim.sentence, claim.start)[-1:]
+        if claim.sentence.is_question or not near or claim.start - near[0][1] > _BESIDE:
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
@@ -251,7 +291,6 @@ class Bearing:
         if (
             number is None
             or not nouns
-            or (" of " in claim.cue and "team" in claim.cue)
             or MEASURES & set(nouns[:2])
             or (claim.cue.startswith("with") and not _for_reader(claim))
         ):
@@ -264,6 +303,11 @@ class Bearing:
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
         return _whole(claim) if number > (_FEW if set(nouns[:2]) & PEOPLE else _MANY if counted else _HUGE) else None
+
+
+def is_known_name(word: str, reading: Reading) -> bool:
+    """Tell whether a word is part of the name of somebody who has a place in the message."""
+    return any(same_person(parts_of(word), other) for other in reading.others if other)
 
 
 def _for_reader(claim: Claim) -> bool:

@@ -172,6 +172,20 @@ def supposed(sentence: Sentence, at: int) -> bool:
     return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
 
 
+def imagined(sentence: Sentence, at: int) -> bool:
+    """Tell whether a past event is asked or supposed; *when you moved* and *who told you* take it for a fact."""
+    lower = sentence.field.view.lower
+    begin = max(sentence.start, at - _BEFORE)
+    return bool(_IMAGINED.search(lower, begin, min(at + _INTO, sentence.end)))
+
+
+_IMAGINED = re.compile(
+    r"\b(?:if|whether|unless|suppose|supposing|assuming|in case|maybe|perhaps|may|might|wonder(?:ing|ed)?|guess(?:ing)?|"
+    r"bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|has|had) you|had|"
+    r"hope|hoping|curious|not sure|don't know|until|would|could|once|so)\b|\?"
+)
+
+
 def is_past(sentence: Sentence, start: int) -> bool:
     """Tell whether the words before an offset put what follows in earlier times: *when you were*, *your years at*."""
     lower = sentence.field.view.lower

@@ -102,6 +102,7 @@ house houses home homes housing
 pay paid paying salary salaries wage wages payroll compensation remuneration
 cost costs price pricing spend expense expenses budget
 grow grew grown growing growth scale scaled scaling
+layoff layoffs redundancy redundancies redundant furlough furloughed furloughs sacked downsize downsized downsizing
 leave left leaving quit quits resign resigned churn attrition turnover
 keep kept retain retained retention
 cut cutting reduce reduced reduction drop dropped
@@ -162,8 +163,8 @@ _PHRASAL: dict[tuple[str, str], str] = {
     for verbs, particle, same in (
         ("take takes took taken taking bring brings brought bringing", "on", "hire"),
         ("bring brings brought bringing", "in", "hire"),
-        ("lay lays laid laying", "off", "fire"),
-        ("let lets letting", "go", "fire"),
+        ("lay lays laid laying", "off", "layoff"),
+        ("let lets letting", "go", "layoff"),
         ("go goes went gone going", "live", "launch"),
         ("set sets setting", "up", "found"),
         ("put puts putting", "up", "build"),
