@@ -70,8 +70,8 @@ _AMONG = re.compile(
 _FOR_READER = re.compile(
     r"\b(?:mean|means|do|right|proud|big|hard|busy|good|great|fit|year|moment|time|step|proposal|idea|thought|plan|quote|"
     r"quotation|estimate|offer|figures?|numbers?|price|prices|demo|trial|sample|samples|something|anything|value|use|"
-    r"savings?|benefits?|matter|important|relevant|useful|interest|interesting|possible|done|work|made|built|there|much|"
-    r"[\w-]+s) (?:for|to|at|with|of) (?:the )?$"
+    r"savings?|benefits?|matter|important|relevant|useful|interest|interesting|possible|done|work|made|built|there|much) "
+    r"(?:for|to|at|with|of) (?:the )?$|\b[\w-]{3,}s (?:for|at|of) (?:the )?$"
 )
 _POSITION = re.compile(r"\b(?:position|role|job|post|seat|desk|work|time|place|years|team|remit|responsibilit\w+) (?:at|with|in|within) $")
 _NOT_LED = re.compile(

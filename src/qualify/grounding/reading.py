@@ -34,6 +34,7 @@ _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
 _GAP = re.compile(
     r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
+    r"(?:, ?(?:who|whom|an?|one of|your|the|now|formerly|whose)\b[^,.;!?]{1,60}, ?)?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
     r"from [^,.]{1,30}|(?:in|on) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
