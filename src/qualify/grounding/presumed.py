@@ -113,6 +113,11 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
                 yield Employer(sentence, name[0], name, sure=True)
 
 
+def is_offered(before: str) -> bool:
+    """Tell whether the words before a name offer it something: *we'd like to supply*."""
+    return _OFFERED.search(before) is not None
+
+
 def _can_be(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a name is one of a company and not of a place, a person, a product or a customer."""
     text = text_of(sentence, name)

@@ -27,7 +27,7 @@ _SUPPOSED = re.compile(
     r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|"
     r"wonder(?:ing|ed)?|"
     r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|"
-    r"hope|hoping|curious|"
+    r"hope|hoping|curious|so you(?:'ve|'ll| have| will)?|"
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
@@ -194,14 +194,15 @@ def is_past(sentence: Sentence, start: int) -> bool:
 
 
 _PAST = re.compile(
-    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
+    r"\b(?:(?:before|(?<!look )(?<!looks )(?<!looking )after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
     r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
-    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|"
+    r"(?:[ -][\w&'-]+){0,3}|(?:time|(?<!new )(?<!this )(?<!next )(?<!last )(?<!each )years?|days|months|stint|spell|tenure|background|history|experience|career|"
     r"decade|roots|chapter|past)\b[^.!?]{0,30}"
     r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
-    r"delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
+    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|flew|kept|held|knew|saw|got|gave|taught|sat|stood|"
+    r"\w{3,}ed)\b[^.!?]{0,70})\W*$"
 )
 
 

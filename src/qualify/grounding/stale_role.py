@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
+from qualify.grounding.presumed import is_offered
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
@@ -50,13 +51,17 @@ _READER = re.compile(
 )
 _THEIRS = re.compile(
     r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|"
-    r"supplied|built|was|were|did|met|know|spoke|hired)|"
+    r"supplied|built|(?:was|were) (?:at|with|in|an?|the|once|working)|did|met|know|spoke|hired)|"
     r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? "
     r"(?:like|such as)|clients? (?:like|such as))\b"
 )
 _AFTERWARDS = re.compile(
     r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|"
-    r"to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
+    r"to|until|back in|in (?:19|20)\d\d|where you (?:once|were|had|did|also|first|then|began|started|used|learnt|\w+ed))"
+    r"|,? (?:you|i see you|i know you) (?:once |also |first )?(?:were|had|did|ran|led|built|made|spent|saw|kept|learnt|taught|\w+ed)"
+    r"|,? (?:was|were|had|taught|gave|made|showed|shaped|(?:must|will|would) have (?:taught|shown|given|made|been)))\b"
+    r"|[^.!?]{0,80}\b(?:after|since|before|when|where|until|till) you(?:'d| had)? (?:left|moved|went|joined|changed|quit)\b"
+    r"|(?: people| folk| folks| hands| types| veterans?| graduates?)\b"
 )
 _NOW = re.compile(
     r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|"
@@ -90,10 +95,17 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the titles held before and told as held now."""
-    for said in (*titles(reading, cued), *likened(cued), *peers(cued)):
+    for said in (*titles(reading, cued), *likened(cued, profile), *peers(cued)):
         n = was_own(profile, said.title)
         if n is not None and not _is_told_as_past(said):
-            yield said.sentence, said.start, said.end, n
+            yield said.sentence, said.start, _with_employer(reading, profile, said), n
+
+
+def _with_employer(reading: Reading, profile: Profile, said: Said) -> int:
+    """Give where the words end, the employer left behind taken in: *an auditor at Vest*."""
+    near = reading.runs_from(said.sentence, said.end)[:1]
+    beside = near and near[0][0] - said.end <= len(" at the ")
+    return near[0][1] if beside and past_employer(profile, text_of(said.sentence, near[0])) is not None else said.end
 
 
 def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
@@ -136,6 +148,10 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     ):
         return False
     view, buyer = sentence.field.view.lower, not reading.recruiting
+    if _LEFT.match(view, name[0], name[1]):
+        return False
+    if buyer and is_offered(view[max(sentence.start, name[0] - _BACK) : name[0]]):
+        return True
     if _AFTERWARDS.match(view, name[1], sentence.end):
         return False
     before = view[max(sentence.start, name[0] - _BACK) : name[0]]
@@ -149,6 +165,7 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
 
 
 _BACK = 160
+_LEFT = re.compile(r"(?:ex|former|formerly|old)\b")
 _THROUGH_ME = re.compile(r"\b(?:through|to|with|by|via|from|told|tell|ask|asked) (?:me|us)\b")
 _LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
 _STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")

@@ -183,7 +183,7 @@ CUES = {
         "(worked|studied|trained|served|sat|played) (with|under|for|alongside|next to) you",
         "(knows|remembers|rates|admires|misses|recommends|singled|considers|calls|described|describes|credits|trusts|praised|praises|named) you",
         "(has|had) (only )?(good|great|nice|kind|the nicest|lovely|warm) (things|words) (to say )?(about|for) you",
-        "(speaks|spoke|thinks|thought|asked|asks) (of|after|about) you",
+        "(speaks|spoke|asked|asks) (of|after|about) you",
         "(made|makes|did|offered) (the|an|this) (intro|introduction|connection|link)",
         "(connected|linked|matched|acquainted) (us|you and me)",
         (
