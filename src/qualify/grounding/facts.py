@@ -117,6 +117,23 @@ class Profile:
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
 
     @cached_property
+    def place(self) -> frozenset[str]:
+        """The stems of where the recipient lives, which any neighbour shares."""
+        return frozenset(stem(w) for w in words_of(self.recipient.location))
+
+    @cached_property
+    def everyday(self) -> frozenset[str]:
+        """The stems of job, trade, company and place, and every word of the trade."""
+        about = self.of("title", "headline", "industry", "company", "location")
+        return frozenset[str]().union(*(f.stems.keys() for f in about), *(trade_words(f.text) for f in about))
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers above ten that are given, so that *nearly 1,200* finds 1,180."""
+        given = {int(base) for fact in self.facts for base in fact.stems if base.isdigit()}
+        return tuple(sorted(number for number in given if number > _FEW))
+
+    @cached_property
     def texts(self) -> tuple[tuple[Fact, str], ...]:
         """The recipient's own texts as words in lower case between spaces, so that a quotation is seen."""
         return tuple((f, f" {' '.join(words_of(f.text.lower()))} ") for f in self.of("about", "activity"))
@@ -167,6 +184,7 @@ def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
 
 
 _MARKS = frozenset("'\"‘“`")
+_FEW = 10
 _LATELY = 2
 """Years for which a job is new."""
 _QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")

@@ -101,6 +101,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "(congrats|congratulations|well done) (on|to you on|for) (the|your|becoming|expecting)( a| an)? (new )?(baby|newborn|twins|little one|"
             "new arrival|wedding|engagement|pregnancy|birth of|marriage|father|mother|dad|mum|mom|parents|parent|grandmother|grandfather)"
         ),
+        f"your( late| elderly| sick| young){{0,1}} ({KIN})'s ({ILL}|death|funeral|passing|health|care home|hospital)",
         "sorry (to hear |to learn |to read )?(about|for|of) (the (death|passing|loss|illness) of your|your (loss|bereavement|miscarriage|divorce|illness|diagnosis))",
         "you (observe|celebrate|keep|are observing|are fasting for|pray during) (ramadan|shabbat|the sabbath|lent|diwali|passover|yom kippur|eid|kosher|halal|hanukkah)",
         (
@@ -114,10 +115,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "you( also| always| once| both| probably){0,2} (voted|vote|donated|campaigned|canvassed|marched|protested|rallied|stood)"
-            "( for| to| against| with)?( the)? ..( trump| biden| harris| brexit| leave| remain| labour| labor| tory| tories| conservative| "
-            "conservatives| democrat| democrats| republican| republicans| green| greens| liberal| liberals| lib dem| reform| snp| plaid| "
-            "sinn fein| fine gael| fianna fail| afd| spd| cdu| fdp| le pen| macron| vox| psoe| podemos| bjp| modi| congress party| peronist| "
-            "milei| bolsonaro| lula| anc| eff| pis| fidesz| erdogan| akp| likud| socialist| communist| left| right| party| campaign)"
+            "( for| to| against| with)?( the)? ..(trump|biden|harris|brexit|leave|remain|labour|labor|tory|tories|conservative|"
+            "conservatives|democrat|democrats|republican|republicans|green|greens|liberal|liberals|lib dem|reform|snp|plaid|"
+            "sinn fein|fine gael|fianna fail|afd|spd|cdu|fdp|le pen|macron|vox|psoe|podemos|bjp|modi|congress party|peronist|"
+            "milei|bolsonaro|lula|anc|eff|pis|fidesz|erdogan|akp|likud|socialist|communist|left|right|party|campaign)"
         ),
         "you( clearly| openly)? (support|back|supported) (trump|biden|labour|the republicans|the democrats|the conservatives|brexit|the afd|the greens)",
         (

@@ -202,6 +202,8 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         gap = cased[words[-1].end() if words else end : word.start()]
         if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
             break
+        if word.group().endswith(("'s", "’s")):
+            return None
         words.append(word)
     if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
         return None
@@ -210,8 +212,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         return None
     while words and not _is_head(words[-1].group(), heads) and not any(w.group().lower() == "of" for w in words[:-1]):
         words.pop()
-    owned = words and cased.startswith(("'s", "’s"), words[-1].end())
-    if not words or owned or not any(_is_head(word.group(), heads) for word in words):
+    if not words or not any(_is_head(word.group(), heads) for word in words):
         return None
     return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])
 
