@@ -8,6 +8,7 @@ from attrs import frozen
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Stretch
 from qualify.grounding.stems import SECONDS, joined, stem, thousands
+from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
 
@@ -62,15 +63,17 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
     """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
-    index, cased = profile.index, sentence.field.view.cased
+    index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
     for start, end, base in _bases(sentence, profile.numbers):
         if base not in index:
             continue
         named, kin = index[base]
         for fact in named:
+            if fact.kind == "mutuals" and not cased[start].isupper():
+                continue
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
         for fact in kin:
-            if fact.path not in trade and _is_plain(cased, start, sentence.start):
+            if fact.path not in trade and _is_plain(cased, start, sentence.start) and is_of_trade(base, lower[start:end]):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     for fact, places in shared.values():
         total = sum([fact.stems[base] for base in places])

@@ -94,7 +94,7 @@ lawyer attorney solicitor barrister counsel legal
 teacher teaching teach taught educator train trains trained training trainer trainee trainees
 developer developers programmer coder engineer engineers engineering dev
 customer customers client clients
-factory plant plants factories mill works
+factory plant plants factories mill
 shop shops store stores retail retailer retailers outlet branch branches
 truck trucks lorry lorries hgv haulage fleet vehicle vehicles van vans
 car cars auto automotive
@@ -116,7 +116,7 @@ build built building construct construction builder builders
 sick illness absence absent
 pub pubs bar bars inn inns tavern
 holiday holidays vacation
-phone call calls rang ring telephone dial dials dialling
+phone phones mobile mobiles smartphone smartphones handset handsets call calls rang ring telephone dial dials dialling
 night nights overnight
 spouse husband wife
 fix fixed fixing repair repaired mend mended
@@ -132,7 +132,42 @@ postgres postgresql
 kubernetes k8s
 university college universities school schools campus
 warehouse warehouses warehousing dc dcs fulfilment fulfillment distribution
-ship vessel vessels ships
+ship vessel vessels ships boat boats ferry ferries
+motorcycle motorbike motorbikes motorcycles
+invoice invoices bill bills billing billed
+injury injuries injured accident accidents
+theft thefts stolen steal robbery burglary
+pupil pupils student students learner learners
+medicine medicines medication medications drug drugs
+cow cows cattle herd
+sheep lamb lambs ewe ewes flock
+wood timber lumber hardwood hardwoods
+waste rubbish refuse trash garbage landfill
+contract contracts deal deals agreement agreements
+flat flats apartment apartments condo condos
+rota rotas roster rosters shift shifts schedule schedules scheduling
+test tests tested testing trial trials trialled pilot piloted
+mistake mistakes error errors
+mother mum mom mothers mums moms
+father dad fathers dads
+guest guests visitor visitors
+delivery deliver delivers delivered delivering deliveries
+wedding weddings bride brides
+rent rental rentals lease leases leasing leased
+colour color colours colors
+tyre tyres tire tires
+labour labor
+theatre theater theatres theaters
+forest forests forestry woodland
+river rivers stream
+road roads highway highways motorway
+tunnel tunnels tunnelling
+bridge bridges
+bird birds
+flood floods flooded flooding
+complaint complaints complain complained complaining
+wait waits waiting waited queue queues queued queuing backlog
+paper papers paperwork
 finance financial finances fd cfo
 hr
 telecom telecoms telecommunications telco
@@ -181,9 +216,13 @@ _PHRASAL: dict[tuple[str, str], str] = {
     for verb in verbs.split()
 }
 _MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
-FIRSTS: frozenset[str] = frozenset(form for verb, _ in _PHRASAL for form in (verb, verb.capitalize()))
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_UNITS = frozenset(_NUMBER_WORDS[:9])
+FIRSTS: frozenset[str] = frozenset(
+    form for word in (*(verb for verb, _ in _PHRASAL), *_TENS) for form in (word, word.capitalize())
+)
 """The verbs of them."""
-SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS)
+SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS) | _UNITS
 """The words that may make one of two with the word before."""
 
 
@@ -191,6 +230,8 @@ def joined(first: str, second: str) -> str | None:
     """Give the one stem of two words in lower case: of *took on* as of *hired*, of *28 million* as of *28m*."""
     if same := _PHRASAL.get((first, second)):
         return stem(same)
+    if first in _TENS and second in _UNITS:
+        return str(int(_NUMBERS[first]) + int(_NUMBERS[second]))
     count = stem(first) if second in _MULTIPLIERS and first else ""
     return str(int(count[:9]) * _MULTIPLIERS[second]) if count.isdigit() else None
 
