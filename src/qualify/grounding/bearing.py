@@ -1,15 +1,42 @@
 """Whether a profile bears out what is said of the recipient."""
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qualify.grounding.bearing_words import (
+    BACK_TO,
+    BESIDE,
+    BORNE,
+    CAREER,
+    DATED,
+    DEMONYM,
+    DETAILED,
+    FEW,
+    HEARSAY,
+    HONOUR,
+    HONOURS,
+    HUGE,
+    MANY,
+    NEAR,
+    NEW_JOB,
+    NOT_THEIRS,
+    OPENING,
+    PERSON,
+    SAYS,
+    SEATED,
+    SEEN,
+    SUBJECTS,
+    TENURE,
+    THIN,
+    TOLD,
+    VAGUE,
+)
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
 from qualify.grounding.event_words import EVENTS, STRICT
-from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
+from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.roles import role_of
@@ -19,57 +46,6 @@ from qualify.grounding.works import is_printed, is_such, is_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
-    r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
-    r"started|starting)\b"
-)
-_TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
-_VAGUE = re.compile(
-    r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
-    r"background)\W*$"
-)
-_THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
-_DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
-
-
-_OPENING = 60
-_FEW, _MANY, _HUGE = 3, 10, 10**9
-_DATED = re.compile(r"\b(?:recently|just|once)\b")
-
-
-_SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
-_SEEN = re.compile(
-    r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
-    r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"
-)
-
-
-_SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
-
-_PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
-
-_NOT_THEIRS = re.compile(
-    r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
-)
-
-
-_HONOUR = re.compile(
-    r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b"
-)
-_HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
-_TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title", "positions", "company"})
-_SUBJECTS = frozenset(map(stem, "team company firm board group business new recent latest your planned upcoming".split()))
-"""Words of a cue that are no event."""
-_CAREER = frozenset(map(stem, "built rebuilt led founded started run doubled tripled joined moved stepped".split()))
-"""What a title bears out as well as an event does."""
-_BACK_TO = frozenset("that those these this it them there".split())
-"""Words that come back to what was said before."""
-_BESIDE = 30
-"""Characters between a name and what is said of it: *Petra, who I know is your*."""
-_NEAR = 6
-"""Words after a verb among which its object's name stands."""
 
 
 class Bearing:
@@ -124,7 +100,7 @@ class Bearing:
     def _if_detailed(self, claim: Claim, shared: float) -> Stretch | None:
         """A work of the right kind exists: only a detailed account of another one is made up."""
         told = sum(weight(w) for w in claim.about)
-        return _whole(claim) if told >= _DETAILED and shared < COMMON else None
+        return _whole(claim) if told >= DETAILED and shared < COMMON else None
 
     def _said(self, claim: Claim) -> Stretch | None:
         verb = claim.cue.rsplit(" ", 1)[-1]
@@ -132,18 +108,18 @@ class Bearing:
         if self.talked or (
             verb in {"told", "asked", "said", "mentioned", "talked"}
             and not self.profile.recipient.activity
-            and not _DATED.search(claim.cue)
+            and not DATED.search(claim.cue)
         ):
             return None
         if self._in_print(claim):
             return _whole(claim)
         if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
-        return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
+        return None if shared >= THIN or sum(map(weight, claim.about)) < THIN else _whole(claim)
 
     def _in_print(self, claim: Claim) -> bool:
         """Tell whether it names a paper, or a work of a kind that is not given: *told the FT*, *wrote a book*."""
-        about = claim.about[:_NEAR]
+        about = claim.about[:NEAR]
         paper = about[1:2] if about and about[0].lower() == "the" else about[:1]
         if claim.cue.endswith(("told", "spoke to", "talked to")) and paper and paper[0][0].isupper():
             return not any(fold(w) in self.profile.words for w in paper) and not is_known_name(paper[0], self.reading)
@@ -155,9 +131,9 @@ class Bearing:
         named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
         told = sum(weight(w) for w in (*claim.about, *named))
         verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
-        events = {stem(w) for w in verbs} & EVENTS or {stem(w) for w in verbs} - _SUBJECTS
+        events = {stem(w) for w in verbs} & EVENTS or {stem(w) for w in verbs} - SUBJECTS
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if claim.about and claim.about[0].lower() in _BACK_TO and told <= RARE:
+        if claim.about and claim.about[0].lower() in BACK_TO and told <= RARE:
             return None
         if told < COMMON and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
             return None
@@ -167,14 +143,14 @@ class Bearing:
     def _tells_of(self, events: set[str], claim: Claim) -> bool:
         """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
         facts = [fact for fact in self.long if any(fact.stems.get(event) for event in events)]
-        names = [w for w in claim.about[:_NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
+        names = [w for w in claim.about[:NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
         known = not names or any(fold(w).removesuffix("'s") in self.profile.words for w in names)
         return bool(facts) and (known or any(self._shared(claim.about, (fact,)) >= COMMON for fact in facts))
 
     def _is_borne(self, events: set[str], words: list[str]) -> bool:
         """Tell whether a fact speaks of the same things, or a position names the company."""
-        facts = self.all if events <= _CAREER else self.profile.of(*_TOLD)
-        if self._shared(words, facts) >= (COMMON if events <= _CAREER else _BORNE):
+        facts = self.all if events <= CAREER else self.profile.of(*TOLD)
+        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE):
             return True
         given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}
         return any(w[0].isupper() and fold(w).removesuffix("'s") in given for w in words)
@@ -182,32 +158,32 @@ class Bearing:
     def _job_change(self, claim: Claim) -> bool:
         """Tell whether the claim is of a new job or an anniversary that the positions bear out."""
         said = claim.sentence.field.view.lower[claim.start : claim.end]
-        if _TENURE.search(said):
+        if TENURE.search(said):
             return bool(self.profile.recipient.positions)
-        return bool(_NEW_JOB.search(said)) and self.profile.changed_lately
+        return bool(NEW_JOB.search(said)) and self.profile.changed_lately
 
     def _congrats(self, claim: Claim) -> Stretch | None:
         said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
-        if _NEW_JOB.search(said) or _TENURE.search(said):
+        if NEW_JOB.search(said) or TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
-        strict = {stem(w) for w in claim.about[:_NEAR]} & STRICT
+        strict = {stem(w) for w in claim.about[:NEAR]} & STRICT
         if strict and not any(strict & fact.stems.keys() for fact in self.long):
             return _whole(claim)
-        if _HONOUR.search(said) and not any(_HONOURS & fact.stems.keys() for fact in self.long):
+        if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
             return _whole(claim)
-        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
+        if told < THIN or VAGUE.match(said) or self._shared(claim.about, self.all) >= BORNE:
             return None
         return _whole(claim)
 
     def _heard(self, claim: Claim) -> Stretch | None:
-        if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
+        if self.talked or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
         if (
-            told < _HEARSAY
-            or _SEEN.search(around(claim.sentence, (claim.start, claim.end)))
-            or self._shared(claim.about, self.all) >= _BORNE
+            told < HEARSAY
+            or SEEN.search(around(claim.sentence, (claim.start, claim.end)))
+            or self._shared(claim.about, self.all) >= BORNE
         ):
             return None
         return None if self._job_change(claim) else _whole(claim)
@@ -217,13 +193,13 @@ class Bearing:
         own = role_of(self.profile.recipient.title).fields
         if any(role_of(word).fields & own for word in claim.about if weight(word)):
             return None
-        borne = self._shared(claim.about, self.all) >= min(_BORNE, _BORNE * told)
-        return None if told < _THIN or borne else _whole(claim)
+        borne = self._shared(claim.about, self.all) >= min(BORNE, BORNE * told)
+        return None if told < THIN or borne else _whole(claim)
 
     def _stranger_speaks(self, claim: Claim) -> bool:
         """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
         begin = claim.sentence.start
-        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + _OPENING)].split()
+        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + OPENING)].split()
         if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
             return False
         who = parts_of(first[0])
@@ -257,7 +233,7 @@ class Bearing:
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
         near = self.reading.runs_up_to(claim.sentence, claim.start)[-1:]
-        if claim.sentence.is_question or not near or claim.start - near[0][1] > _BESIDE:
+        if claim.sentence.is_question or not near or claim.start - near[0][1] > BESIDE:
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
@@ -273,14 +249,14 @@ class Bearing:
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
-        if _SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
+        if SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
             return None
         return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
 
     def _compatriot(self, claim: Claim) -> Stretch | None:
         name = run_after(claim.sentence, claim.cue_end)
         words = words_of(text_of(claim.sentence, name)) if name else []
-        if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
+        if not name or not DEMONYM.search(words[-1]) or not self.profile.recipient.location:
             return None
         close = any(fold(w)[:3] == g[:3] for w in words for g in self.profile.words if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
         return None if close else (claim.start, claim.end)
@@ -302,7 +278,7 @@ class Bearing:
             if shared and (set(shared) - PEOPLE or exceeds(number, fact.text)):
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
-        return _whole(claim) if number > (_FEW if set(nouns[:2]) & PEOPLE else _MANY if counted else _HUGE) else None
+        return _whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
 
 
 def is_known_name(word: str, reading: Reading) -> bool:
@@ -312,7 +288,7 @@ def is_known_name(word: str, reading: Reading) -> bool:
 
 def _for_reader(claim: Claim) -> bool:
     """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
-    after = _PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    after = PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
     return after is not None and after[1].startswith("you")
 
 
@@ -326,4 +302,4 @@ def _whole(claim: Claim) -> Stretch:
 
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
-    return bool(_NOT_THEIRS.search(claim.cue))
+    return bool(NOT_THEIRS.search(claim.cue))

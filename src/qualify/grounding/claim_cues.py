@@ -132,7 +132,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "(sorry|sad|saddened|glad|pleased|delighted|thrilled|great|lovely|wonderful|good|concerned|shocked|alarmed|"
             "excited|amazed|interested|surprised) to (hear|read|see|learn|know|discover|find out)( in ..| from ..)? (about|of|that)"
         ),
-        f"(it's|it is|how) (wonderful|great|brilliant|fantastic|amazing|lovely|impressive|sad|terrible|awful) (that|when) (you|your)",
+        "(it's|it is|how) (wonderful|great|brilliant|fantastic|amazing|lovely|impressive|sad|terrible|awful) (that|when) (you|your)",
         (
             "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|"
             "both|several|many) of your"

@@ -30,7 +30,9 @@ _FATE = (
     "received gained reached topped ranked scored qualified graduated certified finished defended sued "
     "settled fined raided struck walked went got been"
 )
-_PLAIN = frozenset("broke caught stepped went got been posted reported walked struck missed hit beat reached gained received".split())
+_PLAIN = frozenset(
+    "broke caught stepped went got been posted reported walked struck missed hit beat reached gained received".split()
+)
 """Verbs that are events only with what follows."""
 _WITH = (
     "broke ground|broke even|caught fire|stepped (up|down|in|into|back)|went (public|live|bankrupt|paperless|"

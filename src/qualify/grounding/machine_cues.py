@@ -8,8 +8,10 @@ _MODEL = (
     "gpt|chatgpt|claude|gemini|copilot|artificial intelligence|automated system|automated systems|automated assistant|"
     "automated tool|automated agent|neural network|generative ai|email assistant|email agent"
 )
-_READER = f"{_MODEL}|bot|bots|assistant|assistants|model|models|agent|agents|crawler|crawlers|scraper|scrapers|parser|machine|\
+_READER = (
+    f"{_MODEL}|bot|bots|assistant|assistants|model|models|agent|agents|crawler|crawlers|scraper|scrapers|parser|machine|\
 spam filter|spam filters|classifier|screening tool|screening software|ats|filter|summariser|summarizer|parsing tool"
+)
 _DROP = (
     "ignore|disregard|forget|override|bypass|discard|overrule|set aside|pay no attention to|do not follow|don't follow|"
     "stop following"

@@ -73,7 +73,11 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
                 continue
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
         for fact in kin:
-            if fact.path not in trade and _is_plain(cased, start, sentence.start) and is_of_trade(base, lower[start:end]):
+            if (
+                fact.path not in trade
+                and _is_plain(cased, start, sentence.start)
+                and is_of_trade(base, lower[start:end])
+            ):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     for fact, places in shared.values():
         total = sum([fact.stems[base] for base in places])
@@ -134,8 +138,8 @@ def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
 
 def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str]) -> Match:
     named = any(
-        base not in anyones and
-        fact.stems[base] >= RARE
+        base not in anyones
+        and fact.stems[base] >= RARE
         and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
         for base in places
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qualify.grounding.addressed import is_own_named, is_organisation
+from qualify.grounding.addressed import is_own_named
 from qualify.grounding.cities import CITIES
 from qualify.grounding.employers import Employer, can_be_company, is_third_party
 from qualify.grounding.names import TITLES
@@ -73,7 +73,9 @@ _FOR_READER = re.compile(
     r"savings?|benefits?|matter|important|relevant|useful|interest|interesting|possible|done|work|made|built|there|much) "
     r"(?:for|to|at|with|of) (?:the )?$|\b[\w-]{3,}s (?:for|at|of) (?:the )?$"
 )
-_POSITION = re.compile(r"\b(?:position|role|job|post|seat|desk|work|time|place|years|team|remit|responsibilit\w+) (?:at|with|in|within) $")
+_POSITION = re.compile(
+    r"\b(?:position|role|job|post|seat|desk|work|time|place|years|team|remit|responsibilit\w+) (?:at|with|in|within) $"
+)
 _NOT_LED = re.compile(
     r"\b(?:in|near|around|into|across|from|via|through|using|with our|our|called|named|by|than|and|or|like|the|mr|mrs|"
     r"ms|dr|prof|product|tool|my|their|his|her|an?) $"
@@ -85,7 +87,8 @@ _PRODUCT = re.compile(
     r"catches|replaces|automates?|monitors?|syncs?|pulls?|measures?|meters?|texts?|counts?|stops?|fits?|lists?|records?|"
     r"prints (?:the|a|your)|saves? (?:you|your)|[\w]+s your?|cuts? (?:your|the|out))\b|[,:] (?:our|the|a|an|which)\b)"
 )
-_SENDERS = re.compile(r"\b(?:i'm|i've|we're|we've|he|she|his|her|who|they|\w{3,}ed)\b"
+_SENDERS = re.compile(
+    r"\b(?:i'm|i've|we're|we've|he|she|his|her|who|they|\w{3,}ed)\b"
     r"|\b(?:i|we) (?!would|could|can|may|might|will|think|thought|hope|wonder|imagine|guess|believe|see|know|suspect|want|"
     r"understand|like|love|noticed|saw|read|heard|expect|assume|suppose|gather|figure|reckon|ask|am|are)\w+"
 )
@@ -109,7 +112,7 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
         return
     for sentence, _ in cued:
         for name in reading.runs(sentence):
-            if _can_be(reading, sentence, name) and _is_spoken_to(sentence, name):
+            if _is_spoken_to(sentence, name) and _can_be(reading, sentence, name):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
@@ -160,7 +163,8 @@ def _is_told(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether the sentence is a story of others or of the sender's own past."""
     lower = sentence.field.view.lower
     return is_third_party(sentence, name) or bool(
-        _SENDERS.search(lower, _clause(lower, sentence.start, name[0]), name[0]) or _TOLD.search(lower, name[1], sentence.end)
+        _SENDERS.search(lower, _clause(lower, sentence.start, name[0]), name[0])
+        or _TOLD.search(lower, name[1], sentence.end)
     )
 
 

@@ -73,9 +73,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "parish|prayers|christian values|political views|politics|sexuality|sexual orientation|ethnicity|"
             "immigration status|visa status|skin color|skin colour|due date|bump|biological clock)"
         ),
-        (
-            "(at|given|with|despite|because of|considering) your (age|time of life|stage of life)"
-        ),
+        ("(at|given|with|despite|because of|considering) your (age|time of life|stage of life)"),
         "(for|of) (someone|somebody|people|women|men|a man|a woman) (of |at )?your age",
         (
             "(you're|you are|you being)( now| nearly| almost| approaching| close to| over| past| about to turn| turning| just turned| "

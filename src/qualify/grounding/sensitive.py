@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.private_cues import CUES, ILL, KIN
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, text_of
-from qualify.grounding.private_cues import CUES, ILL, KIN
 from qualify.grounding.stems import stem, words_of
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries"}
@@ -136,9 +136,7 @@ def _is_private(lower: str, begin: int, end: int, stretch: tuple[int, int]) -> b
         return True
     if said.startswith(("as ", "fellow ")):
         return _speaks_to_reader(lower, stretch, end)
-    loose = any(said.endswith(f" {word}") for word in _LOOSE) or any(
-        said.endswith(f" {kin}") for kin in KIN.split("|")
-    )
+    loose = any(said.endswith(f" {word}") for word in _LOOSE) or any(said.endswith(f" {kin}") for kin in KIN.split("|"))
     return not loose or bool(_ASSERTED.search(lower, max(begin, stretch[0] - _FAR), stretch[0]))
 
 

@@ -142,26 +142,18 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
 
 
 def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
-    lower = around(sentence, name)
-    if _THEIRS.search(sentence.field.view.lower, max(sentence.start, name[0] - _BACK), name[0]) or _names_present(
-        profile, around(sentence, name)
-    ):
-        return False
-    view, buyer = sentence.field.view.lower, not reading.recruiting
-    if _LEFT.match(view, name[0], name[1]):
-        return False
-    if buyer and is_offered(view[max(sentence.start, name[0] - _BACK) : name[0]]):
-        return True
-    if _AFTERWARDS.match(view, name[1], sentence.end):
-        return False
+    near, view, buyer = around(sentence, name), sentence.field.view.lower, not reading.recruiting
     before = view[max(sentence.start, name[0] - _BACK) : name[0]]
-    if _LASTS.search(before) and _STILL.match(view, name[1], sentence.end):
-        return True
-    if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
+    if _THEIRS.search(before) or _names_present(profile, near) or _LEFT.match(view, *name):
         return False
-    if _READER.search(lower) or _NOW.search(lower):
+    if (buyer and is_offered(before)) or (_LASTS.search(before) and _STILL.match(view, name[1], sentence.end)):
         return True
-    return not (_SENDERS.search(before) or _THROUGH_ME.search(lower)) and (buyer or not _OFFER.search(lower))
+    gone = _AFTERWARDS.match(view, name[1], sentence.end) or is_past(sentence, name[0])
+    if gone or (reading.recruiting and "your work" in before):
+        return False
+    to_reader = _READER.search(near) or _NOW.search(near)
+    others = _SENDERS.search(before) or _THROUGH_ME.search(near) or not (buyer or not _OFFER.search(near))
+    return bool(to_reader or not others)
 
 
 _BACK = 160

@@ -72,6 +72,7 @@ _WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", 
 _MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
 """Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
 
+
 def _beyond_name(codes: set[str], job: tuple[Support, ...]) -> tuple[Support, ...]:
     """Where the reason is made up, a place is no aim either."""
     return tuple(s for s in job if s.fact != "location") if codes & _MADE_UP else job

@@ -95,7 +95,9 @@ _FAMILY = _families(_FAMILIES)
 _FUNCTION = _families(_FUNCTIONS)
 _MEMBERS = [frozenset(map(stem, line.split())) for line in _FAMILIES.strip().split("\n")]
 _NONE: frozenset[int] = frozenset()
-_LOOSE = frozenset(map(stem, "account build care contract customs factory grow join launch pay teach tool raise".split()))
+_LOOSE = frozenset(
+    map(stem, "account build care contract customs factory grow join launch pay teach tool raise".split())
+)
 """Stems that everyday words share: only the word of the trade itself counts, *contractor* and not *contract*."""
 _WRITTEN = frozenset(word for line in _FAMILIES.split("\n") for word in line.split())
 

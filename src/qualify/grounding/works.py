@@ -18,7 +18,9 @@ _PRINTED = re.compile(
 _PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled|feature|cover story|profile piece|quote|quotes)\b")
 _CODE = re.compile(r"\b(?:library|package|repo|plugin|open[ -]source \w+)$")
 _CODED = re.compile(r"\b(?:release|code|repo|repository|project|library|package|commit|open[ -]source)\b")
-_BOOKS = frozenset("book books ebook novel memoir paper papers thesis dissertation cookbook article articles essay column".split())
+_BOOKS = frozenset(
+    "book books ebook novel memoir paper papers thesis dissertation cookbook article articles essay column".split()
+)
 
 
 def is_printed(word: str) -> bool:

@@ -197,9 +197,7 @@ CUES = {
         "says (hi|hello)",
     ),
 }
-_OURS = re.compile(
-    r"\b(?:my|our) (?:\w+[ -]){0,3}$|\b(?:the|an?) (?:(?!of |from |by |with |to )\w+[ -]){0,3}$"
-)
+_OURS = re.compile(r"\b(?:my|our) (?:\w+[ -]){0,3}$|\b(?:the|an?) (?:(?!of |from |by |with |to )\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
 _TOGETHER = re.compile(
     r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b"

@@ -168,7 +168,7 @@ def _contradicts(profile: Profile, said: Said) -> bool:
 def _is_other_trade(profile: Profile, said: str) -> bool:
     """Tell whether an owner or founder, who may do anything in the firm, is called what nobody in its trade is."""
     who = profile.recipient
-    if role_of(who.title).fields or not is_occupation(said.split()[-1]):
+    if role_of(who.title).fields or not is_occupation(said.rsplit(maxsplit=1)[-1]):
         return False
     about = f"{who.headline} {who.company} {who.industry} {who.about}"
     known = trade_words(about) | {stem(w) for w in words_of(about)} | role_of(about).fields
