@@ -137,6 +137,9 @@ class Bearing:
             return None
         if told < COMMON and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
             return None
+        said = claim.sentence.field.view.lower[claim.start : claim.end]
+        if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
         borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, claim.about))
         return None if borne or self._job_change(claim) else _whole(claim)
 

@@ -21,7 +21,9 @@ _VISITED = (
     "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|"
     "dropped by|came by|attended|subscribed|browsed|"
     "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|"
-    "expressed interest|abandoned"
+    "expressed interest|abandoned|came to (our|my)|stopped at (our|my)|sat in on (our|my)|joined (our|my|us)|watched (our|my)|"
+    "attended (our|my)|spoke to (our|my)|talked to (our|my)|met (our|my|me|us)|stood at (our|my)|called (our|us|me)|"
+    "emailed (us|me)|messaged (us|me)|dropped your card|left your card|left your details|booked a|scheduled a|asked (us|me) for"
 )
 _LATELY = (
     "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| "

@@ -11,6 +11,7 @@ from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold, words_of
+from qualify.grounding.trades import is_trade_word
 from qualify.grounding.weights import weight
 from qualify.text import Sentence
 
@@ -32,7 +33,12 @@ _PART = (
     "security|safety|compliance|finance|finances|reporting|logistics|growth|expansion|plans?|strategy|mission|"
     "reputation|reviews|turnover|churn|downtime|waste|energy|electricity|footprint|emissions|audit|audits|inspection"
 )
-_OWNS = re.compile(rf"(?:'s|s'|') (?:\w+[ -]){{0,2}}(?:{_PART})\b")
+_OWNS = re.compile(
+    rf"(?:'s|s'|') (?:\w+[ -]){{0,2}}(?:{_PART})\b|(?:'s|s') (?:\w+[ -]){{1,3}}(?:could|would|might|should|must|can)\b"
+)
+_LED = re.compile(r"\b(?:since|because|as|now that|given that|if|when|while|whether|how|that) $")
+_ACTS = re.compile(r" (?:\w+ly |still |also |already )?(?!is\b|was\b|has\b)\w{3,}s\b(?! (?:your?|it|them|ours?|us)\b)")
+_SEEN = re.compile(r"\b(?:seeing|saw|see|watching|watched|noticed|hearing|heard) $")
 _PLACED = re.compile(
     r" (?:must|surely|probably|no doubt|certainly|presumably) (?:also |still |surely |be |have |already )?\w+"
     r"| (?:is|are|has been|have been|keeps?|seems?|appears?|looks?|sounds?|continues?)(?: to be| to have| to)? "
@@ -59,7 +65,9 @@ _OFFERED = re.compile(
     r"(?:quote|offer|show|supply|help|give|save|equip|pitch|win|earn|welcome|serve|support|visit|invite|onboard|provide|"
     r"send|bring|get|make|see|have|add|count|include|introduce|partner with|work with|work for|talk to|speak to|"
     r"sell to|deliver to|(?:do|be of \w+|set up|run|try|pilot|test|prove|install|bring|show|offer|build|arrange|"
-    r"organise|organize|prepare|draft|design|propose) (?:\w+ ){0,4}(?:for|to|at|with|by|in)) $"
+    r"organise|organize|prepare|draft|design|propose) (?:\w+ ){0,4}(?:for|to|at|with|by|in)|\w+ (?:\w+ ){0,4}for) $"
+    r"|(?:\b(?:could|might|would|may|will|can)|'d|'ll) (?:\w+ly |also )?(?:suit|fit|help|save|serve|benefit|interest|spare|free|"
+    r"give|bring|get|take|keep|make|let|cost|work for|be of use to|be right for) $"
 )
 _AMONG = re.compile(
     r"\b(?:anybody|anyone|somebody|someone|everybody|everyone|who|people|folks|things|life|shifts|work|days|mornings|"
@@ -139,7 +147,7 @@ def _places(reading: Reading) -> set[str]:
     return {fold(word) for word in words_of(where)}
 
 
-_NOUNS = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ers|ors|ies|ence|ance|ship|age|ology|[^s]s)$")
+_NOUNS = re.compile(r"(?:ing|tion|sion|ment|ness|ity|ers|ors|ies|ence|ance|ship|age|ology)$")
 
 
 def _is_met_again(sentence: Sentence, text: str) -> bool:
@@ -150,13 +158,13 @@ def _is_met_again(sentence: Sentence, text: str) -> bool:
 
 _SINGULAR = re.compile(
     r"'s \w|[ ](?:must (?:be|have)|seems to|appears to|is (?:growing|hiring|expanding|known|one of|the only)|has (?:grown|been|"
-    r"come)|exports|employs|operates|needs|could be the)\b"
+    r"come)|exports|employs|operates|sells|ships|buys|pays|owns|needs|could be the)\b"
 )
 
 
 def _is_plain(text: str) -> bool:
     """Tell whether a word that opens a sentence may have its capital from there alone."""
-    return weight(text) < 1 or bool(_NOUNS.search(text.lower()))
+    return weight(text) < 1 or is_trade_word(text) or bool(_NOUNS.search(text.lower()))
 
 
 def _is_told(sentence: Sentence, name: Stretch) -> bool:
@@ -201,7 +209,8 @@ def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
         return False
     if _OWNS.match(lower, *after):
         return asked or reader or bool(_MODAL.search(lower, sentence.start, sentence.end))
-    if reader and (_DOES.match(lower, *after) or _POSITION.search(before)):
+    acts = _DOES.match(lower, *after) or _POSITION.search(before) or (_LED.search(before) and _ACTS.match(lower, *after))
+    if reader and (acts or _SEEN.search(before)):
         return True
     return (asked or reader) and bool(_AMONG.search(before) or (_FOR_READER.search(before) and _ends(lower, *after)))
 

@@ -66,6 +66,15 @@ _SHORT_FORMS: dict[str, str] = {
     "ux": "ux design",
     "ui": "ux design",
     "qa": "quality test",
+    "qc": "quality control",
+    "hse": "safety",
+    "ehs": "safety",
+    "she": "safety",
+    "qhse": "safety quality",
+    "cx": "customer success",
+    "vpe": "vp engineering",
+    "epc": "engineering",
+    "dp": "delivery",
     "pr": "communications",
     "bi": "data analyst",
     "admin": "administrator",
@@ -188,8 +197,12 @@ def _callings(title: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the fields of what a title calls its holder, ranks left out, and the fields of its other words."""
     words = [w for w in map(_singular, _WORD.findall(fold(title))) if w not in _BLANK and w not in _LEVEL]
     heads = {w for w in words[-1:] if w in HEADS}
+    special = frozenset(w for w in words if w in _SPECIALTIES)
     named = frozenset(_FIELD.get(stem(w), stem(w)) for w in heads)
-    return named, frozenset(_FIELD.get(stem(w), stem(w)) for w in words if w not in heads) - named
+    return named, frozenset(_FIELD.get(stem(w), stem(w)) for w in words if w not in heads) - named | special
+
+
+_SPECIALTIES = frozenset("android ios mobile frontend backend embedded firmware devops data network hardware".split())
 
 
 def other_calling(said: str, own: str) -> bool:
@@ -197,6 +210,8 @@ def other_calling(said: str, own: str) -> bool:
     (one, about), (other, beside) = _callings(said), _callings(own)
     if not one or not other:
         return bool(one and beside) and not one & role_of(own).fields
+    if about & _SPECIALTIES and beside & _SPECIALTIES and not about & beside & _SPECIALTIES:
+        return True
     return not one & (other | beside) if one != other else bool(about and beside and not about & beside)
 
 

@@ -12,6 +12,7 @@ from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, peers, titles, units
+from qualify.grounding.trades import is_trade_word
 from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
@@ -136,6 +137,8 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
     for sentence, _ in cued:
         for name in reading.runs(sentence):
             text = text_of(sentence, name)
+            if name[0] == sentence.start and " " not in text and is_trade_word(text):
+                continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
             if n is not None and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n

@@ -48,6 +48,7 @@ wine winery wineries winemaker vintage spirits brewery breweries brewer brewers 
 textile textiles garment garments apparel fashion knitwear yarn weaving spinning loom looms fabric fabrics
 retail retailer retailers florist florists shop shops store stores merchandiser merchandising supermarket grocer grocery
 property estate realtor realtors letting lettings landlord landlords tenant tenants leasing
+timber lumber sawmill sawmills hardwood
 energy solar turbine turbines wind grid substation utility utilities geothermal
 mining miner miners mine mines quarry quarries drilling underground shaft shafts pit pits ore aggregates
 automotive dealership dealerships garage garages mechanic mechanics bodyshop
@@ -100,6 +101,11 @@ _LOOSE = frozenset(
 )
 """Stems that everyday words share: only the word of the trade itself counts, *contractor* and not *contract*."""
 _WRITTEN = frozenset(word for line in _FAMILIES.split("\n") for word in line.split())
+
+
+def is_trade_word(word: str) -> bool:
+    """Tell whether a word is one of a trade, and so no name by itself: *Timber*, *Freight*."""
+    return stem(word) in _FAMILY or stem(word) in _FUNCTION
 
 
 def is_of_trade(base: str, word: str) -> bool:

@@ -57,7 +57,7 @@ _GREET = re.compile(
     r"grüß gott|coucou|saludos|buen día|buenas|e aí|exm[oa]s?\.?|muy señor[ea]?s? m[íi][oa]s?|distinguid[oa]|illustre|spettabile|"
     r"käre|kära|kjære|bästa|kallis|hyvä|arvoisa|lugupeetud|gerb(?:iamas|iama)|cien[īi]jam[āaos]+|vážen[ýáí]|drah[ýá]|уважаем(?:ый|ая)|"
     r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: "
-    r"again)?)[ ,:]{1,3}",
+    r"again| there(?= (?-i:[^\W\d_a-z])))?)[ ,:]{1,3}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
