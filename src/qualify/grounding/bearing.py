@@ -30,6 +30,8 @@ from qualify.grounding.bearing_words import (
     THIN,
     TOLD,
     VAGUE,
+    VISIT,
+    WORKS,
 )
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
@@ -183,6 +185,9 @@ class Bearing:
         if self.talked or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
+        works = [w.removesuffix("'s").lower() for w in claim.about[:2]]
+        if any(is_such(work, a) for a in self.profile.recipient.activity for work in works if work in WORKS):
+            return None
         if (
             told < HEARSAY
             or SEEN.search(around(claim.sentence, (claim.start, claim.end)))
@@ -210,7 +215,7 @@ class Bearing:
         return bool(who) and self.reading.first_seen.get(first[0], begin) < begin and not known
 
     def _visited(self, claim: Claim) -> Stretch | None:
-        if self.talked or self._shared(claim.words, self.long) >= 1.0:
+        if self.talked or self._shared(claim.words[:VISIT], self.long) >= 1.0:
             return None
         return _whole(claim) if sum(map(weight, claim.words)) >= COMMON else None
 

@@ -53,5 +53,11 @@ BACK_TO = frozenset("that those these this it them there".split())
 """Words that come back to what was said before."""
 BESIDE = 30
 """Characters between a name and what is said of it: *Petra, who I know is your*."""
+WORKS = frozenset(
+    "post article talk keynote podcast episode interview panel webinar comment essay thread column".split()
+)
+"""Works that a sentence may speak of in passing: *read your episode's notes*."""
+VISIT = 9
+"""Words of a visit that say where it was."""
 NEAR = 6
 """Words after a verb among which its object's name stands."""

@@ -37,7 +37,10 @@ _OWNS = re.compile(
     rf"(?:'s|s'|') (?:\w+[ -]){{0,2}}(?:{_PART})\b|(?:'s|s') (?:\w+[ -]){{1,3}}(?:could|would|might|should|must|can)\b"
 )
 _LED = re.compile(r"\b(?:since|because|as|now that|given that|if|when|while|whether|how|that) $")
-_ACTS = re.compile(r" (?:\w+ly |still |also |already )?(?!is\b|was\b|has\b)\w{3,}s\b(?! (?:your?|it|them|ours?|us)\b)")
+_ACTS = re.compile(
+    r" (?:\w+ly |still |also |already )?(?!is\b|was\b|has\b)\w{3,}s (?:by|in|on|at|to|for|from|an?|the|its|their|every|each|about|"
+    r"around|more|less|per|over|up|all|most|half|nothing|so|with|\d+|\w+ly|two|three|four|five)\b"
+)
 _SEEN = re.compile(r"\b(?:seeing|saw|see|watching|watched|noticed|hearing|heard) $")
 _PLACED = re.compile(
     r" (?:must|surely|probably|no doubt|certainly|presumably) (?:also |still |surely |be |have |already )?\w+"
@@ -209,7 +212,9 @@ def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
         return False
     if _OWNS.match(lower, *after):
         return asked or reader or bool(_MODAL.search(lower, sentence.start, sentence.end))
-    acts = _DOES.match(lower, *after) or _POSITION.search(before) or (_LED.search(before) and _ACTS.match(lower, *after))
+    acts = (
+        _DOES.match(lower, *after) or _POSITION.search(before) or (_LED.search(before) and _ACTS.match(lower, *after))
+    )
     if reader and (acts or _SEEN.search(before)):
         return True
     return (asked or reader) and bool(_AMONG.search(before) or (_FOR_READER.search(before) and _ends(lower, *after)))

@@ -208,10 +208,10 @@ _SPECIALTIES = frozenset("android ios mobile frontend backend embedded firmware 
 def other_calling(said: str, own: str) -> bool:
     """Tell whether two titles of one field are two callings: data engineer and data analyst, landscape and interior."""
     (one, about), (other, beside) = _callings(said), _callings(own)
-    if not one or not other:
-        return bool(one and beside) and not one & role_of(own).fields
     if about & _SPECIALTIES and beside & _SPECIALTIES and not about & beside & _SPECIALTIES:
         return True
+    if not one or not other:
+        return bool(one and beside) and not one & role_of(own).fields
     return not one & (other | beside) if one != other else bool(about and beside and not about & beside)
 
 

@@ -202,7 +202,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         gap = cased[words[-1].end() if words else end : word.start()]
         if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
             break
-        if word.group().endswith(("'s", "’s")):
+        if word.group().endswith(("'s", "’s")) and is_occupation(word.group()[:-2]):
             return None
         words.append(word)
     if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
