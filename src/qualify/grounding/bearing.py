@@ -37,7 +37,7 @@ from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
-from qualify.grounding.event_words import EVENTS, STRICT
+from qualify.grounding.event_words import EVENTS, STRICT, kindred
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
@@ -137,7 +137,7 @@ class Bearing:
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
         if claim.about and claim.about[0].lower() in BACK_TO and told <= RARE:
             return None
-        if told < COMMON and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
+        if told < THIN and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
             return None
         said = claim.sentence.field.view.lower[claim.start : claim.end]
         if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
@@ -147,7 +147,8 @@ class Bearing:
 
     def _tells_of(self, events: set[str], claim: Claim) -> bool:
         """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
-        facts = [fact for fact in self.long if any(fact.stems.get(event) for event in events)]
+        told = events | kindred(events)
+        facts = [fact for fact in self.long if any(fact.stems.get(event) for event in told)]
         names = [w for w in claim.about[:NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
         known = not names or any(fold(w).removesuffix("'s") in self.profile.words for w in names)
         return bool(facts) and (known or any(self._shared(claim.about, (fact,)) >= COMMON for fact in facts))

@@ -103,6 +103,14 @@ EVENTS: frozenset[str] = frozenset(
 ) - frozenset(map(stem, "the your been was were has are out new for off".split()))
 """The stems of all of them, so that an event is told from whom it happened to."""
 
+_KINDS = tuple(frozenset(map(stem, family.split())) for family in (_PLACES, _MAKING, _TOOLS, _PEOPLE))
+
+
+def kindred(events: set[str]) -> frozenset[str]:
+    """Give the stems of what two people might call one event: *rebuilt* and *refurbished*; none for strict ones."""
+    return frozenset[str]().union(*(kind for kind in _KINDS if kind & (events - STRICT))) - STRICT
+
+
 # Said of nobody by accident: a fact must tell of the same thing, not merely of the same subject.
 _STRICT = (
     "raise acquire merge ipo float fire strike outage recall breach flood layoff redundancy walkout lawsuit robbery "
