@@ -57,7 +57,7 @@ def test_what_must_be_told_is_told(file: str, least: float) -> None:
     assert share([is_right(people, row) for row in rows if row.get("quote")]) >= least
 
 
-@pytest.mark.parametrize("file", ["wordings.jsonl", "wordings_2.jsonl"])
+@pytest.mark.parametrize("file", ["wordings.jsonl", "wordings_2.jsonl", "wordings_3.jsonl"])
 def test_near_misses_are_left_alone(file: str) -> None:
     """Near misses are left alone."""
     people, rows = read(file)

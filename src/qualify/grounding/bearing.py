@@ -142,7 +142,8 @@ class Bearing:
         said = claim.sentence.field.view.lower[claim.start : claim.end]
         if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
             return _whole(claim)
-        borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, claim.about))
+        words = [*(w for w in words_of(claim.cue) if w[0].isdigit()), *claim.about]
+        borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, words))
         return None if borne or self._job_change(claim) else _whole(claim)
 
     def _tells_of(self, events: set[str], claim: Claim) -> bool:
@@ -156,6 +157,8 @@ class Bearing:
     def _is_borne(self, events: set[str], words: list[str]) -> bool:
         """Tell whether a fact speaks of the same things, or a position names the company."""
         facts = self.all if events <= CAREER else self.profile.of(*TOLD)
+        if any(stem(w) in fact.stems for w in words if w[0].isdigit() and len(w) > 1 for fact in self.long):
+            return True
         if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE):
             return True
         given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}

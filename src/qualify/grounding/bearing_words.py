@@ -8,7 +8,7 @@ from qualify.grounding.stems import stem
 NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
-    r"started|starting)\b"
+    r"started|starting|took over|taken over|taking over|stepped into)\b"
 )
 TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
 VAGUE = re.compile(

@@ -80,7 +80,9 @@ def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tupl
             named = _company_before(reading, sentence, start)
             if named is not None and not supposed(sentence, start):
                 yield Claim(kind, sentence, named, end, _clause_end(sentence, end))
-        elif not (kind == "did" and _is_others(sentence, start)) and (kind in _ALWAYS or not _is_supposed(sentence, kind, start, end)):
+        elif not (kind == "did" and _is_others(sentence, start)) and (
+            kind in _ALWAYS or not _is_supposed(sentence, kind, start, end)
+        ):
             yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
 
 

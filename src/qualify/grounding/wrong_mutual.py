@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
 from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head
@@ -273,9 +274,12 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - 40) : name[0]]
     mutual = _SHARED.search(before)
+    if (owner := _THEIRS.search(before)) and is_occupation(owner[1].split()[-1]):
+        return True
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
+_THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")
 _SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
 
 PROBE = Probe(RULE, _find, CUES)
