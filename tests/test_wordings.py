@@ -36,7 +36,7 @@ def is_right(people: dict[str, Any], row: dict[str, Any]) -> bool:
     if "fact" in row:
         return row["fact"] in {support.fact for support in found.supports}
     if "targeting" in row:
-        return profile_targeting(draft, document, found) == row["targeting"]
+        return bool(profile_targeting(draft, document, found) == row["targeting"])
     if row["quote"] is None:
         return not found.findings
     start = draft.body.index(row["quote"])
