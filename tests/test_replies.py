@@ -1,6 +1,9 @@
 """Replies: each family fires on its examples and not on its near misses, and rates on unlike wordings hold."""
 
 import datetime as dt
+import json
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from cases_io import rows
@@ -10,6 +13,7 @@ from hypothesis import strategies as st
 from qualify.replies import Reply, read_reply
 from qualify.replies.families import FAMILIES
 
+CORPUS = Path(__file__).parents[1] / "src" / "qualify" / "training" / "corpus"
 TODAY = dt.date(2026, 11, 15)
 STOP = {"no", "unsubscribe"}
 FIRES = [(f.language, f.intent, text) for f in FAMILIES for text in f.fires]
@@ -30,15 +34,38 @@ def test_a_near_miss_does_not(language: str, intent: str, text: str) -> None:
     assert (language, read_reply(text).intent) != (language, intent)
 
 
-def test_rates_on_cases_of_many_hands() -> None:
-    """Must-stop recall and precision, and accuracy, stay above their floors."""
-    read = [(row["label"], read_reply(row["text"]).intent) for row in rows("replies.jsonl")]
+def rates(read: Sequence[tuple[str, str]]) -> tuple[float, float, float]:
+    """Must-stop recall, must-stop precision and accuracy of labels and readings."""
     stops = [(a in STOP, b in STOP) for a, b in read]
     caught = sum(a and b for a, b in stops)
-    assert len(read) >= 600
-    assert caught / sum(a for a, _ in stops) >= 0.97
-    assert caught / sum(b for _, b in stops) >= 0.95
-    assert sum(a == b for a, b in read) / len(read) >= 0.93
+    right = sum(a == b for a, b in read)
+    return caught / sum(a for a, _ in stops), caught / sum(b for _, b in stops), right / len(read)
+
+
+def test_rates_on_replies_not_learned_from() -> None:
+    """Wordings harder than most, none of them in the corpus: the rates stay above their floors."""
+    read = [(row["label"], read_reply(row["text"]).intent) for row in rows("replies.jsonl")]
+    recall, precision, accuracy = rates(read)
+    assert len(read) >= 480
+    assert (recall >= 0.9, precision >= 0.93, accuracy >= 0.88) == (True, True, True)
+
+
+def test_rates_on_replies_the_phrases_were_written_after() -> None:
+    """What was once right stays right."""
+    seen = (CORPUS / "replies" / "seen.jsonl").read_text(encoding="utf-8").splitlines()
+    recall, precision, accuracy = rates(
+        [(row["label"], read_reply(row["text"]).intent) for row in map(json.loads, seen)]
+    )
+    assert (recall >= 0.98, precision >= 0.97, accuracy >= 0.95) == (True, True, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ask the goldfish, he has more use for it than I do.", "I would sooner wrestle a bear than buy one."]
+)
+def test_a_refusal_without_a_phrase_quotes_its_sentence(text: str) -> None:
+    """The learned part names the sentence it rests on."""
+    reply = read_reply(text)
+    assert (reply.intent, [quote.text for quote in reply.evidence]) == ("no", [text])
 
 
 @pytest.mark.parametrize(

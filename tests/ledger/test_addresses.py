@@ -1,7 +1,7 @@
 """Addresses: one canonical form for every spelling, and never an error other than ours."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qualify.errors import InputError
@@ -121,6 +121,8 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES | st.text(max_size=3), max_size=9).map("".join))
+@example("tel://%40/ada")
+@example("https://a%2eb/ada")
 def test_any_text(text: str) -> None:
     """Any text is an address, whose key shown is the same one, or an InputError."""
     try:

@@ -14,11 +14,12 @@ from typing import Any
 import _workers
 import psycopg
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, Engine, event, func, insert, select
 from test_ledger_processes import PROCESSES, start
 
 from qualify.errors import LedgerError, MissingExtraError
 from qualify.ledger import Ledger, Refusal
+from qualify.ledger.schema import ENTRY
 
 NEW = "new@example.com"
 KNOWN = "known@example.com"
@@ -204,6 +205,41 @@ def test_lost_connection(postgresql: str) -> None:
             _workers.say_no(ledger, NEW)
         admin(postgresql, "ALTER DATABASE {name} ALLOW_CONNECTIONS true")
         assert [answer.answer for answer in ledger.ask_many([KNOWN, NEW])] == ["block", "allow"]
+
+
+def _fill(engine: Engine, least: int) -> None:
+    """Copy the first records until their table is nearly as large."""
+    columns = [column for column in ENTRY.c if column.name != "id"]
+    more = insert(ENTRY).from_select(columns, select(*columns).limit(500))
+    size = select(func.pg_relation_size(ENTRY.name))
+    with engine.begin() as connection:
+        while connection.execute(size).scalar_one() < least:
+            connection.execute(more)
+
+
+def _limit_files(connection: Connection, limit: str) -> None:
+    """Let the server's process behind a connection write no file beyond so many bytes; only its own user may."""
+    pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+    limited = ["prlimit", "--pid", str(pid), f"--fsize={limit}:unlimited"]
+    subprocess.run(limited, user=Path(f"/proc/{pid}").stat().st_uid, check=True)
+
+
+def test_full_disk_of_the_server(postgresql: str) -> None:
+    """No file of the server may grow: an error in the server's words, no allow until there is room."""
+    room = 16 << 20  # what a segment of the write-ahead log takes, which must still fit
+    with Ledger.open(postgresql, timeout=5) as ledger:
+        _workers.say_no(ledger, KNOWN)
+        engine = ledger._storage._engine  # noqa: SLF001 - the limit belongs to each process of the server
+        _fill(engine, room - (128 << 10))
+        limit = str(room)
+        event.listen(engine, "begin", lambda connection: _limit_files(connection, limit))
+        written, error = _workers.write_until_error(ledger)
+        assert "could not extend file" in error
+        assert [answer.answer for answer in ledger.ask_many([KNOWN, *written, NEW])][-2:] == ["block", "unknown"]
+        assert "could not extend file" in ledger.ask(NEW).detail
+        limit = "unlimited"
+        assert [answer.answer for answer in ledger.ask_many([KNOWN, NEW])] == ["block", "allow"]
+        assert written
 
 
 def test_connection_lost_before_the_commit(postgresql: str) -> None:

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from qualify.moves import MOVES, SentenceTagger, SignFinder
+from qualify.moves.learned import shipped
 from qualify.phrases import Lexicon
 from qualify.replies.cue import lines
 from qualify.text import Document, Part, Sentence, Span
@@ -20,12 +22,12 @@ ASKS = lines(
     (right|better|best) person (to|for|in|at)
     (an|any|warm|quick|make an|for an) (introduction|intro|referral|names|referrals)
     (anyone|anybody|someone|somebody|people|person|colleague|colleagues|friend|friends) (else )?(you know|in your network|who might|who may|who could|who would|on your team|at your)
+    (pay|paying|reward|bonus|fee|thank you) .. (introduction*|referral*|for names|for a name)
+    (if|should) (a|any|one|some) .. (friend*|colleague*|contact*|neighbour*|acquaintance*|peer*|team) .. (is|are|was|might|may|could|would|needs|wants|looking|interested|fits)
     (pass|forward|share|send) (this|it|my|the) .. (on to|along|to (a|your|anyone|whoever|the))
     (what do you|what would|how about|what about|what if|how does|how would|any thoughts|thoughts on|any chance|any interest|worth a|fancy a|does that|does this|does it|sound good|make sense)
     (please|kindly) (reconsider|consider|confirm|advise|share|reply|respond|let|send|take|have|sign|review|call|book|check|accept|click|see|find|fill|complete|give)
     (before you|one last|one more|just one|one final|one quick|a final|last) (thing|question|ask|try|thought|note|point|go|idea|attempt|favor|favour|decide|close|rule|say)
-    (i will|i'll|we will|we'll|let me|i'm going to|i am going to|i plan to|i shall|and i'll) (still |then |just |also |probably |likely )*(check|follow|try|reach|circle|call|ring|phone|touch|ping|contact|pop|swing|stop|drop|get|come|be) (you |back |in |up |out |base |again |by |round |over )*(back|again|up|in|out|base|by|next|on|at|around|tomorrow|monday|tuesday|wednesday|thursday|friday)
-    (i will|i'll|we will|we'll) .. (try|check|write|call|contact|email|message) .. (again|in (a few|six|three|two|the|january|february|march|april|may|june|july|august|september|october|november|december)|next|later|back)
     (i'm|i am|we're|we are) (free|available|around|in town|in your area|nearby) (on|at|this|next|any|from|tomorrow|monday|tuesday|wednesday|thursday|friday|all|to|most)
     (passing|dropping|coming|stopping) (by|through|past|in) .. (your|on|monday|tuesday|wednesday|thursday|friday|next|this)
     (shall|should|can|could|may|might) (i|we)
@@ -43,6 +45,14 @@ ASKS = lines(
     """
 )
 """Words that want something of the reader."""
+
+RETURNS = lines(
+    """
+    (i will|i'll|we will|we'll|let me|i'm going to|i am going to|i plan to|i shall|and i'll) (still |then |just |also |probably |likely )*(check|follow|try|reach|circle|call|ring|phone|touch|ping|contact|pop|swing|stop|drop|get|come|be) (you |back |in |up |out |base |again |by |round |over )*(back|again|up|in|out|base|by|next|on|at|around|tomorrow|monday|tuesday|wednesday|thursday|friday)
+    (i will|i'll|we will|we'll) .. (try|check|write|call|contact|email|message) .. (again|in (a few|six|three|two|the|january|february|march|april|may|june|july|august|september|october|november|december)|next|later|back)
+    """
+)
+"""Words that say when the sender will be back: an ask after a refusal, a courtesy after "not now"."""
 
 PITCHES = lines(
     """
@@ -97,38 +107,71 @@ _NO_MORE_WORDS = 110
 _LINK = re.compile(r"https?://|www\.|[$€£]\s?\d|\d\s?(?:%|€|percent)")
 
 
+_ASKING = ("soft_ask", "hard_ask", "intro_ask")
+_LIKELY = 0.5
+"""From this chance on, a sentence asks by what the tagger of moves has learned."""
+
+
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon({"ask": ASKS, "pitch": PITCHES, "courtesy": COURTESIES, "private": _PRIVATE})
+    return Lexicon({"ask": ASKS, "return": RETURNS, "pitch": PITCHES, "courtesy": COURTESIES, "private": _PRIVATE})
 
 
-def asks_for_anything(document: Document) -> tuple[Span, ...]:
-    """Find the sentences of a draft that ask or sell, as spans; empty where it wants nothing."""
-    return tuple(s.span(s.start, s.end) for s in _written(document) if _wants(s))
+@cache
+def _tagger() -> SentenceTagger:
+    return SentenceTagger(SignFinder(MOVES), shipped())
 
 
-def only_acknowledges(document: Document) -> bool:
-    """Tell whether a draft is a short courtesy that asks for nothing and sells nothing."""
+def asks_for_anything(document: Document, *, may_return: bool = False) -> tuple[Span, ...]:
+    """Find the sentences of a draft that ask or sell, as spans; empty where it wants nothing.
+
+    Args:
+        document: The draft.
+        may_return: Whether to say when one will be back is no ask.
+    """
+    likely = _likely(document)
+    wanting = (s for s in _written(document) if _wants(s, likely=s.start in likely, may_return=may_return))
+    return tuple(s.span(s.start, s.end) for s in wanting)
+
+
+def only_acknowledges(document: Document, *, may_return: bool = False) -> bool:
+    """Tell whether a draft is a short courtesy that asks for nothing and sells nothing.
+
+    Args:
+        document: The draft.
+        may_return: Whether to say when one will be back is no ask.
+    """
     written = _written(document)
     size = sum(len(s.words) for s in written)
     courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(
         s.part is Part.SIGN_OFF for s in document.body.sentences
     )
-    return bool(written) and size <= _NO_MORE_WORDS and courteous and not asks_for_anything(document)
+    short = bool(written) and size <= _NO_MORE_WORDS
+    return short and courteous and not asks_for_anything(document, may_return=may_return)
 
 
 def _written(document: Document) -> list[Sentence]:
     return [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
 
 
-def _wants(sentence: Sentence) -> bool:
+def _likely(document: Document) -> set[int]:
+    """Where the sentences of the body begin that ask in words which no phrase foresaw."""
+    tagging = _tagger()(document)
+    return {
+        sentence.start
+        for n, sentence in enumerate(tagging.sentences)
+        if sentence.field is document.body and any(tagging.chances[move][n] >= _LIKELY for move in _ASKING)
+    }
+
+
+def _wants(sentence: Sentence, *, likely: bool, may_return: bool) -> bool:
     """Tell whether a sentence asks or sells; a question does, an open door does not."""
     if sentence.is_question or _LINK.search(sentence.lower):
         return True
     found = _lexicon().find(sentence)
     kept_open = found.get("private", [])
-    wanted = [*found.get("ask", []), *found.get("pitch", [])]
-    return any(not _inside(hit, kept_open) for hit in wanted)
+    wanted = [*found.get("ask", []), *found.get("pitch", []), *([] if may_return else found.get("return", []))]
+    return any(not _inside(hit, kept_open) for hit in wanted) or (likely and not kept_open)
 
 
 def _inside(hit: tuple[int, int], others: list[tuple[int, int]]) -> bool:

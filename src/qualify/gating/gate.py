@@ -61,7 +61,7 @@ def _refused(state: ThreadState, document: Document, _today: dt.date | None) -> 
 
 
 def _deferred(state: ThreadState, document: Document, today: dt.date | None) -> Gate | None:
-    if only_acknowledges(document):
+    if only_acknowledges(document, may_return=True):
         return None
     if today is None or state.until is None:
         return Gate(answer="unknown", reason="not_yet", turn=state.turn, words=state.words, again_from=state.until)

@@ -83,7 +83,7 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     profile = reading.profile
     if profile is None:
         return
-    may_guess = not reading.recruiting and not _is_named(reading, profile)
+    may_guess = not reading.recruiting and not is_own_named(reading, profile)
     for sentence, _ in cued:
         for name in reading.runs(sentence):
             if may_guess and _is_beside_reader(reading, sentence, name):
@@ -94,7 +94,7 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
                 yield Employer(sentence, start, name, sure=True)
 
 
-def _is_named(reading: Reading, profile: Profile) -> bool:
+def is_own_named(reading: Reading, profile: Profile) -> bool:
     """Tell whether the message names the right company too: another one is then somebody else's."""
     own = distinctive(profile.recipient.company)
     said = {word for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words}
@@ -144,7 +144,7 @@ _WISHING = re.compile(
 _OTHERS = re.compile(
     r"\b(?:speak|speaking|spoke|talk|talks|meet|meeting|met|show|stand|booth|stage|fair|conference|graduate|"
     r"alumni|we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
-    r"customers?|led|by)\b"
+    r"customers?|led|by|i (?:do|make|supply|sell|serve|run|print|clean|fix|build|install|work|look after|go|come))\b"
 )
 
 
@@ -157,7 +157,7 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: b
     if works or _misspells(profile, text_of(sentence, name), after):
         return name[0]
     found = _PEOPLE.search(before) if _NEEDS.match(after) else None
-    if found is None and _is_organisation(text_of(sentence, name)) and not is_third_party(sentence, name):
+    if found is None and is_organisation(text_of(sentence, name)) and not is_third_party(sentence, name):
         found = _praised(before, after) or (None if recruiting else _occasion(before, after))
     return name[0] - len(before) + found.start() if found else None
 
@@ -176,7 +176,8 @@ def _occasion(before: str, after: str) -> re.Match[str] | None:
     return _ON_OCCASION.search(before) if acts else None
 
 
-def _is_organisation(text: str) -> bool:
+def is_organisation(text: str) -> bool:
+    """Tell whether a name of several words ends in what companies are called by: *Foods*, *Hospital*."""
     tokens = tokens_of(text)
     return len(text.split()) > 1 and (
         tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION

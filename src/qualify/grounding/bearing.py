@@ -1,64 +1,53 @@
 """Whether a profile bears out what is said of the recipient."""
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qualify.grounding.bearing_words import (
+    BACK_TO,
+    BESIDE,
+    BORNE,
+    CAREER,
+    DATED,
+    DEMONYM,
+    DETAILED,
+    FEW,
+    HEARSAY,
+    HONOUR,
+    HONOURS,
+    HUGE,
+    MANY,
+    NEAR,
+    NEW_JOB,
+    NOT_THEIRS,
+    OPENING,
+    PERSON,
+    SAYS,
+    SEATED,
+    SEEN,
+    SUBJECTS,
+    TENURE,
+    THIN,
+    TOLD,
+    VAGUE,
+    VISIT,
+    WORKS,
+)
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
-from qualify.grounding.facts import KINDS, Fact, FactKind, Profile
+from qualify.grounding.event_words import EVENTS, STRICT, kindred
+from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
 from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, joined, stem, words_of
-from qualify.grounding.weights import COMMON, RARE, is_stop, weight
-from qualify.grounding.works import is_such, is_work
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, is_stop, weight
+from qualify.grounding.works import is_printed, is_such, is_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
-    r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
-    r"started|starting)\b"
-)
-_TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
-_VAGUE = re.compile(
-    r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
-    r"background)\W*$"
-)
-_THIN, _DETAILED, _HEARSAY, _BORNE = 0.8, 4.0, 2.0, 0.6
-_DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
-
-
-_OPENING = 60
-_FEW, _MANY, _HUGE = 3, 10, 10**9
-_DATED = re.compile(r"\b(?:recently|just|once)\b")
-
-
-_SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
-_SEEN = re.compile(
-    r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
-    r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"
-)
-
-
-_SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
-
-_PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")
-
-_NOT_THEIRS = re.compile(
-    r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
-)
-
-
-_HONOUR = re.compile(
-    r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b"
-)
-_HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
-_TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title"})
 
 
 class Bearing:
@@ -94,7 +83,7 @@ class Bearing:
         return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
 
     def _work(self, claim: Claim) -> Stretch | None:
-        if self.talked or _is_senders(claim) or not is_work(claim):
+        if self.talked or _is_senders(claim) or "," in claim.cue or not is_work(claim):
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.words, self.long)
@@ -113,7 +102,7 @@ class Bearing:
     def _if_detailed(self, claim: Claim, shared: float) -> Stretch | None:
         """A work of the right kind exists: only a detailed account of another one is made up."""
         told = sum(weight(w) for w in claim.about)
-        return _whole(claim) if told >= _DETAILED and shared < COMMON else None
+        return _whole(claim) if told >= DETAILED and shared < COMMON else None
 
     def _said(self, claim: Claim) -> Stretch | None:
         verb = claim.cue.rsplit(" ", 1)[-1]
@@ -121,54 +110,92 @@ class Bearing:
         if self.talked or (
             verb in {"told", "asked", "said", "mentioned", "talked"}
             and not self.profile.recipient.activity
-            and not _DATED.search(claim.cue)
+            and not DATED.search(claim.cue)
         ):
             return None
+        if self._in_print(claim):
+            return _whole(claim)
         if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
             return self._if_detailed(claim, shared)
-        return None if shared >= _THIN or sum(map(weight, claim.about)) < _THIN else _whole(claim)
+        return None if shared >= THIN or sum(map(weight, claim.about)) < THIN else _whole(claim)
+
+    def _in_print(self, claim: Claim) -> bool:
+        """Tell whether it names a paper, or a work of a kind that is not given: *told the FT*, *wrote a book*."""
+        about = claim.about[:NEAR]
+        paper = about[1:2] if about and about[0].lower() == "the" else about[:1]
+        if claim.cue.endswith(("told", "spoke to", "talked to")) and paper and paper[0][0].isupper():
+            return not any(fold(w) in self.profile.words for w in paper) and not is_known_name(paper[0], self.reading)
+        work = next((w for w in about[:4] if is_printed(w)), None)
+        given = self.profile.recipient.activity
+        return bool(work) and not self._is_told_of(work or "") and not any(is_such(work or "", a) for a in given)
 
     def _did(self, claim: Claim) -> Stretch | None:
         named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
         told = sum(weight(w) for w in (*claim.about, *named))
         verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
-        if told < COMMON and not {"hiring", "recruiting"} & set(verbs):
-            return None
-        events = {stem(w) for w in verbs} - {stem("team"), stem("company")}
+        events = {stem(w) for w in verbs} & EVENTS or {stem(w) for w in verbs} - SUBJECTS
         events |= {one for a, b in pairwise(claim.cue.split()) if (one := joined(a, b))}
-        if (
-            any(fact.stems.get(event) for event in events for fact in self.long)
-            or self._shared(claim.about, self.profile.of(*_TOLD)) >= _BORNE
-        ):
+        if claim.about and claim.about[0].lower() in BACK_TO and told <= RARE:
             return None
-        return None if self._job_change(claim) else _whole(claim)
+        if told < THIN and not events & STRICT and not {"hiring", "recruiting"} & set(verbs):
+            return None
+        said = claim.sentence.field.view.lower[claim.start : claim.end]
+        if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
+        words = [*(w for w in words_of(claim.cue) if w[0].isdigit()), *claim.about]
+        borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, words))
+        return None if borne or self._job_change(claim) else _whole(claim)
+
+    def _tells_of(self, events: set[str], claim: Claim) -> bool:
+        """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
+        told = events | kindred(events)
+        facts = [fact for fact in self.long if any(fact.stems.get(event) for event in told)]
+        names = [w for w in claim.about[:NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
+        known = not names or any(fold(w).removesuffix("'s") in self.profile.words for w in names)
+        return bool(facts) and (known or any(self._shared(claim.about, (fact,)) >= COMMON for fact in facts))
+
+    def _is_borne(self, events: set[str], words: list[str]) -> bool:
+        """Tell whether a fact speaks of the same things, or a position names the company."""
+        facts = self.all if events <= CAREER else self.profile.of(*TOLD)
+        if any(stem(w) in fact.stems for w in words if w[0].isdigit() and len(w) > 1 for fact in self.long):
+            return True
+        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE):
+            return True
+        given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}
+        return any(w[0].isupper() and fold(w).removesuffix("'s") in given for w in words)
 
     def _job_change(self, claim: Claim) -> bool:
         """Tell whether the claim is of a new job or an anniversary that the positions bear out."""
         said = claim.sentence.field.view.lower[claim.start : claim.end]
-        if _TENURE.search(said):
+        if TENURE.search(said):
             return bool(self.profile.recipient.positions)
-        return bool(_NEW_JOB.search(said)) and self.profile.changed_lately
+        return bool(NEW_JOB.search(said)) and self.profile.changed_lately
 
     def _congrats(self, claim: Claim) -> Stretch | None:
         said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
-        if _NEW_JOB.search(said) or _TENURE.search(said):
+        if NEW_JOB.search(said) or TENURE.search(said):
             return None if self._job_change(claim) else _whole(claim)
         told = sum(weight(w) for w in claim.about)
-        if _HONOUR.search(said) and not any(_HONOURS & fact.stems.keys() for fact in self.long):
+        strict = {stem(w) for w in claim.about[:NEAR]} & STRICT
+        if strict and not any(strict & fact.stems.keys() for fact in self.long):
             return _whole(claim)
-        if told < _THIN or _VAGUE.match(said) or self._shared(claim.about, self.all) >= _BORNE:
+        if HONOUR.search(said) and not any(HONOURS & fact.stems.keys() for fact in self.long):
+            return _whole(claim)
+        if told < THIN or VAGUE.match(said) or self._shared(claim.about, self.all) >= BORNE:
             return None
         return _whole(claim)
 
     def _heard(self, claim: Claim) -> Stretch | None:
-        if self.talked or (_SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
+        if self.talked or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
+        works = [w.removesuffix("'s").lower() for w in claim.about[:2]]
+        if any(is_such(work, a) for a in self.profile.recipient.activity for work in works if work in WORKS):
+            return None
         if (
-            told < _HEARSAY
-            or _SEEN.search(around(claim.sentence, (claim.start, claim.end)))
-            or self._shared(claim.about, self.all) >= _BORNE
+            told < HEARSAY
+            or SEEN.search(around(claim.sentence, (claim.start, claim.end)))
+            or self._shared(claim.about, self.all) >= BORNE
         ):
             return None
         return None if self._job_change(claim) else _whole(claim)
@@ -178,13 +205,13 @@ class Bearing:
         own = role_of(self.profile.recipient.title).fields
         if any(role_of(word).fields & own for word in claim.about if weight(word)):
             return None
-        borne = self._shared(claim.about, self.all) >= min(_BORNE, _BORNE * told)
-        return None if told < _THIN or borne else _whole(claim)
+        borne = self._shared(claim.about, self.all) >= min(BORNE, BORNE * told)
+        return None if told < THIN or borne else _whole(claim)
 
     def _stranger_speaks(self, claim: Claim) -> bool:
         """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
         begin = claim.sentence.start
-        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + _OPENING)].split()
+        first = claim.sentence.field.view.cased[begin : min(claim.start, begin + OPENING)].split()
         if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
             return False
         who = parts_of(first[0])
@@ -192,7 +219,7 @@ class Bearing:
         return bool(who) and self.reading.first_seen.get(first[0], begin) < begin and not known
 
     def _visited(self, claim: Claim) -> Stretch | None:
-        if self.talked or self._shared(claim.words, self.long) >= 1.0:
+        if self.talked or self._shared(claim.words[:VISIT], self.long) >= 1.0:
             return None
         return _whole(claim) if sum(map(weight, claim.words)) >= COMMON else None
 
@@ -217,7 +244,8 @@ class Bearing:
 
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
-        if claim.sentence.is_question or not self.reading.runs_up_to(claim.sentence, claim.start):
+        near = self.reading.runs_up_to(claim.sentence, claim.start)[-1:]
+        if claim.sentence.is_question or not near or claim.start - near[0][1] > BESIDE:
             return None
         return None if any(stem(word) in fact.stems for fact in self.all) else (claim.start, claim.end)
 
@@ -233,14 +261,14 @@ class Bearing:
         if not places or not self.profile.recipient.location:
             return None
         words = [w for run in places for w in words_of(text_of(claim.sentence, run))]
-        if _SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
+        if SEATED.search(claim.cue) and not any(fold(w) in CITIES for w in words):
             return None
         return None if any(stem(w) in known for w in words) else (claim.start, places[0][1])
 
     def _compatriot(self, claim: Claim) -> Stretch | None:
         name = run_after(claim.sentence, claim.cue_end)
         words = words_of(text_of(claim.sentence, name)) if name else []
-        if not name or not _DEMONYM.search(words[-1]) or not self.profile.recipient.location:
+        if not name or not DEMONYM.search(words[-1]) or not self.profile.recipient.location:
             return None
         close = any(fold(w)[:3] == g[:3] for w in words for g in self.profile.words if len(g) > 2)  # noqa: PLR2004 - Tex, Glas, Manc
         return None if close else (claim.start, claim.end)
@@ -251,7 +279,6 @@ class Bearing:
         if (
             number is None
             or not nouns
-            or (" of " in claim.cue and "team" in claim.cue)
             or MEASURES & set(nouns[:2])
             or (claim.cue.startswith("with") and not _for_reader(claim))
         ):
@@ -263,12 +290,17 @@ class Bearing:
             if shared and (set(shared) - PEOPLE or exceeds(number, fact.text)):
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
-        return _whole(claim) if number > (_FEW if set(nouns[:2]) & PEOPLE else _MANY if counted else _HUGE) else None
+        return _whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
+
+
+def is_known_name(word: str, reading: Reading) -> bool:
+    """Tell whether a word is part of the name of somebody who has a place in the message."""
+    return any(same_person(parts_of(word), other) for other in reading.others if other)
 
 
 def _for_reader(claim: Claim) -> bool:
     """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
-    after = _PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    after = PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
     return after is not None and after[1].startswith("you")
 
 
@@ -282,4 +314,4 @@ def _whole(claim: Claim) -> Stretch:
 
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
-    return bool(_NOT_THEIRS.search(claim.cue))
+    return bool(NOT_THEIRS.search(claim.cue))

@@ -2,42 +2,40 @@
 
 from collections.abc import Mapping
 
+from qualify.grounding.event_words import DID, DOING, INCIDENT, MILESTONE, PLACES
+
 _WROTE = (
     "post|posts|article|articles|blog|blog post|newsletter|thread|tweet|piece|essay|write-up|write up|column|op-ed|"
-    "paper|whitepaper|book|poll"
+    "paper|whitepaper|book|poll|guest post|op ed|case study|report|study|guide|manifesto|open letter|letter|story|"
+    "review|cover story|feature|profile piece|dissertation|thesis|chapter|poem|cookbook|e-book|ebook|how-to|tutorial|"
+    "open source library|open-source library|open source project|open-source project|open source tool|"
+    "open-source tool|npm package|github repo|plugin|reel|tiktok|story on linkedin|update on linkedin|rant"
 )
 _SPOKE = (
     "talk|keynote|podcast|interview|panel|webinar|presentation|session|speech|episode|video|lecture|fireside chat|"
-    "workshop|ted talk|tedx talk|ama|livestream|appearance|remarks"
+    "workshop|ted talk|tedx talk|ama|livestream|live stream|appearance|remarks|q&a|masterclass|demo day pitch|slides|"
+    "slide deck|lightning talk|testimony|vlog|radio interview|tv interview|youtube channel|youtube video"
 )
-_NEWS = "announcement|announcements|press release|comment|comments|remark"
-_DID = (
-    "raised|closed|secured|hired|taken on|took on|laid off|brought in|brought on|passed|failed|reopened|"
-    "refurbished|renovated|"
-    "installed|introduced|scrapped|dropped|ditched|picked|chosen|chose|appointed|promoted|founded|lost|"
-    "ordered|published|"
-    "recruited|launched|released|opened|acquired|bought|merged|sold|won|landed|"
-    "signed|partnered|moved|migrated|switched|"
-    "relocated|expanded|doubled|tripled|quadrupled|rolled out|implemented|adopted|deployed|shipped|announced|"
-    "unveiled|completed|celebrated|cut|laid off|let go|"
-    "restructured|rebranded|went public|filed|been named|been awarded|been promoted|been appointed|been "
-    "shortlisted|been recognised|been recognized|broke ground|built"
-)
-_DOING = (
-    "hiring|recruiting|raising|fundraising|opening|launching|migrating|moving|relocating|expanding into|"
-    "acquiring|merging|laying off|letting go|restructuring|"
-    "rolling out|rebranding|building out|replacing|shutting|closing|downsizing|switching|advertising"
-)
+_NEWS = "announcement|announcements|press release|comment|comments|remark|quote|quotes|statement|tip|advice on"
 _VISITED = (
     "visited|downloaded|signed up|registered|stopped by|checked out|clicked|opened my|opened our|requested|"
     "dropped by|came by|attended|subscribed|browsed|"
     "looked at our|were on our|viewed our|viewed my|read our|tried our|filled in|filled out|enquired|inquired|"
-    "expressed interest|abandoned"
+    "expressed interest|abandoned|came to (our|my)|stopped at (our|my)|sat in on (our|my)|joined (our|my|us)|watched (our|my)|"
+    "attended (our|my)|spoke to (our|my)|talked to (our|my)|met (our|my|me|us)|stood at (our|my)|called (our|us|me)|"
+    "emailed (us|me)|messaged (us|me)|dropped your card|left your card|left your details|booked a|scheduled a|asked (us|me) for"
 )
 _LATELY = (
     "( just| recently| have| have just| have recently| also| all| guys| already| 've| 've just| 've recently| "
     "both){0,3}"
 )
+OTHERS = (
+    "competitor|competitors|peers|industry|sector|market|customers|clients|supplier|suppliers|rivals|vendor|"
+    "vendors|country|city|government|landlord|reply|answer|email|message|call|name|money|chance|choice|week|day|month|"
+    "network|contact|contacts|friend|friends|colleague|colleagues|boss|size|kind|sort|type|scale|standing|"
+    "calibre|caliber|level|trade|shape|age|sector's|region|area|town|time|turn|own|bank|insurer|phone|inbox|profile|predecessor|counterparts|former|old|previous|next"
+)
+"""Nouns after *your* whose doings are not the reader's."""
 CUES: Mapping[str, tuple[str, ...]] = {
     "claim.work": (
         f"your .. ({_WROTE}|{_SPOKE}|{_NEWS})",
@@ -70,33 +68,19 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "you're (posting|writing|talking|speaking|quoted|featured)",
     ),
     "claim.did": (
-        f"you{_LATELY} ({_DID})",
-        f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already){{0,3}} ({_DOING})",
+        f"you{_LATELY} ({DID})",
+        f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already| still| about){{0,3}} ({DOING})",
+        f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of ..)?{_LATELY} ({DID})",
+        f"your <word>( <word>)?( has| have| had| was| were| just| recently| also| all){{0,3}} ({DID})",
+        f"your <word>( <word>)?( is| are| has been| have been| was| were)( just| also| currently| now)* ({DOING})",
         (
-            f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of "
-            f"..)?{_LATELY}( has| is| "
-            f"was){{0,3}}( just| recently| currently){{0,3}} ({_DID}|{_DOING})"
+            f"your( very| own)? (recent|latest|new|brand new|upcoming|planned|newest|big|2024|2025|2026|2027) ..({PLACES}|"
+            f"{INCIDENT}|{MILESTONE}|hire|hires|cfo|ceo|cto|cmo|product line|app|round|restructure|restructuring|"
+            "role|job|position|collection|album|film|product|website|strategy|initiative|programme|program)"
         ),
-        (
-            "your( very)? (recent|latest|new|brand new|upcoming|planned) ..(shop|showroom|depot|ward|studio|"
-            "brewery|bakery|hotel|"
-            "school|café|cafe|gym|lab|laboratory|terminal|yard|mill|mine|farm|headquarters|hq|hub|centre|"
-            "center|kitchen|"
-            "shipyard|dealership|vineyard|greenhouse|gallery|outlet|premises|building|office|hire|hires|cfo|"
-            "ceo|cto|cmo|"
-            "warehouse|plant|store|stores|site|factory|product line|app|partnership|contract|deal|award|"
-            "certification|"
-            "inspection|outage|breach|recall|fire|strike|lawsuit|fine|expansion|launch|campaign|rebrand|round|"
-            "layoffs|restructure|restructuring|move|migration|promotion|appointment|role|job|position|acquisition|"
-            "merger|funding|investment|opening|branch|clinic|restaurant|location|facility|line|wing|campus|"
-            "collection|album|film|patent|grant|tender|win)"
-        ),
+        f"(following|since|after|despite|because of|in light of|in view of|given|with) your ({INCIDENT}|{MILESTONE})",
+        f"the ..({INCIDENT})( at| in| on| of| that| which)? (your|you)",
         "the news (of|about|that|on) (your|you)",
-        (
-            "(the|that) (strike|fire|outage|recall|breach|flood|inspection|audit|layoffs|walkout|closure|"
-            "accident|lawsuit|"
-            "robbery|shutdown|raid|leak) (at|in|on|of) your"
-        ),
         "your (job ad|job advert|ad|advert|vacancy|vacancies|job posting|job listing|opening) (for|in|on)",
         (
             "you( just| recently| also| have| 've){0,3} (studied|graduated|grew up|went to school|went to college|"
@@ -117,7 +101,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         "your (degree|mba|phd|masters|master's|studies|doctorate|diploma) (from|at|in)",
         (
-            "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|funding|"
+            "your( recent| latest| new| last| upcoming| planned| big| successful){0,3} (series|seed|seed round|funding|"
             "fundraise|raise|investment|ipo|acquisition|merger|expansion into|launch of|rollout of|layoffs|"
             "redundancies|"
             "restructuring|hiring spree|migration|rebrand|partnership with|office in|move to|award)"
@@ -132,9 +116,9 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "claim.company": (
         (
             f"(has|have|is|are|was|were|just|recently)( just| recently| also| currently| now| been| actively){{0,3}} "
-            f"({_DID}|{_DOING})"
+            f"({DID}|{DOING})"
         ),
-        f"({_DID})",
+        f"({DID})",
     ),
     "claim.heard": (
         (
@@ -143,9 +127,14 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "you've|all)"
         ),
         (
-            "(saw|noticed|noted|spotted|seen|notice)( from ..| online)?( that)? (you|you're|you've|you are|you "
-            "have|you all)"
+            "(saw|noticed|noted|spotted|seen|notice|see)( from ..| online| on ..)?( that)? (you are|you're|you've|you have|"
+            "you all|you|your <word> (is|are|has|have|was|were))"
         ),
+        (
+            "(sorry|sad|saddened|glad|pleased|delighted|thrilled|great|lovely|wonderful|good|concerned|shocked|alarmed|"
+            "excited|amazed|interested|surprised) to (hear|read|see|learn|know|discover|find out)( in ..| from ..)? (about|of|that)"
+        ),
+        "(it's|it is|how) (wonderful|great|brilliant|fantastic|amazing|lovely|impressive|sad|terrible|awful) (that|when) (you|your)",
         (
             "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|"
             "both|several|many) of your"
@@ -182,6 +171,11 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
         ),
         "your (visit|visits) to (our|my)",
+        (
+            "(we|you and i|the two of us)( briefly| first| once| last| actually| only| both){0,2} (met|spoke|talked|chatted|sat|"
+            "bumped into each other|exchanged|crossed paths|were introduced|ran into each other|had coffee|had lunch|"
+            "connected|got talking|shook hands)( briefly| once| together| cards)? (at|in|on|over|during|last|back|by|next)"
+        ),
         (
             "you( also| already| recently| just){0,2} (follow|followed|like|liked|commented on|shared|reposted|"
             "engaged with) (us|our|my)"

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.companies import same_company
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, run_after, supposed, text_of
+from qualify.grounding.reading import Reading, imagined, run_after, supposed, text_of
 from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence, Span
 
@@ -79,8 +80,37 @@ def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tupl
             named = _company_before(reading, sentence, start)
             if named is not None and not supposed(sentence, start):
                 yield Claim(kind, sentence, named, end, _clause_end(sentence, end))
-        elif kind in {"work", "congrats", "kin", "place"} or not supposed(sentence, start):
+        elif not (kind == "did" and _is_others(sentence, start)) and (
+            kind in _ALWAYS or not _is_supposed(sentence, kind, start, end)
+        ):
             yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
+
+
+_ALWAYS = frozenset({"work", "congrats", "kin", "place"})
+"""What is told even in a question: *did your post on X bring answers?*"""
+
+
+def _is_supposed(sentence: Sentence, kind: str, start: int, end: int) -> bool:
+    """Tell whether a claim is only supposed; a plain past is told as a fact even after *when*."""
+    told = kind in {"did", "said"} and not _UNFINISHED.search(sentence.field.view.lower, start, end)
+    return imagined(sentence, start) if told else supposed(sentence, start)
+
+
+_UNFINISHED = re.compile(r"\b(?:have|has|are|is|be|will|'ve|'re|cut|let|put|set|shut|run)\b|ing\b|['](?:ve|re|s)\b")
+
+
+def _is_others(sentence: Sentence, start: int) -> bool:
+    """Tell whether *your X* are third parties, or a thing done to order: *your rivals closed*, *get your books closed*."""
+    lower = sentence.field.view.lower
+    if not lower.startswith("your ", start):
+        return False
+    ordered = _ORDERED.search(lower, max(sentence.start, start - _BACK), start)
+    return bool(ordered or _OTHERS.match(lower, start))
+
+
+_BACK = 16
+_ORDERED = re.compile(r"\b(?:get|gets|getting|have|having|see|want|need|keep|leave|leaves|keeps|make) $")
+_OTHERS = re.compile(rf"your (?:{OTHERS})\b")
 
 
 def _company_before(reading: Reading, sentence: Sentence, at: int) -> int | None:

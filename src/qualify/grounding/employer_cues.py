@@ -22,12 +22,13 @@ PRAISED = re.compile(
 STAFF = re.compile(
     r"\b(?:everyone|everybody|things|life|folks|all|business|work|hiring|morale|the (?:team|folks|people|gang|"
     r"crew|guys|work|culture|growth))"
-    r"(?: over| going| doing| there){0,2} at (?:the )?$|\b(?:congrats|congratulations|kudos|well done) to "
+    r"(?: (?:is|are|'s|was|has been|have been|goes|good|well|great|fine|ok|okay|busy|calm|quiet|over|going|doing|there|"
+    r"keeping|treating you|all|so|still|back)){0,4} at (?:the )?$|\b(?:congrats|congratulations|kudos|well done) to "
     r"(?:everyone at |the team at |all at |the )?$"
 )
 AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
 OBJECT = re.compile(
-    r"\b(?:could|can|would|might|may|will|to|we|i|'d) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
+    r"\b(?:could|can|would|might|may|will|to|'d|'ll) (?:\w+ly |also )?(?:help|benefit|support|save|partner with|"
     r"work with|do for|assist|offer|serve|suit|build for|bring to|show|give|supply|equip|protect|onboard|quote|invite|"
     r"cost|spare|(?:pilot|trial|test|try|start|run|do|install|roll out|set up|prove|show|demo) (?:it |this |"
     r"one |that )?"
@@ -69,7 +70,7 @@ EVENT = re.compile(
     r"institute of technology|linkedin|twitter|youtube|zoom|google meet|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|january|february|march|"
     r"april|may|june|july|august|september|october|november|december|christmas|easter|q[1-4]|series [a-f]|"
-    r"fortune \d+|ai|hr|it|b2b|saas|ceos?|cfos?)\b"
+    r"fortune \d+|(?<![\w ])(?:ai|hr|it|b2b|saas|ceos?|cfos?)(?! \w))\b"
 )
 POSSESSED = re.compile(
     r"(?:'s|s') (?:\w+ )?(?:team|website|site|customers?|clients?|growth|staff|expansion|launch|drivers|"

@@ -9,7 +9,7 @@ from typing import Literal, cast, get_args
 from attrs import define, field, frozen
 
 from qualify.grounding.stems import FIRSTS, SECONDS, fold, joined, stem, words_of
-from qualify.grounding.trades import trade_words
+from qualify.grounding.trades import staff_words, trade_words
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, token
 from qualify.models import Position, Recipient
 
@@ -86,7 +86,8 @@ class Profile:
                 else:
                     found[base] = [fact], []
         for fact in self.of("title", "headline", "industry", "company"):
-            for base in trade_words(fact.text):
+            people = staff_words(fact.text) if fact.kind in {"title", "headline"} else frozenset[str]()
+            for base in trade_words(fact.text) | people:
                 found.setdefault(base, ([], []))[1].append(fact)
         return found
 
@@ -115,6 +116,23 @@ class Profile:
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
+
+    @cached_property
+    def place(self) -> frozenset[str]:
+        """The stems of where the recipient lives, which any neighbour shares."""
+        return frozenset(stem(w) for w in words_of(self.recipient.location))
+
+    @cached_property
+    def everyday(self) -> frozenset[str]:
+        """The stems of job, trade, company and place, and every word of the trade."""
+        about = self.of("title", "headline", "industry", "company", "location")
+        return frozenset[str]().union(*(f.stems.keys() for f in about), *(trade_words(f.text) for f in about))
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers above ten that are given, so that *nearly 1,200* finds 1,180."""
+        given = {int(base) for fact in self.facts for base in fact.stems if base.isdigit()}
+        return tuple(sorted(number for number in given if number > _FEW))
 
     @cached_property
     def texts(self) -> tuple[tuple[Fact, str], ...]:
@@ -159,7 +177,7 @@ def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
     recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(
-        Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own))
+        Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own, is_name=kind == "mutuals"))
         for path, kind, text in _texts(recipient)
         if text.strip()
     )
@@ -167,6 +185,7 @@ def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
 
 
 _MARKS = frozenset("'\"‘“`")
+_FEW = 10
 _LATELY = 2
 """Years for which a job is new."""
 _QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")
@@ -191,16 +210,16 @@ def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
         yield f"company_facts[{n}]", "company_facts", fact
 
 
-def _stems(text: str, own: frozenset[str]) -> dict[str, float]:
+def _stems(text: str, own: frozenset[str], *, is_name: bool = False) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
-    first, before = True, ""
+    first, before = not is_name, ""
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
         base, worth, named = token(word)
         if worth:
-            is_name = (named and not first) or (word in quoted and worth > COMMON and base not in CALENDAR)
-            found[base] = 0.0 if base in own else RARE if is_name else worth
+            rare = (named and not first) or (word in quoted and worth > COMMON and base not in CALENDAR)
+            found[base] = 0.0 if base in own else RARE if rare else worth
         if word in SECONDS and (one := joined(before, word)):
             found[one] = RARE if one.isdigit() else COMMON
         first, before = False, word.lower() if word in FIRSTS or word[0].isdigit() else ""

@@ -1,5 +1,6 @@
 """What a sentence shares with the facts: content words weighed by how much they say, a trade, a quotation."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -7,6 +8,7 @@ from attrs import frozen
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Stretch
 from qualify.grounding.stems import SECONDS, joined, stem, thousands
+from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
 
@@ -61,21 +63,27 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
     """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
-    index, cased = profile.index, sentence.field.view.cased
-    for start, end, base in _bases(sentence):
+    index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
+    for start, end, base in _bases(sentence, profile.numbers):
         if base not in index:
             continue
         named, kin = index[base]
         for fact in named:
+            if fact.kind == "mutuals" and not cased[start].isupper():
+                continue
             shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
         for fact in kin:
-            if fact.path not in trade and _is_plain(cased, start, sentence.start):
+            if (
+                fact.path not in trade
+                and _is_plain(cased, start, sentence.start)
+                and is_of_trade(base, lower[start:end])
+            ):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     for fact, places in shared.values():
         total = sum([fact.stems[base] for base in places])
         if _is_enough(fact, total, to_reader=to_reader):
             trade.pop(fact.path, None)
-            yield _match(fact, places, total)
+            yield _match(fact, places, total, profile.place)
     yield from trade.values()
 
 
@@ -84,12 +92,18 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one."""
+def _bases(sentence: Sentence, numbers: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one.
+
+    A number that is called rough stands for the given one it comes near.
+    """
     before, begun, ended = "", 0, 0
     lower = sentence.field.view.lower
     for start, end, word in sentence.words:
-        yield start, end, stem(word)
+        base = stem(word)
+        yield start, end, base
+        if numbers and base.isdigit() and (near := _nearest(lower, start, end, base, numbers)):
+            yield start, end, near
         one = joined(before, word) if word in SECONDS else None
         if one is None and before and start == ended + 1 and word.isdigit():
             one = thousands(before, lower[ended:start], word)
@@ -98,14 +112,35 @@ def _bases(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         before, begun, ended = word, start, end
 
 
+def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
+    """Find the number given that a rough one means: *about 50*, *sixty odd*."""
+    if not (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end)):
+        return None
+    grouped = _GROUPED.match(lower, start)
+    said = int(grouped.group().replace(",", "")) if grouped else int(base[:9])
+    return next((str(own) for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
+
+
+_HEDGE = 12
+_ROUGH = 0.12
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|some|over|under|nigh on|close to|more than|less than|circa|approximately|"
+    r"upwards of|just over|just under|a good|the other|all|your) $"
+)
+_ODD = re.compile(r"[- ](?:odd|ish|something|or so|plus)\b|\+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+
+
 def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
     enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
     return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
 
 
-def _match(fact: Fact, places: dict[str, Stretch], total: float) -> Match:
+def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str]) -> Match:
     named = any(
-        fact.stems[base] >= RARE and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
+        base not in anyones
+        and fact.stems[base] >= RARE
+        and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
         for base in places
     )
     telling = named or (len(places) > 1 and total >= _TELLING)

@@ -71,8 +71,10 @@ _ONLY = re.compile(
     r"\((?:their|his|her|recipient's|prospect's|client's) (?:product|company|name|role|team|city|industry|"
     r"title|post|achievement|"
     r"project|school|pain point)\)|\((?:achievement|topic|pain point|icebreaker|industry|competitor|compliment)\)|"
-    r"\((?:first |last |full |company |prospect |recipient |candidate |client )?(?:name|company|job title|first "
-    r"name|prospect)\)",
+    r"\((?:first |last |full |company |prospect |recipient |candidate |client |your |sender )?(?:name|company|job title|first "
+    r"name|prospect|city|town|location|title|role|position|salary|sector|department|nombre|empresa|ciudad|puesto|cargo|vorname|"
+    r"nachname|firma|stadt|prénom|nom|entreprise|ville|poste|nome|cognome|azienda|città|empresa|cidade|voornaam|bedrijf|imię|"
+    r"nazwisko|förnamn|företag|fornavn|etunimi|yritys|jméno|ad|isim|şirket)\)",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -98,7 +100,8 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
     if kind == "round":
         return _is_order(text) or bool(_LEFT_OVER.fullmatch(text)) or bool(_ONLY.fullmatch(text))
     if kind == "named":
-        return _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
+        doubled = text.startswith("<<") and text.endswith(">>")
+        return doubled or _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
     inner = text.strip("[] ")
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
     return text != "[x]" and (

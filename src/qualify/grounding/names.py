@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from qualify.grounding.nicknames import GIVEN, same_family
@@ -19,16 +20,23 @@ TITLES = frozenset(
     "sensei gospodin "
     "gospodja herra rouva domnul doamna kyrie kyria professore professoressa dottore dottoressa fru frøken "
     "herrn doktor "
+    "ntate mme baba mama aunty auntie uncle oga bwana mzee bhai khun sayyid ustadh pane kumari babu tio tia maitre dra profe "
+    "coach cllr councillor drs ir mevr comrade brother madam maam sahib alhaji alhaja hajiya nana bi cik encik ofr barr arc "
     "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
 )
-_TAILS = frozenset("jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san".split())
+_TAILS = frozenset(
+    "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb".split()
+)
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
 _PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy|chi)$")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ou", "o"))
 _DOUBLED = re.compile(r"(.)\1+")
+_BALTIC = re.compile(r"[aiuo]s$")
+_BALTIC_LEAST = 5
 _SHORT, _SYLLABLE = 2, 3
 
 
+@lru_cache(maxsize=1 << 12)
 def parts_of(name: str) -> tuple[str, ...]:
     """Give the parts of a name in order, folded, titles and degrees left out."""
     found = [fold(part) for part in _PART.findall(name)]
@@ -62,6 +70,7 @@ def _is_initials(part: str, letters: str) -> bool:
     return part in letters if len(part) <= 3 else False  # noqa: PLR2004 - JP, RJ, ACB
 
 
+@lru_cache(maxsize=1 << 13)
 def same_part(said: str, own: str) -> bool:
     """Tell whether one part is a form of the other."""
     if said == own or same_family(said, own) or _key(said) == _key(own):
@@ -69,6 +78,7 @@ def same_part(said: str, own: str) -> bool:
     return _shortens(said, own) or _shortens(own, said)
 
 
+@lru_cache(maxsize=1 << 13)
 def _key(name: str) -> str:
     """Write alike what differs in spelling only: Stephen and Steven, Sergey and Sergei, Jürgen and Juergen."""
     key = name.replace("'", "")
@@ -94,6 +104,13 @@ def _shortens(short: str, long: str) -> bool:
     if len(short) < _SHORT or len(short) >= len(long) + 2:
         return False
     rest = long.removeprefix(short)
+    if (
+        _BALTIC.search(short)
+        and len(short) > _BALTIC_LEAST
+        and long.endswith(short[-2:])
+        and long.startswith(short[:-2])
+    ):
+        return True
     if rest != long:
         another = short in GIVEN or (len(short) > _SYLLABLE and short[-1] not in "aeiouy")
         return not (rest in _FEMININE and another)

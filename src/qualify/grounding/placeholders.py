@@ -96,7 +96,7 @@ _GAPS = ("  ", " ,", " .", " !", " ?", "undefined", "null", "NaN", "None")
 _TECHNICAL = re.compile(
     r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|"
     r"variables?|regex(?:es)?|escap(?:e|ing|ed)|"
-    r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|"
+    r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|xml|csv|"
     r"bash|shell|env|generics?|typescript|rust|"
     r"java|kotlin|golang|python|react|vue|angular|html|jsx|ansible|terraform|dockerfile|kubernetes|function|"
     r"struct|type|method|endpoint|pr|"

@@ -27,13 +27,14 @@ _SUPPOSED = re.compile(
     r"\b(?:if|whether|once|unless|when|whenever|should|suppose|assuming|in case|until|maybe|perhaps|may|might|"
     r"wonder(?:ing|ed)?|"
     r"guess(?:ing)?|bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|how) you|"
-    r"hope|hoping|curious|"
+    r"hope|hoping|curious|so you(?:'ve|'ll| have| will)?|"
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
 _GAP = re.compile(
     r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
+    r"(?:, ?(?:who|whom|an?|one of|your|the|now|formerly|whose)\b[^,.;!?]{1,60}, ?)?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
     r"from [^,.]{1,30}|(?:in|on) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
@@ -172,6 +173,20 @@ def supposed(sentence: Sentence, at: int) -> bool:
     return bool(_SUPPOSED.search(lower, begin, min(at + _INTO, sentence.end)))
 
 
+def imagined(sentence: Sentence, at: int) -> bool:
+    """Tell whether a past event is asked or supposed; *when you moved* and *who told you* take it for a fact."""
+    lower = sentence.field.view.lower
+    begin = max(sentence.start, at - _BEFORE)
+    return bool(_IMAGINED.search(lower, begin, min(at + _INTO, sentence.end)))
+
+
+_IMAGINED = re.compile(
+    r"\b(?:if|whether|unless|suppose|supposing|assuming|in case|maybe|perhaps|may|might|wonder(?:ing|ed)?|guess(?:ing)?|"
+    r"bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|has|had) you|had|"
+    r"hope|hoping|curious|not sure|don't know|until|would|could|once|so)\b|\?"
+)
+
+
 def is_past(sentence: Sentence, start: int) -> bool:
     """Tell whether the words before an offset put what follows in earlier times: *when you were*, *your years at*."""
     lower = sentence.field.view.lower
@@ -179,14 +194,15 @@ def is_past(sentence: Sentence, start: int) -> bool:
 
 
 _PAST = re.compile(
-    r"\b(?:(?:before|after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
+    r"\b(?:(?:before|(?<!look )(?<!looks )(?<!looking )after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
     r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
-    r"(?:[ -][\w&'-]+){0,3}|(?:time|years?|days|months|stint|spell|tenure|background|history|experience|career|"
+    r"(?:[ -][\w&'-]+){0,3}|(?:time|(?<!new )(?<!this )(?<!next )(?<!last )(?<!each )years?|days|months|stint|spell|tenure|background|history|experience|career|"
     r"decade|roots|chapter|past)\b[^.!?]{0,30}"
     r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
-    r"delivered|progressed|climbed)\b[^.!?]{0,70})\W*$"
+    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|flew|kept|held|knew|saw|got|gave|taught|sat|stood|"
+    r"\w{3,}ed)\b[^.!?]{0,70})\W*$"
 )
 
 

@@ -66,6 +66,15 @@ _SHORT_FORMS: dict[str, str] = {
     "ux": "ux design",
     "ui": "ux design",
     "qa": "quality test",
+    "qc": "quality control",
+    "hse": "safety",
+    "ehs": "safety",
+    "she": "safety",
+    "qhse": "safety quality",
+    "cx": "customer success",
+    "vpe": "vp engineering",
+    "epc": "engineering",
+    "dp": "delivery",
     "pr": "communications",
     "bi": "data analyst",
     "admin": "administrator",
@@ -86,7 +95,7 @@ _BLANK = frozenset(
     "seasoned fellow busy veteran new current our your own co founder cofounder owner partner managing "
     "specialist professional expert "
     "consultant coordinator administrator representative supervisor team member i ii iii general certified "
-    "licensed qualified chartered "
+    "licensed qualified chartered former previous ex retired past erstwhile practising practicing full part time "
     "registered good great excellent successful talented skilled someone person self employed freelance "
     "independent international".split()
 )
@@ -94,7 +103,7 @@ _BLANK = frozenset(
 _FIELDS = """
 hr people talent human resource resources personnel humans workforce recruiter recruitment recruiting acquisition
 engineer engineering developer software programmer devops backend frontend fullstack platform reliability sre \
-infrastructure systems tech technology ios android web it information
+infrastructure systems tech technology technical ios android web it information
 finance financial accountant accounting accounts controller controllership cfo treasury treasurer bookkeeper tax \
 audit auditor payable receivable payroll
 sale sales revenue account business commercial development representative
@@ -103,7 +112,7 @@ operations operational ops operating logistics supply chain
 legal counsel lawyer attorney solicitor paralegal
 nurse nursing matron
 doctor physician gp practitioner surgeon
-teacher teaching lecturer professor instructor trainer training learning education educator tutor
+teacher teaching school academy headteacher headmaster headmistress dean rector lecturer professor instructor trainer training learning education educator tutor
 designer design ux creative artist
 data analytics analyst scientist science
 procurement purchasing buyer sourcing
@@ -133,6 +142,12 @@ HEADS = frozenset(_LEVEL) | frozenset(
 )
 
 
+_MINDED = re.compile(
+    r"\b\w+[- ](?:driven|led|minded|focus+ed|first|savvy|oriented|obsessed|centric|thinking|conscious|friendly|hungry|facing)\b"
+)
+"""What says how somebody works and not at what: *data-driven*, *customer-obsessed*."""
+
+
 @frozen
 class Role:
     """A title, read.
@@ -150,13 +165,14 @@ class Role:
 
 def _singular(word: str) -> str:
     single = word.removesuffix("s")
-    return single if single in _LEVEL or single in _BLANK or single in _SHORT_FORMS else word
+    return single if single in HEADS or single in _LEVEL or single in _BLANK or single in _SHORT_FORMS else word
 
 
 @lru_cache(maxsize=4096)
 def role_of(title: str) -> Role:
     """Read a title."""
-    found = map(_singular, _WORD.findall(fold(title).replace("l&d", "ld").replace("&", " ")))
+    plain = _MINDED.sub("", fold(title)).replace("l&d", "ld").replace("&", " ")
+    found = map(_singular, _WORD.findall(plain))
     words = " ".join(_SHORT_FORMS.get(word, word) for word in found).split()
     levels = [_LEVEL[word] for word in words if word in _LEVEL]
     if "vice" in words or "vp" in words:
@@ -174,6 +190,29 @@ def same_field(said: str, own: str) -> bool:
     """Tell whether two titles can be of one field; a title that names none agrees with any."""
     one, other = role_of(said), role_of(own)
     return not one.fields or not other.fields or bool(one.fields & other.fields)
+
+
+@lru_cache(maxsize=4096)
+def _callings(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the fields of what a title calls its holder, ranks left out, and the fields of its other words."""
+    words = [w for w in map(_singular, _WORD.findall(fold(title))) if w not in _BLANK and w not in _LEVEL]
+    heads = {w for w in words[-1:] if w in HEADS}
+    special = frozenset(w for w in words if w in _SPECIALTIES)
+    named = frozenset(_FIELD.get(stem(w), stem(w)) for w in heads)
+    return named, frozenset(_FIELD.get(stem(w), stem(w)) for w in words if w not in heads) - named | special
+
+
+_SPECIALTIES = frozenset("android ios mobile frontend backend embedded firmware devops data network hardware".split())
+
+
+def other_calling(said: str, own: str) -> bool:
+    """Tell whether two titles of one field are two callings: data engineer and data analyst, landscape and interior."""
+    (one, about), (other, beside) = _callings(said), _callings(own)
+    if about & _SPECIALTIES and beside & _SPECIALTIES and not about & beside & _SPECIALTIES:
+        return True
+    if not one or not other:
+        return bool(one and beside) and not one & role_of(own).fields
+    return not one & (other | beside) if one != other else bool(about and beside and not about & beside)
 
 
 def same_role(said: str, own: str) -> bool:

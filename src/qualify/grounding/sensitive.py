@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.private_cues import CUES, ILL, KIN
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, text_of
 from qualify.grounding.stems import stem, words_of
@@ -39,89 +40,6 @@ RULE = Rule(
     ),
 )
 
-_ILL = (
-    "cancer|illness|disease|depression|anxiety|burnout|adhd|autism|diabetes|stroke|miscarriage|surgery|operation|"
-    "chemo|chemotherapy|therapy|disability|addiction|recovery|sobriety|dementia|diagnosis|pregnancy|mental health|"
-    "ivf|fertility|weight|condition"
-)
-_FAITH = (
-    "muslim|christian|catholic|protestant|jew|jewish|hindu|sikh|buddhist|mormon|evangelical|atheist|orthodox|"
-    "lutheran|methodist|baptist|believer|churchgoer|person of faith|man of faith|woman of faith"
-)
-_SIDE = (
-    "republican|democrat|conservative|liberal|tory|labour voter|labor voter|socialist|libertarian|trump supporter|"
-    "trump voter|biden voter|green voter|leftist|progressive|brexiteer|remainer|brexit supporter|union member|"
-    "patriot"
-)
-_ORIGIN = (
-    "immigrant|refugee|black woman|black man|asian woman|asian man|latina|latino|woman of color|woman of colour|"
-    "person of color|person of colour|gay man|gay woman|lesbian|trans woman|trans man|queer person"
-)
-_KIN = (
-    "husband|wife|spouse|son|daughter|kids|children|baby|toddler|newborn|mother|father|mum|mom|dad|parents|sister|"
-    "brother|girlfriend|boyfriend|fiance|fiancee|in-laws|twins|grandchildren|grandson|granddaughter|ex-husband|"
-    "ex-wife|ex"
-)
-_STATE = (
-    "pregnant|expecting|divorced|divorcing|widowed|recovering|gay|lesbian|bisexual|transgender|undocumented|in "
-    "remission|disabled|bankrupt|in debt|overweight|infertile|newly single|grieving|single again|going through a "
-    "divorce|going through chemo|undergoing treatment|fasting"
-)
-_PARENT = (
-    "mother|father|mum|mom|dad|parent|single mother|single mom|single mum|single dad|single parent|single father|new "
-    "mother|new mom|new mum|new dad|new father|new parent|working mother|working mom|working mum|working dad|working "
-    "parent|mother of|father of|mom of|mum of|dad of|parent of|widow|widower|divorcee|cancer survivor|survivor|"
-    "grandmother|grandfather|caregiver|diabetic|recovering alcoholic|vegan"
-)
-_CUES = {
-    "private": (
-        (
-            f"as( a| an| another)?( fellow| devout| practicing| practising| committed| proud| lifelong| busy| "
-            f"young){{0,3}} ({_PARENT}|{_FAITH}|{_SIDE}|{_ORIGIN})"
-        ),
-        f"fellow ({_FAITH}|{_SIDE}|{_ORIGIN}|mom|mum|dad|mother|father|parent|cancer survivor)",
-        (
-            f"(you are|you're|you being|being)( a| an| another)?( devout| practicing| practising| committed| proud| "
-            f"lifelong| single| new| fellow){{0,3}} ({_FAITH}|{_SIDE}|{_ORIGIN}|single mother|single mom|single "
-            "mum|single dad|single parent|new mother|new mom|new mum|new dad|new parent|mother of|father of|mom of|"
-            "mum of|dad of|cancer survivor|widow|widower)"
-        ),
-        (
-            f"(you are|you're|that you're|you were|you've been)( now| currently| recently| newly| six months| five "
-            f"months| also){{0,3}} ({_STATE})"
-        ),
-        (
-            f"your( own| recent| ongoing| long| breast| prostate| brave){{0,3}} ({_ILL}|chronic illness|heart attack|"
-            f"heart condition|health problems|health issues|health scare|medical leave|sick leave|maternity leave|"
-            f"paternity leave|parental leave|hospital stay|hospitalisation|hospitalization|medication|treatment)"
-        ),
-        (
-            f"your( late| elderly| sick| little| young| new| teenage| two| three| four| 2| 3| 4| youngest| "
-            f"oldest| eldest| beloved| adult){{0,2}} ({_KIN})"
-        ),
-        (
-            "your (divorce|separation|marriage|wedding|engagement|bereavement|loss|miscarriage|custody|bankruptcy|"
-            "debts|credit score|faith|religion|religious beliefs|church|mosque|synagogue|temple|"
-            "parish|prayers|christian values|political views|politics|sexuality|sexual orientation|ethnicity|"
-            "immigration status|visa status|skin color|skin colour|due date|bump|biological clock)"
-        ),
-        (
-            "(given|with|despite|because of|considering) your (age|health|weight|ethnicity|background as an "
-            "immigrant|condition|disability|gender|race|religion)"
-        ),
-        (
-            "you (voted|vote|donated|campaigned) (for|to|against) ..( trump| biden| brexit| labour| labor| the "
-            "tories| the democrats| the republicans| the greens| the party| campaign| party)"
-        ),
-        "you support (trump|biden|labour|the republicans|the democrats|the conservatives|brexit|the afd|the greens)",
-        (
-            "(saw|see|noticed|hear|heard|understand|read|know) (that )?you (had|have|are having|'re having|just had|"
-            "recently had|lost|are going through|were in) (a |an |your )?(baby|child|kids|children|cancer|stroke|"
-            "miscarriage|"
-            "divorce|surgery|operation|heart attack|hospital|affair|breakdown|husband|wife|mother|father)"
-        ),
-    ),
-}
 _BUSINESS = re.compile(
     r"(?:[' ](?:s )?)?[ -]?(?:compan(?:y|ies)|business|org|entity|brand|plans?|centers?|centres?|portal|"
     r"products?|ward|units?|departments?|teams?|services?|staff|practice|"
@@ -168,15 +86,28 @@ _LOOSE = frozenset(
         "twins",
         "fertility",
         "ivf",
+        "injury",
+        "injuries",
+        "accident",
+        "pain",
+        "migraine",
+        "trauma",
+        "grief",
+        "heritage",
+        "roots",
+        "background",
+        "partner",
+        "rehab",
     }
 )
 _ASSERTED = re.compile(
     r"\b(?:saw|see|noticed|heard|hear|read|know|knowing|sorry|congrat\w*|how(?:'s| is| are| was)|hope|since|"
     r"given|because|after|during|with|from|understand|remember|condolences|"
-    r"thinking of|photos?|post about|must be|must|facebook|instagram|wonderful|lovely|beautiful|gorgeous|cute|"
+    r"how's|heal\w*|thinking of|photos?|post about|must be|must|facebook|instagram|wonderful|lovely|beautiful|gorgeous|cute|"
     r"adorable|returning|back from|while|despite)\b"
 )
 _FAR = 45
+_ILL_OF = re.compile(rf"'s (?:\w+ ){{0,2}}(?:{ILL}|death|funeral|passing|birthday|wedding|school|health)\b")
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
@@ -198,14 +129,14 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 def _is_private(lower: str, begin: int, end: int, stretch: tuple[int, int]) -> bool:
     """Tell a statement about the person from the same words at work: *your parent company*, *your children's ward*."""
     said = lower[slice(*stretch)]
-    owned = said.startswith("your ") and lower.startswith("'s", stretch[1])
+    owned = said.startswith("your ") and lower.startswith("'s", stretch[1]) and not _ILL_OF.match(lower, stretch[1])
     if owned or _BUSINESS.match(lower, stretch[1], end):
         return False
+    if said.startswith(("congrat", "sorry", "as a fellow")):
+        return True
     if said.startswith(("as ", "fellow ")):
         return _speaks_to_reader(lower, stretch, end)
-    loose = any(said.endswith(f" {word}") for word in _LOOSE) or any(
-        said.endswith(f" {kin}") for kin in _KIN.split("|")
-    )
+    loose = any(said.endswith(f" {word}") for word in _LOOSE) or any(said.endswith(f" {kin}") for kin in KIN.split("|"))
     return not loose or bool(_ASSERTED.search(lower, max(begin, stretch[0] - _FAR), stretch[0]))
 
 
@@ -223,4 +154,4 @@ def _is_public(reading: Reading, said: str) -> bool:
 
 _PERSON = re.compile(r"\b(you|your|you're|you'll|you've|i|we|my|our|i'm|i've)\b")
 
-PROBE = Probe(RULE, _find, _CUES)
+PROBE = Probe(RULE, _find, CUES)

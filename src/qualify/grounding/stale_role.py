@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
+from qualify.grounding.presumed import is_offered
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import Said, duties, likened, peers, titles, units
+from qualify.grounding.trades import is_trade_word
 from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wrong_role import own_titles, was_own
 from qualify.text import Sentence
@@ -50,13 +52,17 @@ _READER = re.compile(
 )
 _THEIRS = re.compile(
     r"\b(?:(?:we|i|i've|we've|our team) (?:also |recently |just )?(?:helped|work(?:ed)? (?:with|at|for)|placed?|"
-    r"supplied|built|was|were|did|met|know|spoke|hired)|"
+    r"supplied|built|(?:was|were) (?:at|with|in|an?|the|once|working)|did|met|know|spoke|hired)|"
     r"(?:our|my) (?:\w+ )?(?:clients?|customers?|colleagues?|contacts?|friends?)|clients? of ours|customers? "
     r"(?:like|such as)|clients? (?:like|such as))\b"
 )
 _AFTERWARDS = re.compile(
     r"(?:'s)? ?(?:days|years|alum\w*|veterans?|past|background|stint|experience|,? (?:and )?(?:then|before|now|"
-    r"to|until|back in|in (?:19|20)\d\d|where you (?:were|had|did|\w+ed)))\b"
+    r"to|until|back in|in (?:19|20)\d\d|where you (?:once|were|had|did|also|first|then|began|started|used|learnt|\w+ed))"
+    r"|,? (?:you|i see you|i know you) (?:once |also |first )?(?:were|had|did|ran|led|built|made|spent|saw|kept|learnt|taught|\w+ed)"
+    r"|,? (?:was|were|had|taught|gave|made|showed|shaped|(?:must|will|would) have (?:taught|shown|given|made|been)))\b"
+    r"|[^.!?]{0,80}\b(?:after|since|before|when|where|until|till) you(?:'d| had)? (?:left|moved|went|joined|changed|quit)\b"
+    r"|(?: people| folk| folks| hands| types| veterans?| graduates?)\b"
 )
 _NOW = re.compile(
     r"\b(?:you're (?:at|with|still|now|currently|working|running|leading)|you are (?:at|with|still|now|currently|"
@@ -90,10 +96,17 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the titles held before and told as held now."""
-    for said in (*titles(reading, cued), *likened(cued), *peers(cued)):
+    for said in (*titles(reading, cued), *likened(cued, profile), *peers(cued)):
         n = was_own(profile, said.title)
         if n is not None and not _is_told_as_past(said):
-            yield said.sentence, said.start, said.end, n
+            yield said.sentence, said.start, _with_employer(reading, profile, said), n
+
+
+def _with_employer(reading: Reading, profile: Profile, said: Said) -> int:
+    """Give where the words end, the employer left behind taken in: *an auditor at Vest*."""
+    near = reading.runs_from(said.sentence, said.end)[:1]
+    beside = near and near[0][0] - said.end <= len(" at the ")
+    return near[0][1] if beside and past_employer(profile, text_of(said.sentence, near[0])) is not None else said.end
 
 
 def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
@@ -124,31 +137,30 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
     for sentence, _ in cued:
         for name in reading.runs(sentence):
             text = text_of(sentence, name)
+            if name[0] == sentence.start and " " not in text and is_trade_word(text):
+                continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
             if n is not None and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n
 
 
 def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, name: tuple[int, int]) -> bool:
-    lower = around(sentence, name)
-    if _THEIRS.search(sentence.field.view.lower, max(sentence.start, name[0] - _BACK), name[0]) or _names_present(
-        profile, around(sentence, name)
-    ):
-        return False
-    view, buyer = sentence.field.view.lower, not reading.recruiting
-    if _AFTERWARDS.match(view, name[1], sentence.end):
-        return False
+    near, view, buyer = around(sentence, name), sentence.field.view.lower, not reading.recruiting
     before = view[max(sentence.start, name[0] - _BACK) : name[0]]
-    if _LASTS.search(before) and _STILL.match(view, name[1], sentence.end):
-        return True
-    if is_past(sentence, name[0]) or (reading.recruiting and "your work" in before):
+    if _THEIRS.search(before) or _names_present(profile, near) or _LEFT.match(view, *name):
         return False
-    if _READER.search(lower) or _NOW.search(lower):
+    if (buyer and is_offered(before)) or (_LASTS.search(before) and _STILL.match(view, name[1], sentence.end)):
         return True
-    return not (_SENDERS.search(before) or _THROUGH_ME.search(lower)) and (buyer or not _OFFER.search(lower))
+    gone = _AFTERWARDS.match(view, name[1], sentence.end) or is_past(sentence, name[0])
+    if gone or (reading.recruiting and "your work" in before):
+        return False
+    to_reader = _READER.search(near) or _NOW.search(near)
+    others = _SENDERS.search(before) or _THROUGH_ME.search(near) or not (buyer or not _OFFER.search(near))
+    return bool(to_reader or not others)
 
 
 _BACK = 160
+_LEFT = re.compile(r"(?:ex|former|formerly|old)\b")
 _THROUGH_ME = re.compile(r"\b(?:through|to|with|by|via|from|told|tell|ask|asked) (?:me|us)\b")
 _LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
 _STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from qualify.grounding.synonyms import SYNONYMS
+
 _LETTERS = str.maketrans(
     {
         "ß": "ss",
@@ -71,99 +73,13 @@ _NUMBERS = {word: str(n) for n, word in enumerate(_NUMBER_WORDS, 1)} | {
 _DIGITS = re.compile(r"(\d+)(k|m|bn|x|st|nd|rd|th|pm|am|pc|pct|yr|yrs)?$")
 _TIMES = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
-# One line a meaning; the first word stands for all. Only what two people would say of the same event.
-_SYNONYMS = """
-hire hiring hired recruit recruiting recruitment recruited recruiter recruiters vacancy vacancies advert headhunt \
-onboard onboarding rehire
-employee employees staff staffer workforce headcount people crew personnel teammates
-company firm business organisation organization employer
-raise raised funding funded fundraise fundraising investment investors series round seed
-launch launched launching release released ship shipped shipping unveil unveiled debut live rollout
-open opened opening opens expand expanding expansion expanded
-buy bought acquire acquired acquisition purchase purchased takeover merger merged merge merging mergers
-close closed closing closes shut shuts shutting shutter shuttered
-move moved moving migrate migrated migrating migration switch switched switching relocate relocated relocating \
-replatform
-win won wins winning award awarded awards winner prize
-write wrote written writing
-speak spoke spoken talk talked speaking keynote keynoted presentation presented panel panellist speech session lecture
-post posted posting posts article published publish blog blogged
-doctor physician gp medic
-nurse nurses nursing matron
-lawyer attorney solicitor barrister counsel legal
-teacher teaching teach taught educator train trains trained training trainer trainee trainees
-developer developers programmer coder engineer engineers engineering dev
-customer customers client clients
-factory plant plants factories mill works
-shop shops store stores retail retailer retailers outlet branch branches
-truck trucks lorry lorries hgv haulage fleet vehicle vehicles van vans
-car cars auto automotive
-house houses home homes housing
-pay paid paying salary salaries wage wages payroll compensation remuneration
-cost costs price pricing spend expense expenses budget
-grow grew grown growing growth scale scaled scaling
-leave left leaving quit quits resign resigned churn attrition turnover
-keep kept retain retained retention
-cut cutting reduce reduced reduction drop dropped
-child kid kids children baby babies
-sibling siblings brother brothers sister sisters
-exam exams diploma degree qualification qualified graduate graduated graduation certificate certification
-apprentice apprentices apprenticeship apprenticeships junior juniors starter starters
-hospital hospitals ward wards clinical clinic clinics
-quarter q1 q2 q3 q4
-build built building construct construction builder builders
-sick illness absence absent
-pub pubs bar bars inn inns tavern
-holiday holidays vacation
-phone call calls rang ring telephone dial dials dialling
-night nights overnight
-spouse husband wife
-fix fixed fixing repair repaired mend mended
-law laws regulation regulations regulatory
-audit audited auditor audits auditing
-green sustainability sustainable esg carbon climate netzero
-research researcher science scientist scientific study studies
-machine machines equipment machinery
-food foods meal meals kitchen kitchens catering chef chefs
-ml machinelearning ai
-js javascript
-postgres postgresql
-kubernetes k8s
-university college universities school schools campus
-warehouse warehouses warehousing dc dcs fulfilment fulfillment distribution
-ship vessel vessels ships
-finance financial finances fd cfo
-hr
-telecom telecoms telecommunications telco
-whisky whiskey distillery distilleries distilling
-farm farms farming farmer agriculture agricultural ag
-wind turbine turbines
-solar photovoltaic pv
-beer brewery brewing brewer breweries
-laboratory laboratories lab labs
-roof roofing roofer roofers
-month monthly
-year yearly annual annually yrs yr
-day days daily
-week weeks weekly
-hour hours hourly hrs
-fish fishing
-dance dancing
-foreman foremen
-woman women
-man men
-app application
-tool tools tooling software platform app apps
-"""
-
-
 _PHRASAL: dict[tuple[str, str], str] = {
     (verb, particle): same
     for verbs, particle, same in (
         ("take takes took taken taking bring brings brought bringing", "on", "hire"),
         ("bring brings brought bringing", "in", "hire"),
-        ("lay lays laid laying", "off", "fire"),
-        ("let lets letting", "go", "fire"),
+        ("lay lays laid laying", "off", "layoff"),
+        ("let lets letting", "go", "layoff"),
         ("go goes went gone going", "live", "launch"),
         ("set sets setting", "up", "found"),
         ("put puts putting", "up", "build"),
@@ -180,9 +96,13 @@ _PHRASAL: dict[tuple[str, str], str] = {
     for verb in verbs.split()
 }
 _MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
-FIRSTS: frozenset[str] = frozenset(form for verb, _ in _PHRASAL for form in (verb, verb.capitalize()))
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_UNITS = frozenset(_NUMBER_WORDS[:9])
+FIRSTS: frozenset[str] = frozenset(
+    form for word in (*(verb for verb, _ in _PHRASAL), *_TENS) for form in (word, word.capitalize())
+)
 """The verbs of them."""
-SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS)
+SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS) | _UNITS
 """The words that may make one of two with the word before."""
 
 
@@ -190,6 +110,8 @@ def joined(first: str, second: str) -> str | None:
     """Give the one stem of two words in lower case: of *took on* as of *hired*, of *28 million* as of *28m*."""
     if same := _PHRASAL.get((first, second)):
         return stem(same)
+    if first in _TENS and second in _UNITS:
+        return str(int(_NUMBERS[first]) + int(_NUMBERS[second]))
     count = stem(first) if second in _MULTIPLIERS and first else ""
     return str(int(count[:9]) * _MULTIPLIERS[second]) if count.isdigit() else None
 
@@ -205,7 +127,7 @@ _GROUP = 3
 
 def _synonyms() -> dict[str, str]:
     table: dict[str, str] = {}
-    for line in _SYNONYMS.split("\n"):
+    for line in SYNONYMS.split("\n"):
         for word in line.split():
             table.setdefault(word, line.split()[0])
     return table

@@ -1,6 +1,7 @@
 """Which facts a message rests on: what its sentences share with them, and what they say of them in other words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from qualify.findings import Support
@@ -35,12 +36,35 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     for claim in told if profile.of("activity") else ():
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
-    for sentence in reading.document.own:
-        if sentence.part is not Part.SIGN_OFF:
-            yield from _in_sentence(reading, profile, sentence, works.get(sentence, []))
+    own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
+    found = [match for s in own for match in _in_sentence(reading, profile, s, works.get(s, []))]
+    again = _come_back_to(profile, [match for _, match, _ in found])
+    for sentence, match, specific in found:
+        yield Support(
+            span_of(sentence, (match.start, match.end)), match.fact.path, specific or match.fact.path in again
+        )
 
 
-def _in_sentence(reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]) -> Iterator[Support]:
+def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
+    """The paths of facts that several sentences come back to, by words that are not those of the job; skills together."""
+    told: dict[str, Counter[str]] = {}
+    for match in found:
+        words = [b for b in match.shared if b not in profile.everyday and match.fact.stems.get(b, 0) >= 1]
+        if match.fact.kind in _LONG and words:
+            told.setdefault(match.fact.path, Counter()).update(words)
+    again = {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
+    skills = [path for path in told if path.startswith("skills")]
+    return again.union(skills) if len(skills) > 1 else again
+
+
+_LONG = frozenset({"activity", "company_facts", "about", "skills"})
+_MANY = 3
+"""Words of one fact, each in a sentence of its own, that are no chance."""
+
+
+def _in_sentence(
+    reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
+) -> Iterator[tuple[Sentence, Match, bool]]:
     lower = sentence.field.view.lower
     to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
     found = list(matches(profile, sentence, to_reader=to_reader))
@@ -56,7 +80,7 @@ def _in_sentence(reading: Reading, profile: Profile, sentence: Sentence, works: 
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
         specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
-        yield Support(span_of(sentence, (match.start, match.end)), match.fact.path, specific)
+        yield sentence, match, specific
 
 
 def _of_reader(profile: Profile, sentence: Sentence) -> Iterator[Match]:

@@ -62,23 +62,20 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     if own:
         return "met" if _is_honest(document, grounding, own) and _is_tied(document, own) else "partial"
     codes = {finding.code for finding in grounding.findings}
-    if _WRONG_COMPANY in codes:
-        return "missed"
-    if {_STALE_ROLE, _WRONG_ROLE} & codes:
-        return "partial" if _is_near(grounding, found.job) else "missed"
-    aimed = _is_personal(document, grounding) or _unspoilt(grounding, found.job) or _is_for_trade(draft, document)
+    if {_WRONG_COMPANY, _STALE_ROLE, _WRONG_ROLE} & codes:
+        return "partial" if _is_near(draft, grounding, found.job) else "missed"
+    aimed = _unspoilt(grounding, _beyond_name(codes, found.job)) or _is_for_trade(draft, document)
     return "partial" if aimed else "missed"
 
 
 _WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", "T103", "T104", "T105", "T106"
 _MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
 """Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
-_ANYONE = re.compile(
-    r"thank|your (?:visit|download|registration|sign|demo|inquiry|enquiry|free|interest)|"
-    r"you.{0,30} (?:visited|downloaded|signed up|registered|requested|subscribed|clicked|opened)\b|another|fellow|"
-    r"you.{0,20} (?:based|located|headquartered|road|corner|next door|nearby|minutes)\b"
-)
-"""A made-up visit, download or address says nothing of the person."""
+
+
+def _beyond_name(codes: set[str], job: tuple[Support, ...]) -> tuple[Support, ...]:
+    """Where the reason is made up, a place is no aim either."""
+    return tuple(s for s in job if s.fact != "location") if codes & _MADE_UP else job
 
 
 def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Support]:
@@ -110,16 +107,13 @@ def _place(ends: dict[FieldName, list[int]], span: Span) -> tuple[FieldName, int
     return span.field, bisect_right(ends[span.field], span.start)
 
 
-def _is_near(grounding: Grounding, job: tuple[Support, ...]) -> bool:
-    """Tell whether a message to another job still comes near: to an earlier one in the same company, or to a skill."""
+def _is_near(draft: Draft, grounding: Grounding, job: tuple[Support, ...]) -> bool:
+    """Tell whether a message to another job or company still comes near: to the right company, a skill, the trade."""
+    kept = _unspoilt(grounding, job)
+    if any(f.code == _WRONG_COMPANY for f in grounding.findings):
+        return draft.kind == "recruiting" and bool(kept)
     at_home = any(s.fact == "company" for s in grounding.supports)
-    return at_home or any(s.fact.startswith("skills") for s in _unspoilt(grounding, job))
-
-
-def _is_personal(document: Document, grounding: Grounding) -> bool:
-    """Tell whether something is said of this person, though nothing supports it."""
-    said = [document.quote(f.span).lower() for f in grounding.findings if f.code == _UNSUPPORTED and f.span]
-    return any(not _ANYONE.match(text) for text in said)
+    return at_home or any(s.fact.startswith("skills") for s in kept) or (draft.kind == "sales" and bool(kept))
 
 
 def _is_for_trade(draft: Draft, document: Document) -> bool:

@@ -9,7 +9,7 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
-from qualify.grounding.stems import stem, words_of
+from qualify.grounding.stems import fold, stem, words_of
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -40,7 +40,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
         (
             "your .. (role|position|job|work|title|post|capacity|responsibilities|remit|seat|experience|"
             "background|expertise|"
-            "skills|practice|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
+            "skills|practice|eye|talent|talents|gift|knack|hand|reputation|success|time|years|history|approach|journey|path|"
+            "craft|instinct|stint|calling|duties|seniority|profession|trade|life|day|days|career|record|qualification|qualifications|training) (as|of)( a| an| the)?"
         ),
         (
             "(congrats|congratulations|well done) on (becoming|being|your promotion to|your appointment as|making|"
@@ -116,14 +117,15 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
                 yield said
 
 
-def likened(cued: Sequence[Cued]) -> Iterator[Said]:
-    """Yield the jobs named before *like you*: *credit controllers like yourself*."""
+def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Said]:
+    """Yield the jobs named before *like you*: *credit controllers like yourself*; those of the profile are known jobs."""
+    heads = _heads(profile)
     for sentence, _ in cued:
         if " like you" not in sentence.lower and " such as you" not in sentence.lower:
             continue
         for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             title = sentence.field.view.cased[slice(*found.span(1))]
-            if is_occupation(title.split()[-1]):
+            if _is_head(title.split()[-1], heads):
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
@@ -139,20 +141,26 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if " your " not in sentence.lower and " another" not in sentence.lower:
+        if not any(sign in sentence.lower for sign in _PEER_SIGNS):
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
-            n = found.lastindex or 1
-            title = sentence.field.view.cased[slice(*found.span(n))]
-            if is_occupation(title.split()[-1]):
-                yield Said(sentence, found.start(), found.end(), title)
+            words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
+            while words and not is_occupation(words[-1]) and fold(words[-1]) not in _RANKS:
+                words.pop()
+            if words:
+                yield Said(sentence, found.start(), found.end(), " ".join(words))
 
 
+_RANKS = frozenset("chief chiefs head heads".split())
+_PEER_SIGNS = (" your ", " another", ", you")
 _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"
     r"stature|level|skills?|reputation|talents?|track record|expertise)\b"
     r"|\bone ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) to another\b"
+    r"|\b(?:like|as with|as) (?:other|most|many|all|every|any|fellow|the other) ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}), "
+    r"you(?:'ll|'ve|'re|'d)?\b"
+    r"|\b(?:every|each|all|most|any) ((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40})(?: \w+){0,3}, (?:and )?you (?:\w+ )?included\b"
 )
 
 
@@ -176,7 +184,7 @@ def duties(cued: Sequence[Cued]) -> Iterator[Said]:
 
 _FIELD = re.compile(
     r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|"
-    r"side|crew|function|staff|division|operations?|with|and|across|there)\b|[,.?!;]|$)"
+    r"side|crew|function|staff|division|role|job|position|remit|duties|post|hat|operations?|with|and|across|there)\b|[,.?!;]|$)"
 )
 
 
@@ -194,6 +202,8 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         gap = cased[words[-1].end() if words else end : word.start()]
         if gap.strip() or word.group().lower() in _BOUNDS or len(words) == _MOST:
             break
+        if word.group().endswith(("'s", "’s")) and is_occupation(word.group()[:-2]):
+            return None
         words.append(word)
     if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
         return None

@@ -1,5 +1,6 @@
 """Families of trade words: a message may aim at a trade and repeat no word of the profile."""
 
+import re
 from functools import lru_cache
 
 from qualify.grounding.stems import stem, words_of
@@ -35,7 +36,7 @@ banking bank banks lender lenders lending mortgage mortgages loan loans fintech 
 logistics freight haulage haulier hauliers carrier carriers trucking trucker truckers dispatch dispatcher \
 dispatchers warehouse \
 warehousing warehouses pallet pallets drayage customs lorry lorries trailer trailers driver drivers fleet fleets
-maritime shipping vessel vessels shipyard port ports harbour harbor ferry ferries crewing
+maritime shipping shipbuilding shipbuilder shipbuilders shipyards vessel vessels shipyard port ports harbour harbor ferry ferries crewing
 manufacturing manufacturer manufacturers factory factories machining machinist machinists cnc foundry foundries \
 welding welder welders \
 fabrication fabricator fabricators stamping moulding molding tooling plant plants
@@ -45,14 +46,15 @@ harvest tractor tractors agronomy agronomist grain herd irrigation
 fishery fisheries fishing trawler salmon aquaculture seafood
 wine winery wineries winemaker vintage spirits brewery breweries brewer brewers brewing distillery distilleries
 textile textiles garment garments apparel fashion knitwear yarn weaving spinning loom looms fabric fabrics
-retail retailer retailers shop shops store stores merchandiser merchandising supermarket grocer grocery
+retail retailer retailers florist florists shop shops store stores merchandiser merchandising supermarket grocer grocery
 property estate realtor realtors letting lettings landlord landlords tenant tenants leasing
+timber lumber sawmill sawmills hardwood
 energy solar turbine turbines wind grid substation utility utilities geothermal
-mining mine mines quarry quarries drilling ore aggregates
+mining miner miners mine mines quarry quarries drilling underground shaft shafts pit pits ore aggregates
 automotive dealership dealerships garage garages mechanic mechanics bodyshop
-pharma pharmaceutical pharmaceuticals biotech trials laboratory laboratories lab labs assay
+pharma pharmaceutical pharmaceuticals drug drugs drugmaker drugmakers medicines biotech trials laboratory laboratories lab labs assay
 publishing publisher publishers editor editors editorial bookshop bookshops magazine newsroom journalist journalists
-theatre theatres museum museums gallery galleries orchestra concert concerts festival festivals ticketing
+theatre theatres theater theaters museum museums gallery galleries orchestra concert concerts festival festivals ticketing
 nonprofit charity charities donor donors fundraiser fundraisers fundraising volunteers ngo ngos nonprofits
 government council councils municipal municipality public-sector
 travel tourism tour tours traveller travellers airline airlines airport airports aviation pilots
@@ -94,6 +96,21 @@ _FAMILY = _families(_FAMILIES)
 _FUNCTION = _families(_FUNCTIONS)
 _MEMBERS = [frozenset(map(stem, line.split())) for line in _FAMILIES.strip().split("\n")]
 _NONE: frozenset[int] = frozenset()
+_LOOSE = frozenset(
+    map(stem, "account build care contract customs factory grow join launch pay teach tool raise".split())
+)
+"""Stems that everyday words share: only the word of the trade itself counts, *contractor* and not *contract*."""
+_WRITTEN = frozenset(word for line in _FAMILIES.split("\n") for word in line.split())
+
+
+def is_trade_word(word: str) -> bool:
+    """Tell whether a word is one of a trade, and so no name by itself: *Timber*, *Freight*."""
+    return stem(word) in _FAMILY or stem(word) in _FUNCTION
+
+
+def is_of_trade(base: str, word: str) -> bool:
+    """Tell whether a word, in lower case, is one of a trade and does not merely share its stem."""
+    return base not in _LOOSE or word in _WRITTEN or word.removesuffix("s") in _WRITTEN
 
 
 def functions_in(word: str) -> frozenset[int]:
@@ -105,6 +122,16 @@ def functions_in(word: str) -> frozenset[int]:
 def functions_of(text: str) -> frozenset[int]:
     """Give the kinds of office work a title or an industry belongs to."""
     return _NONE.union(*map(functions_in, words_of(text)))
+
+
+_PEOPLE = re.compile(r"(?:[^e]er|or|ist|ant|cfo|cmo|fd)s?$")
+_STAFF = [frozenset(stem(w) for w in line.split() if _PEOPLE.search(w)) for line in _FUNCTIONS.strip().split("\n")]
+
+
+@lru_cache(maxsize=1024)
+def staff_words(title: str) -> frozenset[str]:
+    """Give the stems of what people in the office work of a title are called: *buyers* for a procurement lead."""
+    return frozenset[str]().union(*(_STAFF[number] for number in functions_of(title)))
 
 
 @lru_cache(maxsize=1024)

@@ -15,13 +15,25 @@ _PRINTED = re.compile(
 )
 
 
-_PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled)\b")
+_PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled|feature|cover story|profile piece|quote|quotes)\b")
+_CODE = re.compile(r"\b(?:library|package|repo|plugin|open[ -]source \w+)$")
+_CODED = re.compile(r"\b(?:release|code|repo|repository|project|library|package|commit|open[ -]source)\b")
+_BOOKS = frozenset(
+    "book books ebook novel memoir paper papers thesis dissertation cookbook article articles essay column".split()
+)
+
+
+def is_printed(word: str) -> bool:
+    """Tell whether a word is what is written at length: a book is no comment."""
+    return word.lower() in _BOOKS
 
 
 def is_such(cue: str, done: Activity) -> bool:
     """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
     kind = done.kind.lower()
     spoken = bool(_SPOKEN.search(kind))
+    if _CODE.search(cue):
+        return bool(_CODED.search(f"{kind} {done.text.lower()}"))
     if _PRESS.search(cue):
         return spoken or kind in {"news", "press", "interview", "mention", "article", "feature"}
     if _SPOKEN.search(cue):

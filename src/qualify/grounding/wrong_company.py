@@ -6,6 +6,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.addressed import addressed
 from qualify.grounding.companies import distinctive
 from qualify.grounding.employers import employers, is_known
+from qualify.grounding.presumed import presumed
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
@@ -51,7 +52,8 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.recipient.company:
         return
     seen: set[tuple[str, str]] = set()
-    for found in (*employers(reading, cued), *addressed(reading, cued)):
+    taken = (*employers(reading, cued), *addressed(reading, cued), *presumed(reading, cued))
+    for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
         if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
             seen.add(key)
             said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
 from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, words_of
+from qualify.grounding.wrong_name import is_recipient
 from qualify.text import Part, Sentence
 
 _WHO = {"name": "Tariq Osei", "title": "Partner", "company": "Marsh Law", "mutuals": ["Ines Falk"]}
@@ -69,9 +71,25 @@ CUES = {
             "(see|saw|noticed|believe|think|understand|hear|heard|gather|know|seems|looks like) (that )?you( "
             "also| both| already){0,2} "
             "(know|knew|worked with|work with|studied with|are connected to|are friends with|used to work "
-            "with|go back with)"
+            "with|go back with|trained with|served with|sat with|played with|grew up with|shared an office with|interned with|"
+            "taught with|overlapped with|went to school with|worked under|worked for|reported to|used to report to|"
+            "hired|mentored|trained|were taught by|trained under|are in touch with|follow|keep in touch with)"
         ),
         "(told|informed|asked|hear|heard|learned|learnt|alerted) (all )?(about|of|to) you (by|from|through|via)",
+        (
+            "(recommended|referred|suggested|mentioned|named|introduced|put forward|passed on|flagged|nominated|vouched for|"
+            "given|told|tipped off)( to me| to us| about you){0,2} (by|through|via)"
+        ),
+        (
+            "(tip|referral|recommendation|introduction|nudge|word|note|steer|hint|message|email|call|chat|conversation|"
+            "lunch|coffee|drink|pint|dinner|breakfast) (from|by|with) .. (about|who .. ) you"
+        ),
+        "(a|the) (tip|referral|recommendation|introduction|nudge|steer|hint) (from|by)",
+        "(thanks to|courtesy of|by way of) (our|your|a) (friend|contact|colleague|connection)",
+        "(we|you and i|you and me)( both| also){0,2} (share|have) (a friend|a contact|a connection|a colleague|someone) in",
+        "(we|you and i) have",
+        "(i|we)( just| recently| also){0,2} (work|worked|studied|trained|sit|sat|play|played) with your( old| former){0,1} (friend|colleague|boss|manager|mentor)",
+        "(ask|asked|check with|checked with|like|as) (your|our) (friend|mutual friend|colleague|old colleague|former colleague)",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
         (
             "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you "
@@ -140,13 +158,47 @@ CUES = {
         ),
         (
             "(asked|told|encouraged|urged|wanted|invited|advised) me to (contact|reach|write|get|drop|message|speak|"
-            "talk|connect|email|call|ping|say|look)"
+            "talk|connect|email|call|ping|say|look|send|pass|give|let|bring|tell|ask|invite|try|introduce|greet|chase|follow|show)"
         ),
+        "and (your name|you) (came up|was mentioned|were mentioned|kept coming up|cropped up|popped up)",
+        (
+            "and (he|she|they)( just| also| really| simply| both){0,2} (mentioned|told|suggested|recommended|thought|thinks|"
+            "wouldn't stop|couldn't stop|could not stop|can't stop|kept|keeps|spoke|speaks|talked|raved|pointed|brought|insisted|"
+            "swears|swore|said|says) ... (you|your)"
+        ),
+        "sent (me|us)( to you| your way| over| along| here| in your direction)?",
+        (
+            "(put|puts|dropped|passed|passes) (in )?(a |the )?(good |kind )?(word|message|note)( in)?( about you| for you| "
+            "for me| on)?"
+        ),
+        (
+            "(gave|gives|given) (me|us) (a heads-up|a heads up|the nod|the idea|a nudge|a tip|a hint|permission)( to ..| "
+            "about you| that you)?"
+        ),
+        (
+            "(is|was|being) (a|an|one of your|your)( very| old| good| close| former| mutual| dear| common| ex){0,3} "
+            "(friend|colleague|classmate|contact|neighbour|neighbor|acquaintance|connection|mentor|boss|manager|cousin)"
+            "( of yours| of ours| we share| of us both| to us both| in common)"
+        ),
+        "(used to|once) (work|worked|study|studied|train|trained|play|played|report|share) (with|to|under|alongside|an office with) you",
+        "(worked|studied|trained|served|sat|played) (with|under|for|alongside|next to) you",
+        "(knows|remembers|rates|admires|misses|recommends|singled|considers|calls|described|describes|credits|trusts|praised|praises|named) you",
+        "(has|had) (only )?(good|great|nice|kind|the nicest|lovely|warm) (things|words) (to say )?(about|for) you",
+        "(speaks|spoke|asked|asks) (of|after|about) you",
+        "(made|makes|did|offered) (the|an|this) (intro|introduction|connection|link)",
+        "(connected|linked|matched|acquainted) (us|you and me)",
+        (
+            "(says|said|tells|told|keeps telling|kept telling|reminded|assures|assured|promised|warned) (me |us )?"
+            "(to (contact|reach|write|call|email|drop|message|speak|talk|say|ask|get|look|mention|use)|you|your)"
+        ),
+        "(pinged|texted|emailed|called|messaged|rang|phoned) (me|us) about you",
+        "(wanted|wants|would like|would love|was keen for) (me|us) to (contact|reach|write|get|meet|talk|speak|say|send|introduce)",
+        "(is|was|has been) (kind|good|nice|gracious) enough to",
         "(sends|sent) (his|her|their|you|you his|you her|you their) (regards|best|love|hello)",
         "says (hi|hello)",
     ),
 }
-_OURS = re.compile(r"\b(?:my|our|the|a|an) (?:\w+[ -]){0,3}$")
+_OURS = re.compile(r"\b(?:my|our) (?:\w+[ -]){0,3}$|\b(?:the|an?) (?:(?!of |from |by |with |to )\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
 _TOGETHER = re.compile(
     r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b"
@@ -201,7 +253,7 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
     if profile is None or not said or len(said) > _MOST_WORDS or has_head(text.split()) or _is_ours(sentence, name):
         return False
     who, sender = profile.recipient, reading.draft.sender
-    if any(same_person(said, other) for other in (*reading.others, parts_of(who.name)) if other):
+    if is_recipient(said, who) or any(same_person(said, other) for other in reading.others if other):
         return False
     if any(
         same_company(text, own)
@@ -222,9 +274,12 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - 40) : name[0]]
     mutual = _SHARED.search(before)
+    if (owner := _THEIRS.search(before)) and is_occupation(owner[1].split()[-1]):
+        return True
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
+_THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")
 _SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
 
 PROBE = Probe(RULE, _find, CUES)

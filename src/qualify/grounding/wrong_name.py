@@ -51,12 +51,17 @@ _GREET = re.compile(
     r"assalamu alaikum|marhaba|ahlan|jambo|habari|sawubona|dumela|molo|akwaaba|konnichiwa|ni hao|annyeong|xin "
     r"chào|chào|"
     r"selamat (?:pagi|siang|sore)|halo|mabuhay|kumusta|vanakkam|namaskar|kalimera|privet|talofa|bula|tēnā koe|grüezi|"
+    r"bore da|prynhawn da|shwmae|helo|dia d?h?uit|god (?:morgen|dag|kväll)|goddag|hyvää päivää|labdien|sveiki|dobar dan|dobrý deň|"
+    r"добрый день|здравствуйте|добрий день|χαίρετε|γεια σ(?:ου|ας)|saw[ao]s?dee|sawatdee|barev|gamarjoba|mingalaba|sabaidee|"
+    r"hujambo|shikamoo|mbote|nomoshkar|sat sri akaal|kamusta|magandang (?:araw|umaga)|hoi|dag|goedemorgen|goedemiddag|servus|moin|"
+    r"grüß gott|coucou|saludos|buen día|buenas|e aí|exm[oa]s?\.?|muy señor[ea]?s? m[íi][oa]s?|distinguid[oa]|illustre|spettabile|"
+    r"käre|kära|kjære|bästa|kallis|hyvä|arvoisa|lugupeetud|gerb(?:iamas|iama)|cien[īi]jam[āaos]+|vážen[ýáí]|drah[ýá]|уважаем(?:ый|ая)|"
     r"namaste|salam|ahoj|cześć|dzień dobry|szanown[ya]|merhaba|g'day|yo|kia ora|aloha|shalom|attn|to)(?: "
-    r"again)?)[ ,:]{1,3}",
+    r"again| there(?= (?-i:[^\W\d_a-z])))?)[ ,:]{1,3}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_STOPS = re.compile(r"[,!:;?\n(/]|\s[-–—]|[–—]|\.(?=\s)")
+_STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
     r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"

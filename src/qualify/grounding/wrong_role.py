@@ -1,5 +1,6 @@
 """T103: the message says the recipient does another job."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
@@ -7,9 +8,10 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, supposed
-from qualify.grounding.roles import has_head, role_of, same_field, same_role, same_title
+from qualify.grounding.roles import has_head, other_calling, role_of, same_field, same_role, same_title
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import CUES, Said, duties, likened, peers, titles, units
+from qualify.grounding.trades import trade_words
 from qualify.grounding.weights import COMMON, weight
 
 _WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
@@ -58,7 +60,7 @@ def own_titles(profile: Profile) -> list[str]:
 def is_own(profile: Profile, said: str) -> bool:
     """Tell whether a title can be the recipient's now."""
     own = own_titles(profile)
-    return any(same_role(said, title) for title in own) or _elsewhere(profile, said)
+    return any(same_role(said, title) and not other_calling(said, title) for title in own) or _elsewhere(profile, said)
 
 
 def _elsewhere(profile: Profile, said: str) -> bool:
@@ -90,8 +92,11 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not own_titles(profile):
         return
+    taken: set[tuple[str, int]] = set()
     for said in (*titles(reading, cued), *_peers(cued), *peers(cued)):
-        if _contradicts(profile, said):
+        place = said.sentence.field.name, said.end
+        if place not in taken and _contradicts(profile, said):
+            taken.add(place)
             yield _wrong(profile, said)
     for said in (*units(cued), *_departments(profile, cued)):
         if _foreign(profile, said):
@@ -101,16 +106,16 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 def _departments(profile: Profile, cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the departments the reader is said to run, *you look after the fleet*; the head of a firm runs them all."""
     roles = [role_of(title) for title in own_titles(profile)]
-    if any(role.level == _CHIEF or not role.fields or role.fields & _GENERAL for role in roles):
+    if any(not role.fields or role.fields & _GENERAL for role in roles):
         return
     for said in duties(cued):
-        words = said.title.lower().split()
-        is_run = not said.sentence.field.view.lower.startswith("your", said.start)
+        words, lower = said.title.lower().split(), said.sentence.field.view.lower
+        is_run = not lower.startswith("your", said.start) or _ROLE.match(lower, said.end)
         if is_run and words[-1] in _DEPARTMENTS and not supposed(said.sentence, said.start):
             yield said
 
 
-_CHIEF = 5
+_ROLE = re.compile(r" (?:role|job|position|remit|duties|post|hat|responsibilities)\b")
 _GENERAL = frozenset(
     stem(w) for w in "operations office business general company site plant store branch commercial".split()
 )
@@ -156,7 +161,18 @@ def _contradicts(profile: Profile, said: Said) -> bool:
     role, own = role_of(said.title), own_titles(profile)
     if not role.fields:
         return all(abs(role.level - role_of(title).level) >= _FAR for title in own) and role.level > 3  # noqa: PLR2004 - above a manager
-    return not any(same_field(said.title, title) for title in own) or role.level > 3 or role.level == 1  # noqa: PLR2004
+    other = all(other_calling(said.title, title) for title in own) or _is_other_trade(profile, said.title)
+    return other or not any(same_field(said.title, title) for title in own) or role.level > 3 or role.level == 1  # noqa: PLR2004
+
+
+def _is_other_trade(profile: Profile, said: str) -> bool:
+    """Tell whether an owner or founder, who may do anything in the firm, is called what nobody in its trade is."""
+    who = profile.recipient
+    if role_of(who.title).fields or not is_occupation(said.rsplit(maxsplit=1)[-1]):
+        return False
+    about = f"{who.headline} {who.company} {who.industry} {who.about}"
+    known = trade_words(about) | {stem(w) for w in words_of(about)} | role_of(about).fields
+    return not role_of(said).words & known and not role_of(said).fields & known
 
 
 def _foreign(profile: Profile, said: Said) -> bool:

@@ -53,8 +53,8 @@ PUBLIC_MAIL = (
 
 _ANGLED = re.compile(r"<([^<>]*)>\s*$")
 _DOT = re.compile(r"[.\u3002]")
-_HOST = re.compile(r"[^\s@/\\:?#\[\]<>(),;\"]+")
-_LABEL = re.compile(r"[^\s@/\\:?#\[\]<>(),;\".\u3002\x00\ud800-\udfff]+")
+_HOST = re.compile(r"[^\s@%/\\:?#\[\]<>(),;\"]+")
+_LABEL = re.compile(r"[^\s@%/\\:?#\[\]<>(),;\".\u3002\x00\ud800-\udfff]+")
 _UNUSABLE = re.compile(r"[\s\x00\ud800-\udfff]")
 _LISTING = re.compile(r"[<>,;]")
 _LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.)?linkedin\.com")

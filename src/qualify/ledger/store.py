@@ -33,6 +33,8 @@ from qualify.ledger.schema import ALIAS, ENTRY, REDEEMED, SETTING
 
 PAGE = 1_000
 """How many records an export holds at once."""
+_PROBES = 12
+_NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 @frozen
@@ -115,10 +117,19 @@ def read_setting(connection: Connection, name: str) -> str | None:
 
 
 def try_to_write(connection: Connection) -> None:
-    """Write as much as a long record, and take it back."""
-    name = f"probe {uuid.uuid4()}"
-    connection.execute(insert(SETTING).values(name=name, value="x" * 20_000))
-    connection.execute(delete(SETTING).where(SETTING.c.name == name))
+    """Write as much as a long record where records lie, and take it back.
+
+    In words that no database makes shorter, and in rows that each lie in the table itself: a file beside it may have
+    room where the table has none.
+    """
+    row = {"act": "lift", "scope": "address", "key": f"probe {uuid.uuid4()}", "channel": "all", "at": _NEVER}
+    row |= {"classifier": "", "recorded_by": "", "recorded_at": _NEVER}
+    connection.execute(insert(ENTRY), [{**row, "words": _noise()} for _ in range(_PROBES)])
+    connection.execute(delete(ENTRY).where(ENTRY.c.key == row["key"]))
+
+
+def _noise() -> str:
+    return "".join(uuid.uuid4().hex for _ in range(50))
 
 
 def pages(connection: Connection) -> Iterator[tuple[tuple[str, Record], ...]]:

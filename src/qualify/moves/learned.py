@@ -29,10 +29,10 @@ def buckets(features: Iterable[str]) -> "NDArray[np.int64]":
 
 @frozen(eq=False)
 class Weights:
-    """Weights of the sentence tagger.
+    """Weights of a linear model for each of several targets.
 
     Attributes:
-        targets: What is predicted: the moves, then families of moves.
+        targets: What is predicted: moves and families of moves, or the intents of replies.
         table: One row a bucket, one column a target; int8.
         bias: One per target, in the same units.
         unit: How much one unit of a column adds to the log-odds, in 2**-16 steps.
@@ -57,16 +57,30 @@ class Weights:
         """The chance of each target in each sentence, 0–1, in thousandths.
 
         Args:
-            sentences: The features of each sentence, one at least.
+            sentences: The features of each sentence; at least one a sentence.
         """
+        if not sentences:
+            return self.of_sums(())
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-        if not sentences:
-            return dict.fromkeys(self.targets, ())
         starts = np.cumsum([0, *map(len, sentences)])
         rows = self.table[buckets(chain.from_iterable(sentences))]
-        sums = np.add.reduceat(rows, starts[:-1], axis=0, dtype=np.int64) + self.bias
-        step = np.clip(((sums * self.unit) >> 16) + STEPS // 2, 0, STEPS - 1)
+        return self.of_sums(np.add.reduceat(rows, starts[:-1], axis=0, dtype=np.int64))
+
+    def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
+        """Add up the weights of features, for each target."""
+        import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
+
+        added: NDArray[np.int64] = self.table[buckets(found)].sum(axis=0, dtype=np.int64)
+        return added
+
+    def of_sums(self, sums: "Sequence[NDArray[np.int64]] | NDArray[np.int64]") -> dict[str, tuple[float, ...]]:
+        """The chance of each target, 0–1, in thousandths, for each of some sums of weights."""
+        import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
+
+        if not len(sums):
+            return dict.fromkeys(self.targets, ())
+        step = np.clip((((np.asarray(sums) + self.bias) * self.unit) >> 16) + STEPS // 2, 0, STEPS - 1)
         columns: list[list[float]] = _curve()[step].T.tolist()
         return {target: tuple(column) for target, column in zip(self.targets, columns, strict=True)}
 
@@ -82,13 +96,17 @@ def _curve() -> "NDArray[np.float64]":
 
 
 @cache
-def shipped() -> Weights:
-    """The weights that come with the package."""
+def shipped(name: str = "tagger") -> Weights:
+    """The weights that come with the package.
+
+    Args:
+        name: Of their two files: ``tagger`` for the moves, ``replies`` for what was answered.
+    """
     import json  # noqa: PLC0415 - paid by the first check
     from io import BytesIO  # noqa: PLC0415
 
     import numpy as np  # noqa: PLC0415
 
     folder = files("qualify.weights")
-    table = np.load(BytesIO((folder / "tagger.npy").read_bytes()))
-    return Weights.of(table, json.loads((folder / "tagger.json").read_text(encoding="utf-8")))
+    table = np.load(BytesIO((folder / f"{name}.npy").read_bytes()))
+    return Weights.of(table, json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))

@@ -93,15 +93,15 @@ def _first_of_group(phrase: str) -> frozenset[str]:
     return words | first_words(rest.lstrip("?* ")) if rest.startswith(("?", "*")) else words
 
 
-def _first_of_any(alternatives: str) -> frozenset[str]:
-    return frozenset[str]().union(*map(first_words, _alternatives(alternatives)))
+def _first_of_any(group: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(first_words, alternatives(group)))
 
 
 def _parted(phrase: str) -> list[str]:
     """Part a phrase that is one group where an alternative is several words, so that each is tried by its own words."""
     if not phrase.startswith("(") or _closing(phrase) != len(phrase) - 1:
         return [phrase]
-    runs = groupby(_alternatives(phrase[1:-1]), key=lambda one: "" if one.isalpha() else one)
+    runs = groupby(alternatives(phrase[1:-1]), key=lambda one: "" if one.isalpha() else one)
     return [one or f"({'|'.join(run)})" for one, run in runs]
 
 
@@ -131,7 +131,8 @@ def _closing(phrase: str) -> int:
     raise ValueError(message)
 
 
-def _alternatives(text: str) -> list[str]:
+def alternatives(text: str) -> list[str]:
+    """Split a phrase at the bars that stand outside of groups."""
     return _split(text, "|")
 
 

@@ -1,4 +1,4 @@
-"""Replies: what a recipient wrote back, read as one intent. Phrases only; each answer quotes what it rests on."""
+"""Replies: what a recipient wrote back, read as one intent by phrases and a small learned part; each answer quotes what it rests on."""
 
 from qualify.replies.cue import Intent
 from qualify.replies.read import read_reply

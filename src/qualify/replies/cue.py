@@ -4,6 +4,8 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from qualify.phrases import alternatives
+
 Intent = Literal["unsubscribe", "no", "not_now", "wrong_person", "referral", "question", "yes", "auto", "unclear"]
 """What a reply asks the sender to do next."""
 
@@ -59,20 +61,9 @@ def examples(text: str | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(line.strip() for line in written if line.strip())
 
 
-def _split(line: str) -> list[str]:
-    depth, parts = 0, [""]
-    for char in line:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
-
-
 def answers(text: str) -> tuple[str, ...]:
     """Read whole answers, apart by bars or line breaks, the longest first."""
-    written = (part.strip() for line in text.splitlines() for part in _split(line))
+    written = (part.strip() for line in text.splitlines() for part in alternatives(line))
     return tuple(_grouped(_loose(a)) for a in sorted(filter(None, written), key=lambda a: (-len(a), a)))
 
 

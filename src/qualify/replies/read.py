@@ -1,57 +1,23 @@
-"""Reading a reply: headers, own words, language, what is found, what decides."""
+"""Reading a reply: headers, own words, language, what is found and learned, what decides."""
 
 import datetime as dt
-from collections.abc import Mapping
-from functools import cache
-
-from attrs import frozen
+from collections.abc import Iterator, Mapping
 
 from qualify.replies.cue import Intent
 from qualify.replies.dates import not_before
-from qualify.replies.decide import decide
-from qualify.replies.families import FAMILIES
+from qualify.replies.learned import settle, telling
 from qualify.replies.left import gone
 from qualify.replies.machine import written_by_machine
 from qualify.replies.own import Own, own_words
-from qualify.replies.reader import Found, Reader
+from qualify.replies.reader import Found
+from qualify.replies.reading import Reading, best_reading
 from qualify.replies.referred import addresses
 from qualify.replies.reply import Quote, Reply
-from qualify.replies.tongue import candidates
-from qualify.text import Field
+from qualify.text import Sentence
 
 _MOST_QUOTES = 5
 _WEAKER = 0.25
 """What is so much less sure than the surest is no evidence beside it."""
-
-
-@cache
-def reader(language: str) -> Reader:
-    """Make the reader of a language."""
-    return Reader(tuple(family for family in FAMILIES if family.language == language))
-
-
-READ = tuple(dict.fromkeys(family.language for family in FAMILIES))
-"""The languages read; a reply in any other is named and answered ``unclear``."""
-
-
-@frozen(eq=False)
-class Reading:
-    """A reply read in one language.
-
-    Attributes:
-        language: The language.
-        field: Its own words in plain spelling; None where it is in no language that is read.
-        found: What is found in them.
-    """
-
-    language: str
-    field: Field | None = None
-    found: tuple[Found, ...] = ()
-
-    @property
-    def weight(self) -> tuple[float, int]:
-        """How sure the surest thing found is, and how much of the text it takes."""
-        return max(((hit.sure, hit.end - hit.start) for hit in self.found), default=(0.0, 0))
 
 
 def read_reply(
@@ -70,31 +36,19 @@ def read_reply(
         today: The day it came, for dates like "in two weeks"; without it such dates are None.
     """
     own = own_words(text)
-    reading = _best_reading(own)
-    intent, sure = decide(reading.found)
+    reading = best_reading(own)
+    intent, sure = settle(reading)
     if written_by_machine({**own.headers, **(headers or {})}, subject or ""):
         intent, sure = "auto", 1.0
     return Reply(
         intent=intent,
         confidence=sure,
-        evidence=_quotes(own, intent, reading.found),
+        evidence=_quotes(own, intent, reading),
         language=reading.language,
         not_before=_when(intent, reading, today),
         referred_to=_referred_to(reading) if intent == "referral" else None,
         left=intent == "auto" and reading.field is not None and gone(reading.field.view.lower),
     )
-
-
-def _best_reading(own: Own) -> Reading:
-    """Read in each language it may be in; the reading that says most counts, the likelier of equals."""
-    language, tried = candidates(own.words, READ)
-    best = Reading(language)
-    for code in tried:
-        field = own.reading(code)
-        reading = Reading(code, field, tuple(reader(code)(field)))
-        if reading.weight > best.weight or best.field is None:
-            best = reading
-    return best if best.found else Reading(language, best.field)
 
 
 def _when(intent: Intent, reading: Reading, today: dt.date | None) -> dt.date | None:
@@ -115,10 +69,8 @@ def _referred_to(reading: Reading) -> str | None:
     return f"{name} <{address}>" if name and address else name or address
 
 
-def _quotes(own: Own, intent: Intent, found: tuple[Found, ...]) -> tuple[Quote, ...]:
-    hits = [hit for hit in found if hit.intent == intent]
-    surest = max((hit.sure for hit in hits), default=0.0)
-    spans = sorted({_whole_words(own.text, *_span(hit)) for hit in hits if hit.sure > surest - _WEAKER})
+def _quotes(own: Own, intent: Intent, reading: Reading) -> tuple[Quote, ...]:
+    spans = sorted({_whole_words(own.text, *_span(stretch)) for stretch in _stretches(intent, reading)})
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start <= merged[-1][1]:
@@ -128,8 +80,18 @@ def _quotes(own: Own, intent: Intent, found: tuple[Found, ...]) -> tuple[Quote, 
     return tuple(Quote(start=a, end=b, text=own.text[a:b]) for a, b in merged[:_MOST_QUOTES])
 
 
-def _span(hit: Found) -> tuple[int, int]:
-    return hit.sentence.field.view.original(hit.start, hit.end)
+def _stretches(intent: Intent, reading: Reading) -> Iterator[Found | Sentence]:
+    """Yield what says an intent: the phrases that do, or else the sentence that the learned part rests on most."""
+    hits = [hit for hit in reading.found if hit.intent == intent]
+    surest = max((hit.sure for hit in hits), default=0.0)
+    yield from (hit for hit in hits if hit.sure > surest - _WEAKER)
+    if not hits and intent != "unclear" and (sentence := telling(reading.sentences, intent)):
+        yield sentence
+
+
+def _span(stretch: Found | Sentence) -> tuple[int, int]:
+    field = stretch.field if isinstance(stretch, Sentence) else stretch.sentence.field
+    return field.view.original(stretch.start, stretch.end)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights
-from qualify.training import judges, tagger
+from qualify.training import judges, replies, tagger
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -64,7 +64,17 @@ def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[
 
 
 def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
-    """The files that ship, by name."""
+    """The files of what judges messages, by name."""
+    return {**_table_of("tagger", weights), "judges.json": _json(fitted)}
+
+
+def reply_files(folder: Path) -> dict[str, bytes]:
+    """The files of what reads replies, by name; none where there is no corpus of replies."""
+    corpus = list(replies.answers(folder)) if folder.is_dir() else []
+    return _table_of("replies", replies.fit(corpus)) if corpus else {}
+
+
+def _table_of(name: str, weights: Weights) -> dict[str, bytes]:
     table = BytesIO()
     np.save(table, weights.table)
     about = {
@@ -73,7 +83,7 @@ def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]
         "unit": weights.unit.tolist(),
         "least": dict(weights.least),
     }
-    return {"tagger.npy": table.getvalue(), "tagger.json": _json(about), "judges.json": _json(fitted)}
+    return {f"{name}.npy": table.getvalue(), f"{name}.json": _json(about)}
 
 
 def _json(data: object) -> bytes:
@@ -81,12 +91,18 @@ def _json(data: object) -> bytes:
 
 
 @click.command()
-@click.option("--corpus", type=click.Path(path_type=Path, exists=True), default=CORPUS, help="Folder of .jsonl files.")
+@click.option(
+    "--corpus",
+    type=click.Path(path_type=Path, exists=True),
+    default=CORPUS,
+    help="Folder of .jsonl files, those of replies in `replies` below it.",
+)
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
+@click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, check: bool) -> None:
+def main(corpus: Path, out: Path, *, only_replies: bool, check: bool) -> None:
     """Rebuild the weights."""
-    made = files_of(*build(list(rows(corpus))))
+    made = {**reply_files(corpus / "replies"), **({} if only_replies else files_of(*build(list(rows(corpus)))))}
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     if check:
         click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")

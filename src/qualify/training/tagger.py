@@ -1,4 +1,4 @@
-"""Fits the sentence tagger: one linear model a target, then whole numbers."""
+"""Fits the sentence tagger, and what else is linear: one model a target, then whole numbers."""
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -25,20 +25,21 @@ def matrix(found: Sequence[Sequence[str]]) -> csr_matrix:
     return csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(found), BUCKETS))
 
 
-def fit(found: csr_matrix, labels: NDArray[np.bool_], targets: Sequence[str]) -> Weights:
+def fit(found: csr_matrix, labels: NDArray[np.bool_], targets: Sequence[str], strength: float = STRENGTH) -> Weights:
     """Fit all targets.
 
     Args:
         found: Features of the sentences.
         labels: One row a sentence, one column a target.
         targets: Their names.
+        strength: Inverse of the L2 penalty.
     """
-    columns = [_fit_one(found, labels[:, n]) for n in range(len(targets))]
+    columns = [_fit_one(found, labels[:, n], strength) for n in range(len(targets))]
     return _whole(columns, targets)
 
 
-def _fit_one(found: csr_matrix, label: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=200, random_state=0).fit(found, label)
+def _fit_one(found: csr_matrix, label: NDArray[np.bool_], strength: float) -> tuple[NDArray[np.float64], float]:
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=200, random_state=0).fit(found, label)
     return model.coef_[0], float(model.intercept_[0])
 
 

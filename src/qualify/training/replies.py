@@ -1,0 +1,62 @@
+"""Reads the corpus of replies and fits the learned part of `qualify.replies`."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from attrs import field, frozen
+from scipy.sparse import csr_matrix, diags
+
+from qualify.moves.learned import Weights
+from qualify.replies.cue import Intent
+from qualify.replies.families import FAMILIES
+from qualify.replies.features import Features, features
+from qualify.replies.learned import INTENTS
+from qualify.replies.own import own_words
+from qualify.replies.reading import best_reading
+from qualify.training import tagger
+
+SEEN = "seen"
+"""How files begin whose replies the phrases were written after: on them the phrases look better than they are."""
+STRENGTH = 5.0
+"""Inverse of the L2 penalty; chosen on replies of other hands."""
+
+
+@frozen
+class Answer:
+    """One reply of the corpus.
+
+    Attributes:
+        text: As it came.
+        intent: What it says.
+        seen: Whether the phrases were written after it.
+    """
+
+    text: str = field(repr=False)
+    intent: Intent
+    seen: bool
+
+
+def answers(folder: Path) -> Iterator[Answer]:
+    """Yield every reply of every ``.jsonl`` file, in the order of the file names, then the examples of the phrases."""
+    for path in sorted(folder.glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            for data in map(json.loads, lines):
+                yield Answer(data["text"], data["label"], path.name.startswith(SEEN))
+    for family in FAMILIES:
+        yield from (Answer(text, family.intent, seen=True) for text in family.fires)
+
+
+def fit(corpus: Sequence[Answer]) -> Weights:
+    """Fit the chance of each intent."""
+    found = [features(best_reading(own_words(one.text)), cues=not one.seen) for one in corpus]
+    labels = np.array([[one.intent == intent for intent in INTENTS] for one in corpus])
+    return tagger.fit(_matrix(found), labels, INTENTS, STRENGTH)
+
+
+def _matrix(found: Sequence[Features]) -> csr_matrix:
+    shares = diags([one.share / 1024 for one in found])
+    return csr_matrix(
+        shares @ tagger.matrix([one.words for one in found]) + tagger.matrix([one.about for one in found])
+    )
