@@ -23,7 +23,7 @@ class Verdict(StrEnum):
 
 
 _LIKELY = 0.5
-"""A chance from which a stretch is shown even though the verdict is that nothing counts."""
+"""A chance from which a stretch is held against the sender, or shown even though the verdict is that nothing counts."""
 
 
 @define(eq=False, slots=False)
@@ -51,6 +51,10 @@ class Reading:
         """The stretches that do one of these moves."""
         return tuple(tag for tag in self.tagging.tags if tag.move in moves)
 
+    def likely(self, *moves: str) -> tuple[Tagged, ...]:
+        """The stretches that do one of these moves more likely than not."""
+        return tuple(tag for tag in self.of(*moves) if tag.confidence >= _LIKELY)
+
     def evidence(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
         """The evidence for a verdict that must rest on something: what is shown, or the likeliest sentence."""
         rests = verdict in (Verdict.MET, Verdict.PARTIAL)
@@ -58,10 +62,7 @@ class Reading:
 
     def shown(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
         """The evidence for a verdict: what is likely; more likely where the verdict says that nothing counts."""
-        found = self.of(*moves)
-        if verdict is Verdict.MISSED:
-            return tuple(tag for tag in found if tag.confidence >= _LIKELY)
-        return found
+        return self.likely(*moves) if verdict is Verdict.MISSED else self.of(*moves)
 
     def likeliest(self, *moves: str) -> tuple[Tagged, ...]:
         """The one sentence of the body that most likely does one of these moves, for a verdict that rests on many weak signs."""

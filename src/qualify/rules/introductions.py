@@ -20,7 +20,7 @@ ONLY_TAKES = Rule(
 
 def _only_takes(reading: Reading, _judgements: Judgements) -> Iterator[Finding]:
     if not reading.has("intro_offer", "help_offer"):
-        yield from (finding(ONLY_TAKES, reading, tag) for tag in reading.of("intro_ask"))
+        yield from (finding(ONLY_TAKES, reading, tag) for tag in reading.likely("intro_ask"))
 
 
 WATCHES: tuple[Watch, ...] = (Watch(ONLY_TAKES, _only_takes),)

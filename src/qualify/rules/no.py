@@ -9,7 +9,7 @@ from qualify.rules.watch import Judgements, Watch, finding, message
 
 def _pressing(move: str, rule: Rule) -> Watch:
     def find(reading: Reading, _judgements: Judgements) -> Iterator[Finding]:
-        yield from (finding(rule, reading, tag) for tag in reading.of(move))
+        yield from (finding(rule, reading, tag) for tag in reading.likely(move))
 
     return Watch(rule, find)
 

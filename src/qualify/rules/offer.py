@@ -54,17 +54,17 @@ MYSTERY = Rule(
 
 def _praise(reading: Reading, _judgements: Judgements) -> Iterator[Finding]:
     if not reading.has("observation"):
-        yield from (finding(PRAISE, reading, tag) for tag in reading.of("flattery"))
+        yield from (finding(PRAISE, reading, tag) for tag in reading.likely("flattery"))
 
 
 def _vague(reading: Reading, judgements: Judgements) -> Iterator[Finding]:
     if judgements["value_prop"].verdict is not Verdict.MET:
-        yield from (finding(VAGUE, reading, tag) for tag in reading.of("vague_offer"))
+        yield from (finding(VAGUE, reading, tag) for tag in reading.likely("vague_offer"))
 
 
 def _mystery(reading: Reading, judgements: Judgements) -> Iterator[Finding]:
     if judgements["value_prop"].verdict is Verdict.MISSED:
-        yield from (finding(MYSTERY, reading, tag) for tag in reading.of("soft_ask", "hard_ask")[:1])
+        yield from (finding(MYSTERY, reading, tag) for tag in reading.likely("soft_ask", "hard_ask")[:1])
 
 
 WATCHES: tuple[Watch, ...] = (Watch(PRAISE, _praise), Watch(VAGUE, _vague), Watch(MYSTERY, _mystery))
