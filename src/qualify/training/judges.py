@@ -12,9 +12,9 @@ STRENGTH = 0.003
 
 CUTS: Mapping[str, tuple[float, float]] = {
     "targeting": (0.5, 1.15),
-    "value_prop": (0.65, 1.15),
-    "accepts_no": (0.55, 1.3),
-    "introductions": (0.45, 1.3),
+    "value_prop": (0.55, 1.15),
+    "accepts_no": (0.6, 1.3),
+    "introductions": (0.55, 1.55),
 }
 """Where `partial` and `met` begin on the sum of both chances. Fitted on labelled real messages, which lean differently from the
 corpus; everything else is fitted on the corpus."""
