@@ -14,7 +14,7 @@ words that it needs besides follow, so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, groupby
 
@@ -211,10 +211,10 @@ class Lexicon:
         found: dict[str, list[Hit]] = {}
         lower, end = sentence.field.view.lower, sentence.end
         for start, able in self._places(sentence.words):
-            last = ""
-            while able:
-                phrase = self._phrases[able.bit_length() - 1]
-                able ^= phrase.bit
+            last, left = "", able
+            while left:
+                phrase = self._phrases[left.bit_length() - 1]
+                left ^= phrase.bit
                 if phrase.cue != last and (hit := phrase.pattern.match(lower, start, end)):
                     found.setdefault(phrase.cue, []).append(hit.span())
                     last = phrase.cue

@@ -23,7 +23,7 @@ Word = tuple[int, int, str]
 """Offsets into the view, and the word in lower case."""
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Sentence:
     """One sentence, as offsets into its field's view."""
 
@@ -33,12 +33,12 @@ class Sentence:
     end: int
     index: int
 
-    @property
+    @cached_property
     def cased(self) -> str:
         """The sentence with its capitals."""
         return self.field.view.cased[self.start : self.end]
 
-    @property
+    @cached_property
     def lower(self) -> str:
         """The sentence in lower case."""
         return self.field.view.lower[self.start : self.end]
@@ -47,7 +47,7 @@ class Sentence:
     def words(self) -> tuple[Word, ...]:
         """Its words in order, a hyphen parting two."""
         lower = self.field.view.lower
-        return tuple((m.start(), m.end(), m.group()) for m in _WORD.finditer(lower, self.start, self.end))
+        return tuple([(*m.span(), m[0]) for m in _WORD.finditer(lower, self.start, self.end)])
 
     @cached_property
     def names(self) -> frozenset[int]:
