@@ -46,8 +46,12 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words in order, a hyphen parting two."""
-        lower = self.field.view.lower
-        return tuple([(*m.span(), m[0]) for m in _WORD.finditer(lower, self.start, self.end)])
+        lower, at = self.field.view.lower, self.start
+        words: list[Word] = []
+        for word in _WORD.findall(lower, at, self.end):
+            at = lower.find(word, at)
+            words.append((at, at := at + len(word), word))
+        return tuple(words)
 
     @cached_property
     def names(self) -> frozenset[int]:
