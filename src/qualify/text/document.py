@@ -11,6 +11,7 @@ from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
     r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
 )
@@ -58,6 +59,11 @@ class Sentence:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)
         return frozenset(self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Whether a digit stands in it."""
+        return _DIGIT.search(self.cased) is not None
 
     @cached_property
     def is_question(self) -> bool:
