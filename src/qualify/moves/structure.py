@@ -37,7 +37,7 @@ def is_question(sentence: Sentence) -> bool:
 
 def about_you(sentence: Sentence) -> bool:
     """Whether the reader is mentioned."""
-    return bool(_YOU.search(sentence.lower))
+    return "you" in sentence.lower and bool(_YOU.search(sentence.lower))
 
 
 def about_us(sentence: Sentence) -> bool:
