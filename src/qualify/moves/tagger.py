@@ -76,13 +76,16 @@ class SentenceTagger:
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""
-        likely = [(target, row, least) for target, least in self._least if max(row := chances[target], default=0.0) >= least]
+        likely = [
+            (target, row, least) for target, least in self._least if max(row := chances[target], default=0.0) >= least
+        ]
         return [[target for target, row, least in likely if row[n] >= least] for n in range(size)]
 
     def _tag(self, one: Sighted, move: str, chance: float) -> Tagged:
         """Quote the clause of the move's first sign, or the whole sentence where only the learned part saw it."""
         sentence = one.sentence
-        rule = next((sign for sign in one.signs if sign.startswith(f"{move}/")), None)
+        named = f"{move}/"
+        rule = next((sign for sign in one.signs if sign.startswith(named)), None)
         start, end = clause(sentence, one.signs[rule]) if rule else (sentence.start, sentence.end)
         return Tagged(move, sentence.span(start, end), rule or f"{move}/learned", chance)
 

@@ -98,7 +98,7 @@ class Field:
         return self.text[span.start : span.end]
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Document:
     """Subject and body of one message."""
 
@@ -117,12 +117,12 @@ class Document:
         """Subject, then body."""
         return self.subject, self.body
 
-    @property
+    @cached_property
     def own(self) -> tuple[Sentence, ...]:
         """The sentences the sender wrote, subject first; earlier mail left out."""
         return tuple(s for part in self.fields for s in part.sentences if s.part is not Part.QUOTED)
 
-    @property
+    @cached_property
     def argued(self) -> tuple[Sentence, ...]:
         """The sentences of the body in which the sender argues: greeting and sign-off left out, postscripts kept."""
         return tuple(s for s in self.body.sentences if s.part in (Part.BODY, Part.POSTSCRIPT))
