@@ -6,6 +6,7 @@ import pytest
 
 from qualify.moves import MOVES
 from qualify.phrases import Lexicon, expand, first_words
+from qualify.phrases.lexicon import needs
 from qualify.text import Document
 
 
@@ -70,3 +71,10 @@ def test_no_phrase_is_passed_over() -> None:
         for cue, each in patterns.items():
             places = {start for start, _, _ in sentence.words if any(p.match(lower, start, sentence.end) for p in each)}
             assert {start for start, _ in hits.get(cue, ())} == places, (cue, sentence.cased)
+
+
+def test_a_phrase_needs_what_no_wording_of_it_leaves_out() -> None:
+    """Words that may be left out are not waited for; those behind them are, where a space parts the two."""
+    assert needs("we (have |just )?(raised|grew)") == [frozenset({"raised", "grew"})]
+    assert needs("we (re)?(raised|grew)") == [frozenset({"re", "raised", "grew"})]
+    assert needs("we .. (have )?") == []

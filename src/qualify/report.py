@@ -108,7 +108,7 @@ class Challenges(Model):
 
     def items(self) -> tuple[tuple[str, ChallengeResult], ...]:
         """Name and result of each, in the order of the questions."""
-        return tuple((name, getattr(self, name)) for name in type(self).model_fields)
+        return tuple(vars(self).items())
 
     def __getitem__(self, name: str) -> ChallengeResult:
         return dict(self.items())[name]

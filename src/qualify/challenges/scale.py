@@ -27,7 +27,7 @@ class Curve:
 
     def __call__(self, signals: Signals) -> float:
         """The chance, 0–1, in thousandths."""
-        total = self.bias + sum(weight * signals[name] for name, weight in self.weights.items())
+        total = self.bias + sum([weight * signals[name] for name, weight in self.weights.items()])
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 3)
 
 

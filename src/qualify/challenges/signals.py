@@ -45,7 +45,7 @@ class Chances:
 
     def any(self, move: str) -> float:
         """The chance that at least one sentence does it, if sentences were independent (noisy or)."""
-        return 1 - math.prod(1 - p for p in self.rows[move])
+        return 1 - math.prod([1 - p for p in self.rows[move]])
 
     def total(self, move: str) -> float:
         """The expected number of sentences that do it."""

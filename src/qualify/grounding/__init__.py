@@ -40,7 +40,11 @@ PROBES: tuple[Probe, ...] = (
     sensitive.PROBE,
 )
 RULES: tuple[Rule, ...] = tuple(probe.rule for probe in PROBES)
-_LEXICON = Lexicon({cue: phrases for probe in PROBES for cue, phrases in probe.cues.items()})
+_PLAIN = PROBES[6:]
+"""What can be found where nothing is known of the recipient."""
+_LEXICON, _PLAIN_LEXICON = (
+    Lexicon({cue: phrases for probe in probes for cue, phrases in probe.cues.items()}) for probes in (PROBES, _PLAIN)
+)
 
 
 def ground(draft: Draft, document: Document) -> Grounding:
@@ -54,8 +58,9 @@ def ground(draft: Draft, document: Document) -> Grounding:
         document: Its subject and body, read.
     """
     reading = read(draft, document)
-    cued = [(s, _LEXICON.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
-    found = tuple(_once(finding for probe in PROBES for finding in probe.find(reading, cued)))
+    probes, lexicon = (_PLAIN, _PLAIN_LEXICON) if reading.profile is None else (PROBES, _LEXICON)
+    cued = [(s, lexicon.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
+    found = tuple(_once(finding for probe in probes for finding in probe.find(reading, cued)))
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
     told = [claim for claim in claims(reading, cued) if (claim.span.field, claim.span.start) not in wrong]
     known = reading.profile is not None and bool(reading.profile.facts)

@@ -3,7 +3,7 @@
 Its words with names and numbers masked, its structure, the signs found in it and around it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -13,19 +13,19 @@ from qualify.phrases import Hit
 from qualify.text import Part, Sentence
 
 _SHAPES = (
-    ("question", structure.is_question),
-    ("number", structure.has_number),
-    ("name", structure.names_somebody),
-    ("you", structure.about_you),
-    ("we", structure.about_us),
-    ("states", structure.is_statement),
-    ("bullet", structure.is_bullet),
-    ("label", structure.is_label),
-    ("address", structure.has_address),
-    ("money", structure.has_money),
-    ("enumerates", structure.enumerates),
-    ("names", structure.names_several),
-    ("leads in", structure.leads_in),
+    ("is=question", structure.is_question),
+    ("is=number", structure.has_number),
+    ("is=name", structure.names_somebody),
+    ("is=you", structure.about_you),
+    ("is=we", structure.about_us),
+    ("is=states", structure.is_statement),
+    ("is=bullet", structure.is_bullet),
+    ("is=label", structure.is_label),
+    ("is=address", structure.has_address),
+    ("is=money", structure.has_money),
+    ("is=enumerates", structure.enumerates),
+    ("is=names", structure.names_several),
+    ("is=leads in", structure.leads_in),
 )
 _MAX_WORDS = 80
 """Words of a sentence looked at; what comes later in a longer one says little about its job."""
@@ -38,12 +38,14 @@ class Sighted:
     Attributes:
         sentence: The sentence.
         signs: For each sign found, as ``move/sign``, its first hit.
+        moves: The moves of these signs.
         cues: Every phrase found, as ``move/sign#n``, whether or not the sign holds.
         denied: Moves that something speaks against, and no sign holds of.
     """
 
     sentence: Sentence
     signs: dict[str, Hit]
+    moves: tuple[str, ...]
     cues: tuple[str, ...]
     denied: frozenset[str] = frozenset()
 
@@ -53,11 +55,11 @@ def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:
     body = [n for n, one in enumerate(sighted) if _is_body(one.sentence)]
     places = {n: _place(at, len(body)) for at, n in enumerate(body)}
     for n, one in enumerate(sighted):
-        found = [*_words(one.sentence), *_shape(one.sentence), *_signs(one)]
+        found = _words(one.sentence) + _shape(one.sentence) + _signs(one)
         if n in places:
             found.append(f"at={places[n]}")
-        found += [f"<{move}" for move in _moves(sighted, n - 1, one.sentence)]
-        found += [f">{move}" for move in _moves(sighted, n + 1, one.sentence)]
+            found += [f"<{move}" for move in _moves(sighted, n - 1, places)]
+            found += [f">{move}" for move in _moves(sighted, n + 1, places)]
         yield found
 
 
@@ -82,7 +84,7 @@ def masked(sentence: Sentence) -> list[str]:
 
 
 def _shape(sentence: Sentence) -> list[str]:
-    shape = [f"is={name}" for name, holds in _SHAPES if holds(sentence)]
+    shape = [name for name, holds in _SHAPES if holds(sentence)]
     if "is=you" in shape and "is=name" in shape:
         shape.append("is=you+name")
     if "is=we" in shape and "is=you" not in shape:
@@ -101,19 +103,16 @@ def _shape(sentence: Sentence) -> list[str]:
 
 
 def _signs(one: Sighted) -> list[str]:
-    moves = dict.fromkeys(sign.partition("/")[0] for sign in one.signs)
     return [
-        *(f"sign={sign}" for sign in one.signs),
-        *(f"move={move}" for move in moves),
-        *(f"cue={cue}" for cue in one.cues),
+        *[f"sign={sign}" for sign in one.signs],
+        *[f"move={move}" for move in one.moves],
+        *[f"cue={cue}" for cue in one.cues],
     ]
 
 
-def _moves(sighted: Sequence[Sighted], n: int, beside: Sentence) -> list[str]:
+def _moves(sighted: Sequence[Sighted], n: int, body: Container[int]) -> tuple[str, ...]:
     """The moves whose signs hold in a neighbour; a greeting or a sign-off is none, so that it moves no verdict."""
-    if not 0 <= n < len(sighted) or not _is_body(beside) or not _is_body(sighted[n].sentence):
-        return []
-    return list(dict.fromkeys(sign.partition("/")[0] for sign in sighted[n].signs))
+    return sighted[n].moves if n in body else ()
 
 
 def _place(n: int, size: int) -> str:

@@ -64,8 +64,8 @@ class Weights:
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
         starts = np.cumsum([0, *map(len, sentences)])
-        rows = self.table[buckets(chain.from_iterable(sentences))]
-        return self.of_sums(np.add.reduceat(rows, starts[:-1], axis=0, dtype=np.int64))
+        rows = self.table.take(buckets(chain.from_iterable(sentences)), axis=0)
+        return self.of_sums(np.add.reduceat(rows.astype(np.int64), starts[:-1], axis=0))
 
     def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
         """Add up the weights of features, for each target."""

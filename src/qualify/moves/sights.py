@@ -22,13 +22,14 @@ class SignFinder:
 
     moves: tuple[Move, ...]
     _signs: dict[str, Sign] = field(init=False)
+    _slots: dict[str, tuple[str, str]] = field(init=False)
     _lexicon: Lexicon = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._signs = {f"{move.name}/{sign.name}": sign for move in self.moves for sign in move.signs}
-        self._lexicon = Lexicon(
-            {cue: (phrase,) for key, sign in self._signs.items() for cue, phrase in _cues(key, sign)}
-        )
+        cues = [cue for key, sign in self._signs.items() for cue in _cues(key, sign)]
+        self._slots = {cue: (slot, key) for cue, slot, key, _ in cues}
+        self._lexicon = Lexicon({cue: (phrase,) for cue, _, _, phrase in cues})
 
     def __call__(self, document: Document) -> tuple[Sighted, ...]:
         """Look at every sentence that the sender wrote."""
@@ -39,12 +40,11 @@ class SignFinder:
         found = self._lexicon.find(sentence)
         slots: dict[tuple[str, str], Hit] = {}
         for cue, hits in found.items():
-            slot, _, rest = cue.partition(" ")
-            slots.setdefault((slot, rest.rpartition("#")[0]), hits[0])
+            slots.setdefault(self._slots[cue], hits[0])
         signs = dict(self._holding(slots, sentence))
-        held = {key.partition("/")[0] for key in signs}
+        moves = tuple(dict.fromkeys(key.partition("/")[0] for key in signs))
         denied = {key.partition("/")[0] for slot, key in slots if slot == "unless"}
-        return Sighted(sentence, signs, tuple(found), frozenset(denied - held))
+        return Sighted(sentence, signs, moves, tuple(found), frozenset(denied.difference(moves)))
 
     def _holding(self, slots: dict[tuple[str, str], Hit], sentence: Sentence) -> Iterator[tuple[str, Hit]]:
         for (slot, key), hit in slots.items():
@@ -52,10 +52,11 @@ class SignFinder:
                 yield key, hit
 
 
-def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str]]:
+def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str, str, str]]:
+    """Each phrase of a sign: the name it is found by, what it stands for there, the sign, and the phrase."""
     for slot in _SLOTS:
         for number, phrase in enumerate(getattr(sign, slot)):
-            yield f"{slot} {key}#{number}", phrase
+            yield f"{slot} {key}#{number}", slot, key, phrase
 
 
 def _holds(sign: Sign, key: str, slots: dict[tuple[str, str], Hit], sentence: Sentence) -> bool:

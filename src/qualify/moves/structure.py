@@ -5,7 +5,6 @@ import re
 from qualify.phrases import phrase_pattern
 from qualify.text import Sentence
 
-_NUMBER = re.compile(r"\d")
 _YOU = phrase_pattern("you", "your", "you're", "you've", "you'll", "you'd", "yours", "yourself")
 _WE = phrase_pattern("we", "i", "our", "my", "we're", "i'm", "we've", "i've", "we'll", "i'll", "us", "me")
 _CONDITIONAL = phrase_pattern("if", "whether", "in case", "should you", "were you")
@@ -18,7 +17,7 @@ def names_somebody(sentence: Sentence) -> bool:
 
 def has_number(sentence: Sentence) -> bool:
     """Whether a digit stands in it."""
-    return bool(_NUMBER.search(sentence.cased))
+    return sentence.has_number
 
 
 def is_specific(sentence: Sentence) -> bool:
@@ -38,7 +37,7 @@ def is_question(sentence: Sentence) -> bool:
 
 def about_you(sentence: Sentence) -> bool:
     """Whether the reader is mentioned."""
-    return bool(_YOU.search(sentence.lower))
+    return "you" in sentence.lower and bool(_YOU.search(sentence.lower))
 
 
 def about_us(sentence: Sentence) -> bool:
@@ -61,7 +60,7 @@ def is_bullet(sentence: Sentence) -> bool:
 
 def is_label(sentence: Sentence) -> bool:
     """Whether it is a labelled line of a form: ``Location: Ghent``."""
-    return bool(_LABEL.match(sentence.cased))
+    return ":" in sentence.cased and bool(_LABEL.match(sentence.cased))
 
 
 def has_address(sentence: Sentence) -> bool:
@@ -71,7 +70,7 @@ def has_address(sentence: Sentence) -> bool:
 
 def has_money(sentence: Sentence) -> bool:
     """Whether a price, a pay or a percentage stands in it."""
-    return bool(_MONEY.search(sentence.cased))
+    return sentence.has_number and bool(_MONEY.search(sentence.cased))
 
 
 def enumerates(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from qualify.findings import Tagged
 from qualify.moves.families import FAMILIES
@@ -56,6 +56,11 @@ class SentenceTagger:
 
     signs: SignFinder
     weights: Weights
+    _least: tuple[tuple[str, float], ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        shown = (*(move.name for move in self.signs.moves), *FAMILIES)
+        self._least = tuple((target, self.weights.least[target]) for target in shown)
 
     def __call__(self, document: Document) -> Tagging:
         """Find the moves of a document."""
@@ -71,15 +76,16 @@ class SentenceTagger:
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""
-        least = self.weights.least
-        rows = {target: chances[target] for target in (*(move.name for move in self.signs.moves), *FAMILIES)}
-        likely = {target: row for target, row in rows.items() if max(row, default=0.0) >= least[target]}
-        return [[target for target, row in likely.items() if row[n] >= least[target]] for n in range(size)]
+        likely = [
+            (target, row, least) for target, least in self._least if max(row := chances[target], default=0.0) >= least
+        ]
+        return [[target for target, row, least in likely if row[n] >= least] for n in range(size)]
 
     def _tag(self, one: Sighted, move: str, chance: float) -> Tagged:
         """Quote the clause of the move's first sign, or the whole sentence where only the learned part saw it."""
         sentence = one.sentence
-        rule = next((sign for sign in one.signs if sign.startswith(f"{move}/")), None)
+        named = f"{move}/"
+        rule = next((sign for sign in one.signs if sign.startswith(named)), None)
         start, end = clause(sentence, one.signs[rule]) if rule else (sentence.start, sentence.end)
         return Tagged(move, sentence.span(start, end), rule or f"{move}/learned", chance)
 

@@ -14,7 +14,7 @@ words that it needs besides follow, so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, groupby
 
@@ -98,17 +98,30 @@ def _first_of_any(group: str) -> frozenset[str]:
 
 
 def _parted(phrase: str) -> list[str]:
-    """Part a phrase that is one group where an alternative is several words, so that each is tried by its own words."""
-    if not phrase.startswith("(") or _closing(phrase) != len(phrase) - 1:
+    """Part a phrase that begins with a group where an alternative is several words, so that each is tried by its own words."""
+    close = _closing(phrase) if phrase.startswith("(") else 0
+    rest = phrase[close + 1 :]
+    if not close or rest[:1] not in {"", " "}:
         return [phrase]
-    runs = groupby(alternatives(phrase[1:-1]), key=lambda one: "" if one.isalpha() else one)
-    return [one or f"({'|'.join(run)})" for one, run in runs]
+    runs = groupby(alternatives(phrase[1:close]), key=lambda one: one if " " in one.strip() else "")
+    return [(one or f"({'|'.join(run)})") + rest for one, run in runs]
 
 
 def needs(phrase: str) -> list[frozenset[str]]:
     """Give what must follow a phrase's first word for it to match: for each further part the words it may begin with."""
     parts = _split(_DOTS.sub(r" \1 ", phrase), " ")[1:]
-    return [words for part in parts if part and (words := _beginnings(part))]
+    return [words for part in parts if part and (words := _beginnings(_certain(part)))]
+
+
+def _certain(part: str) -> str:
+    """A part without the words before it that may be left out."""
+    while part.startswith("("):
+        close = _closing(part)
+        spaced = all(one.endswith(" ") for one in alternatives(part[1:close]))
+        if not spaced or part[close + 1 : close + 2] not in {"?", "*"}:
+            break
+        part = part[close + 2 :]
+    return part
 
 
 def _beginnings(part: str) -> frozenset[str]:
@@ -150,10 +163,11 @@ def _split(text: str, at: str) -> list[str]:
 
 @define(eq=False, slots=False)
 class Phrase:
-    """One phrase of a cue."""
+    """One phrase of a cue, with its bit in sets of phrases."""
 
     cue: str
     text: str
+    bit: int
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -165,8 +179,8 @@ class Phrase:
 class Lexicon:
     """Every phrase of a set of cues, pooled: one pass over a sentence finds them all.
 
-    A set of phrases is a whole number with one bit for each. A phrase is tried where its first word stands, if words of its
-    two rarest further parts stand there or later.
+    A set of phrases is a whole number with one bit for each, the first phrase's the highest. A phrase is tried where its first
+    word stands, if words of its two rarest further parts stand there or later.
 
     Args:
         cues: For each cue its phrases.
@@ -181,13 +195,13 @@ class Lexicon:
     _sets: Callable[[str], tuple[tuple[int, ...], int, int]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        phrases = ((cue, part) for cue, phrases in self.cues.items() for phrase in phrases for part in _parted(phrase))
-        self._phrases = tuple(Phrase(cue, part) for cue, part in phrases)
-        for number, phrase in enumerate(self._phrases):
-            _add(self._begun, first_words(phrase.text), number)
+        parts = [(cue, part) for cue, phrases in self.cues.items() for phrase in phrases for part in _parted(phrase)]
+        self._phrases = tuple(Phrase(*part, 1 << number) for number, part in enumerate(reversed(parts)))
+        for phrase in self._phrases:
+            _add(self._begun, first_words(phrase.text), phrase.bit)
             further = sorted(needs(phrase.text), key=len)
             for needed, words in zip(self._needed, (*further, _ANYTHING, _ANYTHING), strict=False):
-                _add(needed, words, number)
+                _add(needed, words, phrase.bit)
         self._stems = tuple(sorted({len(word) - 1 for word in self._begun if word.endswith("*")}))
         self._longest = max(map(len, chain(*self._needed)), default=0)
         self._sets = lru_cache(_WORDS_KEPT)(self._sets_of)
@@ -197,9 +211,10 @@ class Lexicon:
         found: dict[str, list[Hit]] = {}
         lower, end = sentence.field.view.lower, sentence.end
         for start, able in self._places(sentence.words):
-            last = ""
-            for number in _numbers(able):
-                phrase = self._phrases[number]
+            last, left = "", able
+            while left:
+                phrase = self._phrases[left.bit_length() - 1]
+                left ^= phrase.bit
                 if phrase.cue != last and (hit := phrase.pattern.match(lower, start, end)):
                     found.setdefault(phrase.cue, []).append(hit.span())
                     last = phrase.cue
@@ -211,8 +226,11 @@ class Lexicon:
         places: list[tuple[int, int]] = []
         for start, _, word in reversed(words):
             begun, first, second = self._sets(word) if len(word) < _LONG else self._sets_of(word)
-            one, other = one | first, other | second
-            places += [(start, able) for phrases in reversed(begun) if (able := phrases & one & other)]
+            one |= first
+            other |= second
+            for phrases in reversed(begun):
+                if able := phrases & one & other:
+                    places.append((start, able))  # noqa: PERF401 - a list made for each word costs more
         return reversed(places)
 
     def _sets_of(self, word: str) -> tuple[tuple[int, ...], int, int]:
@@ -223,9 +241,9 @@ class Lexicon:
         return begun, first, second
 
 
-def _add(sets: dict[str, int], words: Iterable[str], number: int) -> None:
+def _add(sets: dict[str, int], words: Iterable[str], bit: int) -> None:
     for word in words:
-        sets[word] = sets.get(word, 0) | 1 << number
+        sets[word] = sets.get(word, 0) | bit
 
 
 def _union(sets: Mapping[str, int], words: Iterable[str]) -> int:
@@ -233,13 +251,6 @@ def _union(sets: Mapping[str, int], words: Iterable[str]) -> int:
     for word in words:
         union |= sets.get(word, 0)
     return union
-
-
-def _numbers(phrases: int) -> Iterator[int]:
-    while phrases:
-        lowest = phrases & -phrases
-        yield lowest.bit_length() - 1
-        phrases ^= lowest
 
 
 def _starts(word: str, longest: int) -> list[str]:

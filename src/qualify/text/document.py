@@ -11,6 +11,7 @@ from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
     r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
 )
@@ -23,7 +24,7 @@ Word = tuple[int, int, str]
 """Offsets into the view, and the word in lower case."""
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Sentence:
     """One sentence, as offsets into its field's view."""
 
@@ -33,12 +34,12 @@ class Sentence:
     end: int
     index: int
 
-    @property
+    @cached_property
     def cased(self) -> str:
         """The sentence with its capitals."""
         return self.field.view.cased[self.start : self.end]
 
-    @property
+    @cached_property
     def lower(self) -> str:
         """The sentence in lower case."""
         return self.field.view.lower[self.start : self.end]
@@ -46,14 +47,23 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words in order, a hyphen parting two."""
-        lower = self.field.view.lower
-        return tuple((m.start(), m.end(), m.group()) for m in _WORD.finditer(lower, self.start, self.end))
+        lower, at = self.field.view.lower, self.start
+        words: list[Word] = []
+        for word in _WORD.findall(lower, at, self.end):
+            at = lower.find(word, at)
+            words.append((at, at := at + len(word), word))
+        return tuple(words)
 
     @cached_property
     def names(self) -> frozenset[int]:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)
         return frozenset(self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Whether a digit stands in it."""
+        return _DIGIT.search(self.cased) is not None
 
     @cached_property
     def is_question(self) -> bool:
@@ -88,7 +98,7 @@ class Field:
         return self.text[span.start : span.end]
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Document:
     """Subject and body of one message."""
 
@@ -107,12 +117,12 @@ class Document:
         """Subject, then body."""
         return self.subject, self.body
 
-    @property
+    @cached_property
     def own(self) -> tuple[Sentence, ...]:
         """The sentences the sender wrote, subject first; earlier mail left out."""
         return tuple(s for part in self.fields for s in part.sentences if s.part is not Part.QUOTED)
 
-    @property
+    @cached_property
     def argued(self) -> tuple[Sentence, ...]:
         """The sentences of the body in which the sender argues: greeting and sign-off left out, postscripts kept."""
         return tuple(s for s in self.body.sentences if s.part in (Part.BODY, Part.POSTSCRIPT))

@@ -75,7 +75,7 @@ def language_of(text: str, *, fallback: str = "und", least: int = 1) -> str:
             English text holds as well (names, loans) tell nothing.
     """
     head = text[:_READ]
-    if len(_OTHER_SCRIPT.findall(head)) > len(head) * _MUCH:
+    if not head.isascii() and len(_OTHER_SCRIPT.findall(head)) > len(head) * _MUCH:
         for code, script in _SCRIPTS:
             if len(script.findall(head)) > len(head) * _MUCH:
                 return code

@@ -55,12 +55,17 @@ _INLINE = re.compile(
     r"|-{3,20} ?Original Message ?-{3,20})"
 )
 _MARK = (">", " >")
+_SIGNS = (":", "<", ">", "=", "_", "--", " the follow")
+"""Where none of these stands, in lower case, no earlier mail can."""
 _HEADERS = 2
 """More header lines than these in a row are those of an earlier mail: From, Sent, To."""
 
 
 def quoted(text: str) -> Iterator[Bounds]:
     """Yield the stretches of earlier mail, in order: quoted blocks, or all after a header of an earlier mail."""
+    lower = text.lower()
+    if not any(sign in lower for sign in _SIGNS):
+        return
     lines = list(_lines(text))
     number, written = 0, False
     while number < len(lines):

@@ -68,9 +68,10 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _BULLET = re.compile(r"\s*(?:[-*+•·▪►→✓✔✅➡●–—‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
-# Runs are taken whole and from their start only, so that a long one is read once.
+# Runs are taken whole and from their start only, so that a long one is read once; what begins one stands first, for the search.
+_STOPS, _EMOJI = r"[.!?…]", r"[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 _END = re.compile(
-    r"(?:(?<![.!?…])[.!?…]++|(?<![\U0001F300-\U0001FAFF\u2600-\u27BF])[\U0001F300-\U0001FAFF\u2600-\u27BF]++)"
+    rf"[.!?…\U0001F300-\U0001FAFF\u2600-\u27BF](?:(?<={_STOPS})(?<!{_STOPS}{{2}}){_STOPS}*+|(?<={_EMOJI})(?<!{_EMOJI}{{2}}){_EMOJI}*+)"
     r"[\"'”’)\]*_]*+(?=\s)"
 )
 _TAIL_WORD = re.compile(r"[\w.]+$")

@@ -6,29 +6,27 @@ from collections.abc import Sequence
 from attrs import frozen
 
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]")
-_PLAIN = str.maketrans(
-    {
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201b": "'",
-        "\u02bc": "'",
-        "\u00b4": "'",
-        "\u0060": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u201e": '"',
-        "\u00a0": " ",
-        "\u2007": " ",
-        "\u202f": " ",
-        "\t": " ",
-        "\r": " ",
-        "\x0b": " ",
-        "\x0c": " ",
-        "\u2028": "\n",
-        "\u2029": "\n",
-        "\u0130": "I",
-    }
-)
+_PLAIN = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201b": "'",
+    "\u02bc": "'",
+    "\u00b4": "'",
+    "\u0060": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u202f": " ",
+    "\t": " ",
+    "\r": " ",
+    "\x0b": " ",
+    "\x0c": " ",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\u0130": "I",
+}
 
 
 @frozen
@@ -52,8 +50,9 @@ class View:
         if _INVISIBLE.search(text):
             origin = [i for i, c in enumerate(text) if not _INVISIBLE.match(c)]
             text = _INVISIBLE.sub("", text)
-        cased = text.translate(_PLAIN)
-        return cls(cased, cased.lower(), origin)
+        for odd in _PLAIN.keys() & set(text):
+            text = text.replace(odd, _PLAIN[odd])
+        return cls(text, text.lower(), origin)
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets in the original of a stretch of the view, which must not be empty."""
