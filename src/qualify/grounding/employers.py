@@ -121,7 +121,7 @@ def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found:
         return bool(PRAISED.search(around(sentence, name)))
     people = LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
-    object_of = _DONE_TO.search(ahead)
+    object_of = _DONE_TO.search(ahead) and not _DOES_SO.match(said)
     opens_alone = not said.startswith(
         ("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing")
     )
@@ -229,6 +229,7 @@ def past_employer(profile: Profile, name: str) -> int | None:
 
 
 _YOU = re.compile(r"\byour?\b")
+_DOES_SO = re.compile(r"you(?:'re|'ve| are| have| run| lead| head| manage| work| look after| do)\b")
 
 
 _DONE_TO = re.compile(

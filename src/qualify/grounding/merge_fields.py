@@ -49,6 +49,8 @@ _ORDERS = (
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
 _CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
+_DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
+"""What a wiki would make a link, a letter leaves empty."""
 _SOMEBODY = frozenset(
     "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
     "firma".split()
@@ -106,6 +108,7 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
     return text != "[x]" and (
         either_or
+        or bool(_DOUBLED.fullmatch(text))
         or _names_a_field(text)
         or _names_somebody(text, sentence)
         or bool(_ORDER.match(inner) or _WISH.match(text))

@@ -39,9 +39,19 @@ _SHORT, _SYLLABLE = 2, 3
 @lru_cache(maxsize=1 << 12)
 def parts_of(name: str) -> tuple[str, ...]:
     """Give the parts of a name in order, folded, titles and degrees left out."""
-    found = [fold(part) for part in _PART.findall(name)]
-    kept = [p for n, p in enumerate(found) if not ((p in TITLES and n < len(found) - 1) or (p in _TAILS and n))]
-    return tuple(kept or found)
+    hits = list(_PART.finditer(name))
+    found = [(fold(hit.group()), _is_hyphened(name, hit)) for hit in hits]
+    kept = [p for n, (p, tied) in enumerate(found) if tied or not _is_dropped(p, n, len(found))]
+    return tuple(kept or (p for p, _ in found))
+
+
+def _is_hyphened(name: str, part: re.Match[str]) -> bool:
+    """Tell whether a part is one half of a given name: the *Ji* of *Ji-woo* is no title."""
+    return name[part.end() : part.end() + 1] == "-" or name[max(part.start() - 1, 0) : part.start()] == "-"
+
+
+def _is_dropped(part: str, n: int, count: int) -> bool:
+    return (part in TITLES and n < count - 1) or (part in _TAILS and n > 0)
 
 
 def is_title(word: str) -> bool:

@@ -40,7 +40,8 @@ RULE = Rule(
 )
 
 _SYNTAX = re.compile(
-    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|"
+    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|"
+    r"\{% ?(?:if|for|unless|case)\b[^\n]{0,200}?\{% ?end[a-z]{0,10} ?%\}|\{%[^\n%{}]{0,80}%\}|"
     r"<%[^\n%]{0,80}%>)"
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
@@ -54,7 +55,7 @@ _SYNTAX = re.compile(
     r"|(?P<x>(?<![\w$€£.])[$€£]?X{1,4}%|[$€£]X{1,3}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{3,6}(?!\w))"
     r"|(?P<count>\b[XYZ]{1,2}(?:%| (?:hours|minutes|mins|days|weeks|months|years|people|customers|companies|"
     r"clients|percent|leads|"
-    r"meetings|demos|employees|seats|stores|sites|times)\b))"
+    r"meetings|demos|employees|seats|stores|sites|times)\b)|\bXX [a-z]{2,20}s\b)"
     r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
     r"Title)(?![\w@(:]))"

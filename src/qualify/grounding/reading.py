@@ -17,7 +17,10 @@ Stretch = tuple[int, int]
 """Offsets into the view of a sentence's field."""
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
-_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*"
+_SECOND_SYLLABLE = (
+    r"-(?!run\b|by\b|up\b|in\b|to\b|on\b|a\b|an\b)(?:ch|[bcdghjklmnprstwy])?[yw]?[aeiou]{1,3}(?:ng|[nmhkl])?\b"
+)
+_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*(?:(?<=[a-z]){_SECOND_SYLLABLE})?"
 _NAME_WORD = rf"(?:{_NAMED}|\d+[{_UPPER}][^\W_]*)"
 _JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
 _RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")

@@ -211,11 +211,11 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")
     ):
         return
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for sentence, name in _named(reading, cued):
         said = parts_of(text_of(sentence, name))
-        if _is_stranger(reading, sentence, name, said) and said[0] not in seen:
-            seen.add(said[0])
+        if _is_stranger(reading, sentence, name, said) and (place := (sentence.field.name, said[0])) not in seen:
+            seen.add(place)
             yield finding(
                 RULE,
                 sentence,
