@@ -24,7 +24,7 @@ _ORGANISATION = frozenset(
     "capital ventures "
     "industries manufacturing engineering steel textiles mining energy power solar water utilities council "
     "trust foundation "
-    "institute society union cooperative federation museum theatre studio studios media press publishing "
+    "institute mutual assurance society union cooperative federation museum theatre studio studios media press publishing "
     "records pictures "
     "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
     "express couriers "

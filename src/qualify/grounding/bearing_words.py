@@ -10,6 +10,7 @@ NEW_JOB = re.compile(
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
     r"started|starting|took over|taken over|taking over|stepped into)\b"
 )
+TAKEN = re.compile(r"\btak(?:en|ing) over|took over\b")
 TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
 VAGUE = re.compile(
     r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"

@@ -79,11 +79,11 @@ def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tupl
         if kind in {"company", "runs"}:
             named = _company_before(reading, sentence, start)
             if named is not None and not supposed(sentence, start):
-                yield Claim(kind, sentence, named, end, _clause_end(sentence, end))
+                yield Claim(kind, sentence, named, end, clause_end(sentence, end))
         elif not (kind == "did" and _is_others(sentence, start)) and (
             kind in _ALWAYS or not _is_supposed(sentence, kind, start, end)
         ):
-            yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
+            yield Claim(kind, sentence, start, end, clause_end(sentence, end))
 
 
 _ALWAYS = frozenset({"work", "congrats", "kin", "place"})
@@ -126,7 +126,8 @@ _SPACE = 3
 """A space, or the apostrophe of *'s* and a space."""
 
 
-def _clause_end(sentence: Sentence, at: int) -> int:
+def clause_end(sentence: Sentence, at: int) -> int:
+    """Give where the clause ends that holds an offset."""
     lower = sentence.field.view.lower
     found = _CLAUSE_END.search(lower, at, min(sentence.end, at + _MAX_CLAUSE))
     return found.start() if found else min(sentence.end, at + _MAX_CLAUSE)

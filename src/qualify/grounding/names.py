@@ -85,7 +85,16 @@ def same_part(said: str, own: str) -> bool:
     """Tell whether one part is a form of the other."""
     if said == own or same_family(said, own) or _key(said) == _key(own):
         return True
-    return _shortens(said, own) or _shortens(own, said)
+    return _is_called(said, own) or _shortens(said, own) or _shortens(own, said)
+
+
+def _is_called(said: str, own: str) -> bool:
+    """Tell whether a name is what its bearer is called by in a Slavic language: *Doroto*, *Marku*, *Gorane*."""
+    if said in GIVEN or min(len(said), len(own)) < _SYLLABLE:
+        return False
+    forms = {own + ending for ending in ("e", "u", "i", "o")}
+    forms |= {own[:-2] + own[-1] + ending for ending in ("u", "e")} if own[-2] in "eo" else set[str]()
+    return said in forms or (own[-1] == "a" and said in {own[:-1] + "o", own[:-1] + "u"})
 
 
 @lru_cache(maxsize=1 << 13)

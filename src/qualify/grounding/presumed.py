@@ -123,7 +123,7 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
         return
     for sentence, _ in cued:
         for name in reading.runs(sentence):
-            if _is_spoken_to(sentence, name) and _can_be(reading, sentence, name):
+            if _is_spoken_to(sentence, name) and can_be_readers(reading, sentence, name):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
@@ -132,7 +132,7 @@ def is_offered(before: str) -> bool:
     return _OFFERED.search(before) is not None
 
 
-def _can_be(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
+def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a name is one of a company and not of a place, a person, a product or a customer."""
     text = text_of(sentence, name)
     words = [fold(word) for word in words_of(text)]
@@ -170,7 +170,7 @@ def _is_plain(text: str) -> bool:
     return weight(text) < 1 or is_trade_word(text) or bool(_NOUNS.search(text.lower()))
 
 
-def _is_told(sentence: Sentence, name: Stretch) -> bool:
+def is_told(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether the sentence is a story of others or of the sender's own past."""
     lower = sentence.field.view.lower
     return is_third_party(sentence, name) or bool(
@@ -208,7 +208,7 @@ def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
         return False
     if _OFFERED.search(before) or _PLACED.match(lower, *after):
         return not _CUSTOMERS.search(before)
-    if _is_told(sentence, name):
+    if is_told(sentence, name):
         return False
     if _OWNS.match(lower, *after):
         return asked or reader or bool(_MODAL.search(lower, sentence.start, sentence.end))

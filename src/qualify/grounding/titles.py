@@ -27,7 +27,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "(a|an|the)( new)?"
         ),
         "(you are|you're|you as)( now| currently| still)?",
-        "(from|speaking) (one|as one)",
+        "speaking (one|as one)",
         (
             "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|"
             "serve|act|started|started out) as( a| an| the| our)?"
@@ -224,6 +224,8 @@ def _is_head(word: str, heads: frozenset[str]) -> bool:
 def _means_recipient(said: Said) -> bool:
     """Tell whether *as a …* is about the reader: *you* is the next person named, or the last one."""
     lower = said.sentence.field.view.lower
+    if _YOU_AS.search(lower, max(said.sentence.start, said.start - 24), said.start):
+        return True
     after = _PERSON.search(lower, said.end, min(said.sentence.end, said.end + 90))
     if after:
         return after[1].startswith("you")
@@ -231,4 +233,5 @@ def _means_recipient(said: Said) -> bool:
     return before[-1][1].startswith("you") if before else said.sentence.is_question
 
 
+_YOU_AS = re.compile(r"(?<!see )(?<!have )(?<!want )(?<!hire )(?<!keep )(?<!with )\byou,? $")
 _PERSON = re.compile(r"\b(you|your|you're|you've|you'll|you'd|yourself|i|we|my|our|i'm|i've|i'd|we're|we've|me|us)\b")

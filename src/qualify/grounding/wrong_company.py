@@ -10,6 +10,7 @@ from qualify.grounding.presumed import presumed
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
+from qualify.grounding.weighed import weighed
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
 RULE = Rule(
@@ -52,7 +53,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.recipient.company:
         return
     seen: set[tuple[str, str]] = set()
-    taken = (*employers(reading, cued), *addressed(reading, cued), *presumed(reading, cued))
+    taken = (*employers(reading, cued), *addressed(reading, cued), *presumed(reading, cued), *weighed(reading, cued))
     for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
         if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
             seen.add(key)

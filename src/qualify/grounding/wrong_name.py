@@ -64,8 +64,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
-    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"
-    r"will|have|did)\b)"
+    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
+    r"this|the|your)|is (?:it|that|this|there|your|now)|what|how|if|let|i|we|or|you|when)\b)"
 )
 _MOST = 3
 _SUBJECT = re.compile(
@@ -133,7 +133,7 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
             break
         if fold(token.group()) in _GENERIC:
             return None
-        if not _is_name_word(token.group()):
+        if not _is_name_word(token.group()) and not (found and cased[end : token.start()] == "-"):
             break
         found.append(token)
         end = token.end()

@@ -1,0 +1,71 @@
+"""Companies that no phrase but several signs together show to be taken for the reader's."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qualify.grounding.addressed import is_organisation, is_own_named
+from qualify.grounding.companies import tokens_of
+from qualify.grounding.employers import Employer
+from qualify.grounding.presumed import can_be_readers, is_told
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Reading, Stretch, text_of
+from qualify.text import Sentence
+
+_BACK = 60
+_ENOUGH = 3
+_LEAST_WORDS = 2
+_AT = re.compile(r"\b(?:at|for|with|of|across|inside) (?:the )?$")
+_LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
+_WISHED = re.compile(r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$")
+_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|you'd)\b")
+_OBJECT = re.compile(
+    r" (?:would |will |must |may |might |could |can |'d |does |did )?(?:not |really |still |surely |certainly )?"
+    r"(?:hate to lose|want to keep|be sad to lose|be sorry to lose|keeps?|kept|loses?|lets?|spares?|miss(?:es)?|treats?|"
+    r"pays?|values?|needs?|has|owes?|trains?|hired|promoted|made|gave|gives?|sends?) you\b"
+)
+_PLACED = re.compile(r"(?: in| near| of| outside|, (?:who|which|an?|the|our|where)| \()\b")
+_TOLD = re.compile(r"\b(?:my|our) (?:client|customer|friend|neighbour|colleague)s?\b|\b(?:job|role|position|vacancy|opening)\b")
+_LED_BY = re.compile(r"\b(?:in|near|from|via|like|than|and|or|by|called|named|my|our|their|his|her|an?|as) $")
+
+
+def weighed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+    """Yield names of several words that enough signs show to be meant for the reader's company.
+
+    The right company is named nowhere in such a message; where it is, another one is somebody else's.
+    """
+    profile = reading.profile
+    if profile is None or is_own_named(reading, profile):
+        return
+    own = frozenset(tokens_of(profile.recipient.company))
+    for sentence, _ in cued:
+        for name in reading.runs(sentence) if sentence.field.name == "body" else ():
+            if _is_free(reading, sentence, name) and _signs(sentence, name, own) >= _ENOUGH:
+                yield Employer(sentence, name[0], name, sure=True)
+
+
+def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether nothing says that the name is somebody else's."""
+    text, lower = text_of(sentence, name), sentence.field.view.lower
+    if len(text.split()) < _LEAST_WORDS or _PLACED.match(lower, name[1]):
+        return False
+    if _LED_BY.search(lower, max(sentence.start, name[0] - _BACK), name[0]) or _TOLD.search(lower, sentence.start, sentence.end):
+        return False
+    return can_be_readers(reading, sentence, name) and (
+        _OBJECT.match(lower, name[1]) is not None or not is_told(sentence, name)
+    )
+
+
+def _signs(sentence: Sentence, name: Stretch, own: frozenset[str]) -> int:
+    """Count what speaks for the reader's company; being said to keep or lose the reader counts double."""
+    text, lower = text_of(sentence, name), sentence.field.view.lower
+    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    words = tokens_of(text)
+    return (
+        bool(own & set(words))
+        + (is_organisation(text) or "&" in text)
+        + sentence.is_question
+        + bool(_AT.search(before) or _LED.search(before))
+        + (_READER.search(lower, sentence.start, sentence.end) is not None)
+        + bool(_WISHED.search(before))
+        + 2 * bool(_OBJECT.match(lower, name[1]))
+    )
