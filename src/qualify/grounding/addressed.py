@@ -96,9 +96,12 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
 
 def is_own_named(reading: Reading, profile: Profile) -> bool:
     """Tell whether the message names the right company too: another one is then somebody else's."""
-    own = distinctive(profile.recipient.company)
-    said = {word for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words}
-    return any(token in said or token + "'s" in said for token in own)
+    own = profile.recipient.company
+    sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
+    if any(same_company(text_of(s, name), own) for s in sentences for name in reading.runs(s)):
+        return True
+    said = {word.removesuffix("'s") for s in sentences for _, _, word in s.words}
+    return distinctive(own) <= said
 
 
 def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:

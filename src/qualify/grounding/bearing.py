@@ -25,6 +25,7 @@ from qualify.grounding.bearing_words import (
     SAYS,
     SEATED,
     SEEN,
+    SEVERAL,
     SUBJECTS,
     TAKEN,
     TENURE,
@@ -172,7 +173,7 @@ class Bearing:
         if any(stem(w) in fact.stems for w in words if w[0].isdigit() and len(w) > 1 for fact in self.long):
             return True
         told = sum(map(weight, words))
-        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE if told < DETAILED else 1.0):
+        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE if told < SEVERAL else 1.0):
             return True
         given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}
         return any(w[0].isupper() and fold(w).removesuffix("'s") in given for w in words)
@@ -263,9 +264,10 @@ class Bearing:
 
     def _stated(self, claim: Claim) -> Stretch | None:
         """A plain statement needs a fact that shares a name, a number or two plain words with it."""
-        words = [w for w in claim.words if stem(w) not in CALENDAR]
+        own = set(map(stem, words_of(self.profile.recipient.company)))
+        words = [w for w in claim.words if stem(w) not in CALENDAR | own]
         noun = claim.about[:1] if claim.cue.strip().startswith(("your", "after", "since", "following")) else []
-        if any(stem(w) in fact.stems for w in noun for fact in self.all) or sum(map(weight, claim.about)) < RARE:
+        if any(stem(w) in fact.stems for w in noun for fact in self.all) or sum(map(weight, claim.about)) < THIN:
             return None
         return None if self._shared(words, self.all) >= RARE else _whole(claim)
 

@@ -17,6 +17,8 @@ VAGUE = re.compile(
     r"background)\W*$"
 )
 THIN, DETAILED, HEARSAY, BORNE = 0.8, 4.0, 2.0, 0.6
+SEVERAL = 2.6
+"""What the words weigh of a claim that one common word does not bear out."""
 DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
 

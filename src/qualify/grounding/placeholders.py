@@ -196,7 +196,7 @@ def _gaps(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     """Tell whether the sentence is about the syntax: in quotes, or technical and not in the greeting."""
-    if sentence.part is Part.GREETING:
+    if sentence.part is Part.GREETING or (sentence.index == 0 and found.start() - sentence.start < _OPENING):
         return False
     cased = sentence.field.view.cased
     if found.lastgroup in {"named", "spintax", "word"} and _in_code(cased, *found.span()):
@@ -207,6 +207,10 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
         _TECHNICAL.search(_without(sentence, found))
     )
+
+
+_OPENING = 16
+"""Characters at the start of a text that are a greeting, in whatever language."""
 
 
 def _in_code(cased: str, start: int, end: int) -> bool:

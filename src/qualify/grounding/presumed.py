@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qualify.grounding.addressed import is_own_named
+from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.cities import CITIES
 from qualify.grounding.employers import Employer, can_be_company, is_third_party
 from qualify.grounding.names import TITLES
@@ -123,7 +123,11 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
         return
     for sentence, _ in cued:
         for name in reading.runs(sentence):
-            if _is_spoken_to(sentence, name) and can_be_readers(reading, sentence, name):
+            if (
+                _is_spoken_to(sentence, name)
+                and can_be_readers(reading, sentence, name)
+                and not is_product(reading, text_of(sentence, name))
+            ):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
@@ -136,13 +140,14 @@ def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a name is one of a company and not of a place, a person, a product or a customer."""
     text = text_of(sentence, name)
     words = [fold(word) for word in words_of(text)]
-    if not words or text.isupper() or words[0] in GIVEN | TITLES or not can_be_company(reading, text):
+    is_person = words and words[0] in GIVEN | TITLES and not is_organisation(text)
+    if not words or text.isupper() or is_person or not can_be_company(reading, text):
         return False
     if all(word in CITIES or word in _places(reading) for word in words):
         return False
     if len(words) == 1 and name[0] == sentence.start and (_is_plain(text) or not _is_met_again(sentence, text)):
         return False
-    return not _is_product(reading, text)
+    return True
 
 
 def _places(reading: Reading) -> set[str]:
@@ -187,7 +192,7 @@ def _clause(lower: str, begin: int, at: int) -> int:
 _SUBORDINATE = re.compile(r"\b(?:because|that|if|whether|how|since|when|what|why|where|as)\b")
 
 
-def _is_product(reading: Reading, text: str) -> bool:
+def is_product(reading: Reading, text: str) -> bool:
     """Tell whether the message anywhere says what a thing of this name does."""
     for field in reading.document.fields:
         at = field.view.cased.find(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.companies import tokens_of
 from qualify.grounding.employers import Employer
-from qualify.grounding.presumed import can_be_readers, is_told
+from qualify.grounding.presumed import can_be_readers, is_product, is_told
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.text import Sentence
@@ -23,6 +23,7 @@ _OBJECT = re.compile(
     r"(?:hate to lose|want to keep|be sad to lose|be sorry to lose|keeps?|kept|loses?|lets?|spares?|miss(?:es)?|treats?|"
     r"pays?|values?|needs?|has|owes?|trains?|hired|promoted|made|gave|gives?|sends?) you\b"
 )
+_ASKED = re.compile(r"\b(?:how (?:long|many|much|often)|who|what|when|where|which) (?:do|does|did|is|are) (?:they|you|the \w+|it)\b")
 _PLACED = re.compile(r"(?: in| near| of| outside|, (?:who|which|an?|the|our|where)| \()\b")
 _TOLD = re.compile(r"\b(?:my|our) (?:client|customer|friend|neighbour|colleague)s?\b|\b(?:job|role|position|vacancy|opening)\b")
 _LED_BY = re.compile(r"\b(?:in|near|from|via|like|than|and|or|by|called|named|my|our|their|his|her|an?|as) $")
@@ -50,9 +51,12 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
         return False
     if _LED_BY.search(lower, max(sentence.start, name[0] - _BACK), name[0]) or _TOLD.search(lower, sentence.start, sentence.end):
         return False
-    return can_be_readers(reading, sentence, name) and (
-        _OBJECT.match(lower, name[1]) is not None or not is_told(sentence, name)
-    )
+    if not can_be_readers(reading, sentence, name):
+        return False
+    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    leads = _LED.search(before) or _ASKED.search(before)
+    told = not leads and is_told(sentence, name)
+    return _OBJECT.match(lower, name[1]) is not None or not (told or is_product(reading, text))
 
 
 def _signs(sentence: Sentence, name: Stretch, own: frozenset[str]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.addressed import addressed
-from qualify.grounding.companies import distinctive
+from qualify.grounding.companies import distinctive, same_company
 from qualify.grounding.employers import employers, is_known
 from qualify.grounding.presumed import presumed
 from qualify.grounding.probe import Cued, Probe, example, finding
@@ -55,7 +55,9 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     seen: set[tuple[str, str]] = set()
     taken = (*employers(reading, cued), *addressed(reading, cued), *presumed(reading, cued), *weighed(reading, cued))
     for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
-        if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
+        key = found.sentence.field.name, fold(found.text)
+        again = any(field == key[0] and same_company(name, key[1]) for field, name in seen)
+        if not is_known(profile, found.text) and not again:
             seen.add(key)
             said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'
             yield finding(

@@ -198,7 +198,7 @@ def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
-    if is_recipient(address.parts, who):
+    if is_recipient(address.parts, who) and not _is_cut(address, who, cased):
         return False
     beside = _AND.match(cased, address.end)
     second = _name_at(cased, beside.end(), opening=False) if beside and beside.group().strip() else None
@@ -207,6 +207,23 @@ def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bo
     said = cased[address.start : address.end]
     sender = reading.draft.sender.company if reading.draft.sender else ""
     return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head(said.split())
+
+
+_FORMAL = re.compile(r"\b(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|senyor|señor|señora|sr|sra)\.? $", re.IGNORECASE)
+_CUT = 4
+
+
+def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
+    """Tell whether a family name after *Mr* is a piece of the recipient's: nobody shortens those by half."""
+    if not _FORMAL.search(cased[max(address.start - 10, 0) : address.start]) and not _FORMAL.search(
+        cased[address.start : address.start + 10].split(" ")[0] + " "
+    ):
+        return False
+    own = parts_of(who.name)
+    return any(
+        part not in own and any(mine.startswith(part) and len(mine) - len(part) > _CUT for mine in own)
+        for part in address.parts
+    )
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
