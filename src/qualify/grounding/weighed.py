@@ -14,7 +14,7 @@ from qualify.text import Sentence
 _BACK = 60
 _ENOUGH = 3
 _LEAST_WORDS = 2
-_AT = re.compile(r"\b(?:at|for|with|of|across|inside) (?:the )?$")
+_AT = re.compile(r"\b(?:at|across|inside) (?:the )?$")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
 _WISHED = re.compile(r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$")
 _READER = re.compile(r"\b(?:you|your|you're|you've|you'll|you'd)\b")
