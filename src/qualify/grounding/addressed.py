@@ -22,7 +22,7 @@ _ORGANISATION = frozenset(
     "healthcare care pharmacy "
     "labs laboratories systems software technologies solutions consulting partners associates advisors "
     "capital ventures "
-    "industries manufacturing engineering steel textiles mining energy power solar water utilities council "
+    "industries manufacturing engineering alloys metals castings chemicals plastics ceramics garments steel textiles mining energy power solar water utilities council "
     "trust foundation "
     "institute mutual assurance society union cooperative federation museum theatre studio studios media press publishing "
     "records pictures "

@@ -32,6 +32,7 @@ from qualify.grounding.bearing_words import (
     THIN,
     TOLD,
     VAGUE,
+    VENUE,
     VISIT,
     WORKS,
 )
@@ -114,6 +115,7 @@ class Bearing:
             verb in {"told", "asked", "said", "mentioned", "talked"}
             and not self.profile.recipient.activity
             and not DATED.search(claim.cue)
+            and not VENUE.search(claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start)
         ):
             return None
         if self._in_print(claim):
@@ -309,7 +311,7 @@ class Bearing:
             number is None
             or not nouns
             or MEASURES & set(nouns[:2])
-            or (claim.cue.startswith("with") and not _for_reader(claim))
+            or (claim.cue.startswith("with") and not _for_reader(claim) and not self._is_counted(claim, nouns))
         ):
             return None
         if any(str(number) in fact.stems for fact in self.all):
@@ -320,6 +322,14 @@ class Bearing:
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
         return _whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
+
+
+    def _is_counted(self, claim: Claim, nouns: list[str]) -> bool:
+        """Tell whether a clause that opens with a number counts what a fact of the company counts."""
+        lower = claim.sentence.field.view.lower
+        opens = claim.start == claim.sentence.start or lower[: claim.start].endswith((", ", "\n"))
+        facts = [fact for fact in self.profile.of("company_facts") if nouns[0] in fact.stems]
+        return opens and bool(facts) and not PERSON.search(lower, claim.cue_end, claim.end)
 
 
 def is_known_name(word: str, reading: Reading) -> bool:

@@ -27,6 +27,10 @@ FEW, MANY, HUGE = 3, 10, 10**9
 DATED = re.compile(r"\b(?:recently|just|once)\b")
 
 
+VENUE = re.compile(
+    r"\b(?:on|at|in|during|from) (?:the|your|a|that|last \w+'s) (?:\w+ )?(?:panel|stage|conference|summit|congress|radio|"
+    r"podcast|interview|webinar|fair|forum|meetup|hearing|council|programme|show|round table|roundtable|workshop)\b"
+)
 SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
 SEEN = re.compile(
     r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"

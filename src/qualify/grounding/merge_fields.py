@@ -74,7 +74,7 @@ _ONLY = re.compile(
     r"title|post|achievement|"
     r"project|school|pain point)\)|\((?:achievement|topic|pain point|icebreaker|industry|competitor|compliment)\)|"
     r"\((?:first |last |full |company |prospect |recipient |candidate |client |your |sender )?(?:name|company|job title|first "
-    r"name|prospect|city|town|location|title|role|position|salary|sector|department|nombre|empresa|ciudad|puesto|cargo|vorname|"
+    r"name|amount|number|figure|date|month|percentage|prospect|city|town|location|title|role|position|salary|sector|department|nombre|empresa|ciudad|puesto|cargo|vorname|"
     r"nachname|firma|stadt|prénom|nom|entreprise|ville|poste|nome|cognome|azienda|città|empresa|cidade|voornaam|bedrijf|imię|"
     r"nazwisko|förnamn|företag|fornavn|etunimi|yritys|jméno|ad|isim|şirket)\)",
     re.IGNORECASE,

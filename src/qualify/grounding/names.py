@@ -22,7 +22,7 @@ TITLES = frozenset(
     "herrn doktor "
     "ntate mme baba mama aunty auntie uncle oga bwana mzee bhai khun sayyid ustadh pane kumari babu tio tia maitre dra profe "
     "coach cllr councillor drs ir mevr comrade brother madam maam sahib alhaji alhaja hajiya nana bi cik encik ofr barr arc "
-    "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
+    "datuk dato tan tun ustaz sheikh chief pastor father sister matron nurse uncle senhor senhora abu umm mister".split()
 )
 _TAILS = frozenset(
     "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb".split()

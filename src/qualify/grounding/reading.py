@@ -39,7 +39,7 @@ _GAP = re.compile(
     r"acquaintance)s?[ ,]{1,3})?"
     r"(?:, ?(?:who|whom|an?|one of|your|the|now|formerly|whose)\b[^,.;!?]{1,60}, ?)?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
-    r"from [^,.]{1,30}|(?:in|on) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+    r"from [^,.]{1,30}|(?:in|on|of|from|at) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
 
 

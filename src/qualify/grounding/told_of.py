@@ -37,6 +37,7 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
         return
     yield from _of_company(reading, sentence)
     lower = sentence.field.view.lower
+    yield from _dated(sentence)
     if " your " not in lower[sentence.start : sentence.end]:
         return
     for pattern in (_BEFALLEN, _NOVELTY):
@@ -45,6 +46,24 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
             told = _DATED.search(lower, found.end(), sentence.end) if pattern is _BEFALLEN else not _is_open(sentence)
             if told and not supposed(sentence, found.start()):
                 yield Claim("stated", sentence, found.start(), found.start(1), end)
+
+
+def _dated(sentence: Sentence) -> Iterator[Claim]:
+    """Yield what is said to have befallen *your hospital* at a time gone by, the sender having no part in it."""
+    lower = sentence.field.view.lower
+    owned = _OWNED.search(lower, sentence.start, sentence.end)
+    if not owned or not _DATED.search(lower, sentence.start, sentence.end) or _is_open(sentence):
+        return
+    if _SENDER.search(lower, sentence.start, owned.end()) or not _VERB.search(lower, sentence.start, sentence.end):
+        return
+    if not supposed(sentence, owned.start()):
+        end = clause_end(sentence, owned.end())
+        yield Claim("stated", sentence, sentence.start, sentence.start, end)
+
+
+_OWNED = re.compile(r"\byour (?!own\b|name\b|profile\b|last\b|email\b|message\b|reply\b|post\b|door\b)[\w-]+")
+_SENDER = re.compile(r"\b(?:i|we|our|my|us|me|i'm|we're|i've|we've|i'd|we'd)\b")
+_VERB = re.compile(rf"\b(?:{_PAST}|put|set|let|were|was|had)\b")
 
 
 def _is_open(sentence: Sentence) -> bool:

@@ -17,6 +17,11 @@ _LEAST_WORDS = 2
 _AT = re.compile(r"\b(?:at|across|inside) (?:the )?$")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
 _WISHED = re.compile(r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$")
+_ANY = re.compile(r"\b(?:at|to|for|of|with|by|from|over) (?:the )?$")
+_DEFINITE = re.compile(
+    r"\bthe (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|new|old|whole) "
+    r"(?:\w+ )?\w+s? (?:of|at) (?:the )?$"
+)
 _READER = re.compile(r"\b(?:you|your|you're|you've|you'll|you'd)\b")
 _OBJECT = re.compile(
     r" (?:would |will |must |may |might |could |can |'d |does |did )?(?:not |really |still |surely |certainly )?"
@@ -64,11 +69,14 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str]) -> int:
     text, lower = text_of(sentence, name), sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     words = tokens_of(text)
+    definite = _DEFINITE.search(before) is not None
+    led = _LED if not sentence.is_question else _ANY
     return (
-        bool(own & set(words))
+        2 * definite
+        + bool(own & set(words))
         + (is_organisation(text) or "&" in text)
         + sentence.is_question
-        + bool(_AT.search(before) or _LED.search(before))
+        + (not definite and bool(_AT.search(before) or led.search(before)))
         + (_READER.search(lower, sentence.start, sentence.end) is not None)
         + bool(_WISHED.search(before))
         + 2 * bool(_OBJECT.match(lower, name[1]))

@@ -128,12 +128,12 @@ CUES = {
         ),
         "(referred|introduced|connected|recommended) (me|us|you)( to you| to me| to us)?",
         (
-            "(recommended|mentioned|suggested|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|"
+            "(recommended|mentioned|suggested|proposed|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|"
             "your work|your profile)"
         ),
         "introduced us",
         "(with|from|for|under|through|to|by) whom (you|both of us|we both|we've both)",
-        "your( old| former| first){0,1} (flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor)",
+        "your .. (mate|flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor|co-author|coauthor|teammate)",
         (
             "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( "
             "both| each| all){0,2} "
