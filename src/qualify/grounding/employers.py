@@ -28,7 +28,7 @@ from qualify.grounding.employer_cues import (
     YOURS,
 )
 from qualify.grounding.facts import Profile
-from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
@@ -182,7 +182,8 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    return not EVENT.search(text.lower()) and is_unclaimed(reading, text)
+    is_person = len(text.split()) > 1 and is_title(text.split()[0].strip("."))
+    return not is_person and not EVENT.search(text.lower()) and is_unclaimed(reading, text)
 
 
 def is_unclaimed(reading: Reading, text: str) -> bool:

@@ -26,9 +26,9 @@ _NOVELTY = re.compile(
 )
 _DATED = re.compile(
     r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
-    r"spring|summer|autumn|winter)|last (?:\w+)|this (?:year|spring|summer|autumn|fall|winter|month|week)|ago|yesterday)\b"
+    r"spring|summer|autumn|winter)|last (?:year|month|week|spring|summer|autumn|fall|winter|night|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|spring|summer|autumn|fall|winter|month|week)|ago|yesterday)\b"
 )
-_OPEN = re.compile(r"\b(?:would|could|can|may|might|should|if|when|once|for|before|until)\b")
+_OPEN = re.compile(r"\b(?:would|could|can|(?<!in )may|might|should|if|when|once|until)\b")
 
 
 def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:

@@ -59,7 +59,7 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     if not can_be_readers(reading, sentence, name):
         return False
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    leads = _LED.search(before) or _ASKED.search(before)
+    leads = _LED.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
     told = not leads and is_told(sentence, name)
     return _OBJECT.match(lower, name[1]) is not None or not (told or is_product(reading, text))
 

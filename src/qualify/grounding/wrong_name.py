@@ -131,7 +131,7 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     for token in _TOKEN.finditer(cased, at, min(at + 80, len(cased))):
         if _ends_address(cased[end : token.start()], found):
             break
-        if fold(token.group()) in _GENERIC:
+        if fold(token.group()) in _GENERIC and not (is_title(token.group()) and _is_named(cased, token.end())):
             return None
         if not _is_name_word(token.group()) and not (found and cased[end : token.start()] == "-"):
             break
@@ -143,6 +143,11 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     if all(is_title(word) for word in words):
         return None
     return Address(found[0].start(), end, parts_of(" ".join(words)))
+
+
+def _is_named(cased: str, end: int) -> bool:
+    """Tell whether a capital follows at once: *Madame Lacroix*."""
+    return cased[end : end + 1] == " " and cased[end + 1 : end + 2].isupper()
 
 
 def _ends_address(gap: str, found: list[re.Match[str]]) -> bool:
