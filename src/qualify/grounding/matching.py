@@ -11,6 +11,7 @@ from qualify.grounding.stems import SECONDS, joined, stem, thousands
 from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
+from qualify.text.document import Word
 
 ENOUGH: dict[FactKind, float] = {
     "activity": 1.0,
@@ -64,9 +65,7 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
-    for start, end, base in _bases(sentence, profile.numbers):
-        if base not in index:
-            continue
+    for start, end, base in _bases(sentence, profile):
         named, kin = index[base]
         for fact in named:
             if fact.kind == "mutuals" and not cased[start].isupper():
@@ -92,24 +91,28 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence, numbers: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:
-    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one.
+def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
+    """Give the stems of a sentence that a fact holds; two words that mean one thing, and a number with a comma, as one too.
 
     A number that is called rough stands for the given one it comes near.
     """
-    before, begun, ended = "", 0, 0
-    lower = sentence.field.view.lower
-    for start, end, word in sentence.words:
-        base = stem(word)
-        yield start, end, base
-        if numbers and base.isdigit() and (near := _nearest(lower, start, end, base, numbers)):
-            yield start, end, near
-        one = joined(before, word) if word in SECONDS else None
-        if one is None and before and start == ended + 1 and word.isdigit():
-            one = thousands(before, lower[ended:start], word)
-        if one:
-            yield begun, end, one
-        before, begun, ended = word, start, end
+    index, words, lower = profile.index, sentence.words, sentence.field.view.lower
+    every = [(start, end, stem(word)) for start, end, word in words]
+    found = [base for base in every if base[2] in index]
+    pairs = [n for n, (_, _, word) in enumerate(words) if n and (word in SECONDS or word[0].isdigit())]
+    found += [one for n in pairs if (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index]
+    for start, end, base in every if profile.numbers else ():
+        if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
+            found.append((start, end, near))
+    return sorted(found)
+
+
+def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
+    """Read two words as one: *took on*, *28 million*, *3,100*."""
+    one = joined(first[2], second[2]) if second[2] in SECONDS else None
+    if one is None and second[0] == first[1] + 1 and second[2].isdigit():
+        one = thousands(first[2], lower[first[1] : second[0]], second[2])
+    return (first[0], second[1], one) if one else None
 
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:

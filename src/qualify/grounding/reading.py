@@ -108,16 +108,8 @@ def read(draft: Draft, document: Document) -> Reading:
 
 def _runs(sentence: Sentence) -> list[Stretch]:
     """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
-    cased, at = sentence.field.view.cased, sentence.start
-    found: list[Stretch | None] = []
-    for start, end, _ in sentence.words:
-        if (
-            start >= at
-            and (cased[start].isupper() or cased[end - 1].isupper())
-            and (run := _RUN.match(cased, start, sentence.end))
-        ):
-            found.append(_trimmed(cased, run.start(), run.end()))
-            at = run.end()
+    cased = sentence.field.view.cased
+    found = [_trimmed(cased, *run.span()) for run in _RUN.finditer(cased, sentence.start, sentence.end)]
     return [run for run in found if run]
 
 
