@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -97,14 +98,28 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     A number that is called rough stands for the given one it comes near.
     """
     index, words, lower = profile.index, sentence.words, sentence.field.view.lower
-    every = [(start, end, stem(word)) for start, end, word in words]
-    found = [base for base in every if base[2] in index]
-    pairs = [n for n, (_, _, word) in enumerate(words) if n and (word in SECONDS or word[0].isdigit())]
-    found += [one for n in pairs if (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index]
-    for start, end, base in every if profile.numbers else ():
+    found: list[tuple[int, int, str]] = []
+    special: list[tuple[int, str]] = []
+    for n, (start, end, word) in enumerate(words):
+        base, may_join = _read(word)
+        if base in index:
+            found.append((start, end, base))
+        if may_join:
+            special.append((n, base))
+    for n, base in special:
+        start, end, _ = words[n]
+        if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
+            found.append(one)
         if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
             found.append((start, end, near))
-    return sorted(found)
+    return sorted(found) if special else found
+
+
+@lru_cache(maxsize=1 << 13)
+def _read(word: str) -> tuple[str, bool]:
+    """Give the stem, and whether the word may be one with its neighbour or stand for a number near it."""
+    base = stem(word)
+    return base, word in SECONDS or base.isdigit()
 
 
 def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.cities import CITIES
-from qualify.grounding.employers import Employer, can_be_company, is_third_party
+from qualify.grounding.employers import Employer, Named, can_be_company, is_third_party
 from qualify.grounding.names import TITLES
 from qualify.grounding.nicknames import GIVEN
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold, words_of
 from qualify.grounding.trades import is_trade_word
@@ -112,7 +111,7 @@ _TOLD = re.compile(
 )
 
 
-def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+def presumed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies that are spoken of as the reader's, where nothing but the grammar says so.
 
     Only what is sold is asked: a recruiter names other companies by trade. Nor where the right company is named, since
@@ -121,8 +120,8 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     profile = reading.profile
     if profile is None or reading.recruiting or is_own_named(reading, profile):
         return
-    for sentence, _ in cued:
-        for name in reading.runs(sentence):
+    for sentence, names in named:
+        for name in names:
             if (
                 _is_spoken_to(sentence, name)
                 and can_be_readers(reading, sentence, name)

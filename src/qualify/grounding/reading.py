@@ -58,6 +58,9 @@ class Reading:
     profile: Profile | None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
+    known: dict[str, bool] = field(init=False, factory=dict[str, bool])
+    """What was found out of the whole message, so that it is asked once."""
+
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
         """Names that may be spoken of without being the recipient's: mutual contacts, the sender."""

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.companies import tokens_of
-from qualify.grounding.employers import Employer
+from qualify.grounding.employers import Employer, Named
 from qualify.grounding.presumed import can_be_readers, is_product, is_told
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.text import Sentence
 
@@ -34,7 +33,7 @@ _TOLD = re.compile(r"\b(?:my|our) (?:client|customer|friend|neighbour|colleague)
 _LED_BY = re.compile(r"\b(?:in|near|from|via|like|than|and|or|by|called|named|my|our|their|his|her|an?|as) $")
 
 
-def weighed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+def weighed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield names of several words that enough signs show to be meant for the reader's company.
 
     The right company is named nowhere in such a message; where it is, another one is somebody else's.
@@ -43,8 +42,8 @@ def weighed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     if profile is None or is_own_named(reading, profile):
         return
     own = frozenset(tokens_of(profile.recipient.company))
-    for sentence, _ in cued:
-        for name in reading.runs(sentence) if sentence.field.name == "body" else ():
+    for sentence, names in named:
+        for name in names if sentence.field.name == "body" else ():
             if _is_free(reading, sentence, name) and _signs(sentence, name, own) >= _ENOUGH:
                 yield Employer(sentence, name[0], name, sure=True)
 
