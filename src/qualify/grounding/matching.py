@@ -71,7 +71,10 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
         for fact in named:
             if fact.kind == "mutuals" and not cased[start].isupper():
                 continue
-            shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
+            if (held := shared.get(fact.path)) is None:
+                shared[fact.path] = fact, {base: (start, end)}
+            elif base not in held[1]:
+                held[1][base] = start, end
         for fact in kin:
             if (
                 fact.path not in trade
@@ -139,6 +142,8 @@ def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ..
     return next((str(own) for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
 
 
+_IN_A_ROW = 2
+"""Different words of a quotation of three, one of which may be said twice."""
 _HEDGE = 12
 _ROUGH = 0.12
 _ROUGHLY = re.compile(
@@ -180,6 +185,8 @@ def _is_large(digits: str) -> bool:
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
     vocabulary, words = profile.vocabulary, sentence.words
+    if len(vocabulary & sentence.vocabulary) < _IN_A_ROW:
+        return
     known = [word in vocabulary for _, _, word in words] if vocabulary else []
     for n in range(len(known) - 2):
         if known[n] and known[n + 1] and known[n + 2]:

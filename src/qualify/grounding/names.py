@@ -65,7 +65,11 @@ def same_person(said: Iterable[str], name: Iterable[str]) -> bool:
     Every part said must be a form of some part of the name, alone or joined with its neighbour
     (``Minjun`` for ``Min-jun``, ``JP`` for ``Jean-Pierre``).
     """
-    own, heard = tuple(name), tuple(said)
+    return _is_same(tuple(said), tuple(name))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_same(heard: tuple[str, ...], own: tuple[str, ...]) -> bool:
     joined = {a + b for a, b in pairwise(own)}
     first_letters = "".join(part[0] for part in own)
     if "".join(heard) in {"".join(own), *joined}:

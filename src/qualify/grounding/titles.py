@@ -141,7 +141,7 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if not any(sign in sentence.lower for sign in _PEER_SIGNS):
+        if _PEER_WORDS.isdisjoint(sentence.vocabulary):
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
@@ -152,7 +152,11 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _RANKS = frozenset("chief chiefs head heads".split())
-_PEER_SIGNS = (" your ", " another", ", you")
+_PEER_WORDS = frozenset(
+    "another caliber calibre standing experience background seniority stature level skill skills reputation talent talents "
+    "record expertise other most many all every any fellow each".split()
+)
+"""One of these a sentence must hold that measures the reader by a job."""
 _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"

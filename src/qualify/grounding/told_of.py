@@ -36,10 +36,10 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     if sentence.is_question or sentence.field.name == "subject":
         return
     yield from _of_company(reading, sentence)
+    if "your" not in sentence.vocabulary:
+        return
     lower = sentence.field.view.lower
     yield from _dated(sentence)
-    if " your " not in lower[sentence.start : sentence.end]:
-        return
     for pattern in (_BEFALLEN, _NOVELTY):
         for found in pattern.finditer(lower, sentence.start, sentence.end):
             end = clause_end(sentence, found.end())

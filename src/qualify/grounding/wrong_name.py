@@ -260,6 +260,8 @@ def _addresses(reading: Reading) -> Iterator[tuple[Field, Address]]:
         yield body, first
     for sentence in reading.document.own:
         if sentence.field is body and sentence.part in {Part.BODY, Part.POSTSCRIPT}:
+            if sentence.lower.isascii() and GIVEN.isdisjoint(sentence.vocabulary):
+                continue
             for found in _VOCATIVE.finditer(body.view.cased, sentence.start, sentence.end):
                 if found[1][0].isupper() and (first is None or found.start() > first.end):
                     yield from _known(reading, body, found.start(1), found.end(1))

@@ -50,6 +50,11 @@ class Sentence:
         return tuple((m.start(), m.end(), m.group()) for m in _WORD.finditer(lower, self.start, self.end))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words as a set, so that a pattern is tried only where one of its words stands."""
+        return frozenset([word for _, _, word in self.words])
+
+    @cached_property
     def names(self) -> frozenset[int]:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)
