@@ -115,7 +115,9 @@ class Bearing:
             verb in {"told", "asked", "said", "mentioned", "talked"}
             and not self.profile.recipient.activity
             and not DATED.search(claim.cue)
-            and not VENUE.search(claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start)
+            and not VENUE.search(
+                claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start
+            )
         ):
             return None
         if self._in_print(claim):
@@ -159,7 +161,10 @@ class Bearing:
             return False
         own = self.reading.document.body.sentences
         n = claim.sentence.index
-        return n > 0 and self._shared([w for _, _, w in own[n - 1].words], self.profile.of("activity", "company_facts")) >= THIN
+        return (
+            n > 0
+            and self._shared([w for _, _, w in own[n - 1].words], self.profile.of("activity", "company_facts")) >= THIN
+        )
 
     def _tells_of(self, events: set[str], claim: Claim) -> bool:
         """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
@@ -322,7 +327,6 @@ class Bearing:
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
         return _whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
-
 
     def _is_counted(self, claim: Claim, nouns: list[str]) -> bool:
         """Tell whether a clause that opens with a number counts what a fact of the company counts."""

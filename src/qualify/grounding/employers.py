@@ -32,7 +32,7 @@ from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.stems import fold, words_of
+from qualify.grounding.stems import fold
 from qualify.text import Sentence
 
 _TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
@@ -194,7 +194,7 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    is_person = len(text.split()) > 1 and is_title(text.split()[0].strip("."))
+    is_person = len(text.split()) > 1 and is_title(text.split(maxsplit=1)[0].strip("."))
     return not is_person and not EVENT.search(text.lower()) and is_unclaimed(reading, text)
 
 

@@ -103,7 +103,9 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
         return _is_order(text) or bool(_LEFT_OVER.fullmatch(text)) or bool(_ONLY.fullmatch(text))
     if kind == "named":
         doubled = text.startswith("<<") and text.endswith(">>")
-        shouted = (sentence.part is Part.GREETING or sentence.index == 0) and text.lstrip("$%{#").rstrip("%}#").isupper()
+        shouted = (sentence.part is Part.GREETING or sentence.index == 0) and text.lstrip("$%{#").rstrip(
+            "%}#"
+        ).isupper()
         return doubled or shouted or _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
     inner = text.strip("[] ")
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)

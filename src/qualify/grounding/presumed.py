@@ -146,9 +146,8 @@ def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
         return False
     if not is_organisation(text) and _SOMEBODY.search(sentence.field.view.lower, name[1], sentence.end):
         return False
-    if len(words) == 1 and name[0] == sentence.start and (_is_plain(text) or not _is_met_again(sentence, text)):
-        return False
-    return True
+    opens = len(words) == 1 and name[0] == sentence.start
+    return not (opens and (_is_plain(text) or not _is_met_again(sentence, text)))
 
 
 _SOMEBODY = re.compile(r"\b(?:she|he|her|his|who|herself|himself)\b")

@@ -129,7 +129,9 @@ def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Sa
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
-_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40})(?: (?:in|off|on|at|from|without|with|near) (?:\w+ ){0,2}\w+)?,? (?:like|such as) (?:you|yourself)\b")
+_LIKE_YOU = re.compile(
+    r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40})(?: (?:in|off|on|at|from|without|with|near) (?:\w+ ){0,2}\w+)?,? (?:like|such as) (?:you|yourself)\b"
+)
 
 
 _OFFERED = re.compile(

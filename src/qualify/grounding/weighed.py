@@ -15,7 +15,9 @@ _ENOUGH = 3
 _LEAST_WORDS = 2
 _AT = re.compile(r"\b(?:at|across|inside) (?:the )?$")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
-_WISHED = re.compile(r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$")
+_WISHED = re.compile(
+    r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$"
+)
 _ANY = re.compile(r"\b(?:at|to|for|of|with|by|from|over) (?:the )?$")
 _DEFINITE = re.compile(
     r"\bthe (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|new|old|whole) "
@@ -27,9 +29,13 @@ _OBJECT = re.compile(
     r"(?:hate to lose|want to keep|be sad to lose|be sorry to lose|keeps?|kept|loses?|lets?|spares?|miss(?:es)?|treats?|"
     r"pays?|values?|needs?|has|owes?|trains?|hired|promoted|made|gave|gives?|sends?) you\b"
 )
-_ASKED = re.compile(r"\b(?:how (?:long|many|much|often)|who|what|when|where|which) (?:do|does|did|is|are) (?:they|you|the \w+|it)\b")
+_ASKED = re.compile(
+    r"\b(?:how (?:long|many|much|often)|who|what|when|where|which) (?:do|does|did|is|are) (?:they|you|the \w+|it)\b"
+)
 _PLACED = re.compile(r"(?: in| near| of| outside|, (?:who|which|an?|the|our|where)| \()\b")
-_TOLD = re.compile(r"\b(?:my|our) (?:client|customer|friend|neighbour|colleague)s?\b|\b(?:job|role|position|vacancy|opening)\b")
+_TOLD = re.compile(
+    r"\b(?:my|our) (?:client|customer|friend|neighbour|colleague)s?\b|\b(?:job|role|position|vacancy|opening)\b"
+)
 _LED_BY = re.compile(r"\b(?:in|near|from|via|like|than|and|or|by|called|named|my|our|their|his|her|an?|as) $")
 
 
@@ -53,7 +59,9 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     text, lower = text_of(sentence, name), sentence.field.view.lower
     if len(text.split()) < _LEAST_WORDS or _PLACED.match(lower, name[1]):
         return False
-    if _LED_BY.search(lower, max(sentence.start, name[0] - _BACK), name[0]) or _TOLD.search(lower, sentence.start, sentence.end):
+    if _LED_BY.search(lower, max(sentence.start, name[0] - _BACK), name[0]) or _TOLD.search(
+        lower, sentence.start, sentence.end
+    ):
         return False
     if not can_be_readers(reading, sentence, name):
         return False

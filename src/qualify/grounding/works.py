@@ -33,7 +33,9 @@ def is_such(cue: str, done: Activity) -> bool:
     """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
     kind = done.kind.lower()
     if _BOUND.search(cue):
-        return kind in {"book", "paper", "publication", "news", "press", "launch"} or bool(_BOUND.search(done.text.lower()))
+        return kind in {"book", "paper", "publication", "news", "press", "launch"} or bool(
+            _BOUND.search(done.text.lower())
+        )
     spoken = bool(_SPOKEN.search(kind))
     if _CODE.search(cue):
         return bool(_CODED.search(f"{kind} {done.text.lower()}"))

@@ -56,7 +56,12 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     named = strangers(reading, profile, cued)
     if not any(names for sentence, names in named if sentence.field.name == "body" or reading.draft.subject):
         return
-    taken = (*employers(reading, named), *addressed(reading, named), *presumed(reading, named), *weighed(reading, named))
+    taken = (
+        *employers(reading, named),
+        *addressed(reading, named),
+        *presumed(reading, named),
+        *weighed(reading, named),
+    )
     for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
         key = found.sentence.field.name, fold(found.text)
         again = any(field == key[0] and same_company(name, key[1]) for field, name in seen)

@@ -133,7 +133,7 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
             break
         if fold(token.group()) in _GENERIC and not (is_title(token.group()) and _is_named(cased, token.end())):
             return None
-        if not _is_name_word(token.group()) and not (found and cased[end : token.start()] == "-"):
+        if not _is_name_word(token.group()) and not (found and _is_within(cased, end, token)):
             break
         found.append(token)
         end = token.end()
@@ -143,6 +143,14 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     if all(is_title(word) for word in words):
         return None
     return Address(found[0].start(), end, parts_of(" ".join(words)))
+
+
+_JOINING = frozenset("i y e und zu ter ten la le du bint ibn ben".split())
+
+
+def _is_within(cased: str, end: int, token: re.Match[str]) -> bool:
+    """Tell whether a word in lower case is part of a name: *Ji-woo*, *Roca i Puig*."""
+    return cased[end : token.start()] == "-" or (token.group() in _JOINING and _is_named(cased, token.end()))
 
 
 def _is_named(cased: str, end: int) -> bool:
@@ -214,14 +222,16 @@ def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bo
     return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head(said.split())
 
 
-_FORMAL = re.compile(r"\b(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|senyor|señor|señora|sr|sra)\.? $", re.IGNORECASE)
+_FORMAL = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|senyor|señor|señora|sr|sra)\.? $", re.IGNORECASE
+)
 _CUT = 4
 
 
 def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
     """Tell whether a family name after *Mr* is a piece of the recipient's: nobody shortens those by half."""
     if not _FORMAL.search(cased[max(address.start - 10, 0) : address.start]) and not _FORMAL.search(
-        cased[address.start : address.start + 10].split(" ")[0] + " "
+        cased[address.start : address.start + 10].split(" ", maxsplit=1)[0] + " "
     ):
         return False
     own = parts_of(who.name)
