@@ -46,18 +46,19 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
 
 
 def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
-    """The paths of facts that several sentences come back to, by words that are not those of the job; skills together."""
+    """The paths of facts that several sentences come back to, by words that are not those of the job.
+
+    A skill is no such fact: a job that asks for it names it twice as well.
+    """
     told: dict[str, Counter[str]] = {}
     for match in found:
         words = [b for b in match.shared if b not in profile.everyday and match.fact.stems.get(b, 0) >= 1]
         if match.fact.kind in _LONG and words:
             told.setdefault(match.fact.path, Counter()).update(words)
-    again = {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
-    skills = [path for path in told if path.startswith("skills")]
-    return again.union(skills) if len(skills) > 1 else again
+    return {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
 
 
-_LONG = frozenset({"activity", "company_facts", "about", "skills"})
+_LONG = frozenset({"activity", "company_facts", "about"})
 _MANY = 3
 """Words of one fact, each in a sentence of its own, that are no chance."""
 
