@@ -50,7 +50,10 @@ def weighed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     own = frozenset(tokens_of(profile.recipient.company))
     for sentence, names in named:
         for name in names if sentence.field.name == "body" else ():
-            if _is_free(reading, sentence, name) and _signs(sentence, name, own) >= _ENOUGH:
+            if (
+                _is_free(reading, sentence, name)
+                and _signs(sentence, name, own, recruiting=reading.recruiting) >= _ENOUGH
+            ):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
@@ -71,20 +74,21 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     return _OBJECT.match(lower, name[1]) is not None or not (told or is_product(reading, text))
 
 
-def _signs(sentence: Sentence, name: Stretch, own: frozenset[str]) -> int:
-    """Count what speaks for the reader's company; being said to keep or lose the reader counts double."""
+def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting: bool) -> int:
+    """Count what speaks for the reader's company: where the name stands first of all, then the sentence about it.
+
+    A job offered names another company as its own, so there only what is done to the reader tells.
+    """
     text, lower = text_of(sentence, name), sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    words = tokens_of(text)
+    suffers = _OBJECT.match(lower, name[1]) is not None
+    led = _LED.search(before) is not None
+    if recruiting and not (suffers or led):
+        return 0
     definite = _DEFINITE.search(before) is not None
-    led = _LED if not sentence.is_question else _ANY
-    return (
-        2 * definite
-        + bool(own & set(words))
-        + (is_organisation(text) or "&" in text)
-        + sentence.is_question
-        + (not definite and bool(_AT.search(before) or led.search(before)))
-        + (_READER.search(lower, sentence.start, sentence.end) is not None)
-        + bool(_WISHED.search(before))
-        + 2 * bool(_OBJECT.match(lower, name[1]))
-    )
+    at = _AT.search(before) is not None or (sentence.is_question and _ANY.search(before) is not None)
+    is_akin, wished = bool(own & set(tokens_of(text))), _WISHED.search(before) is not None
+    where = max(2 * suffers, 2 * definite, at or led) + is_akin + wished
+    is_firm = is_organisation(text) or "&" in text
+    to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
+    return where + is_firm + to_reader + sentence.is_question if where else 0
