@@ -103,11 +103,13 @@ def _is_others(sentence: Sentence, start: int) -> bool:
     """Tell whether *your X* are third parties, or a thing done to order: *your rivals closed*, *get your books closed*."""
     lower = sentence.field.view.lower
     if not lower.startswith("your ", start):
-        return False
+        return bool(_BESIDE_YOU.search(lower, max(sentence.start, start - _BACK), start))
     ordered = _ORDERED.search(lower, max(sentence.start, start - _BACK), start)
     return bool(ordered or _OTHERS.match(lower, start))
 
 
+_BESIDE_YOU = re.compile(r"\b(?:around|near|round|behind|beside|above|below|unlike|next to|close to|opposite) $")
+"""It is not the reader who does it: *growers around you lost*."""
 _BACK = 16
 _ORDERED = re.compile(r"\b(?:get|gets|getting|have|having|see|want|need|keep|leave|leaves|keeps|make) $")
 _OTHERS = re.compile(rf"your (?:{OTHERS})\b")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.claims import Claim, clause_end
 from qualify.grounding.companies import same_company
 from qualify.grounding.reading import Reading, supposed, text_of
@@ -52,16 +53,17 @@ def _dated(sentence: Sentence) -> Iterator[Claim]:
     """Yield what is said to have befallen *your hospital* at a time gone by, the sender having no part in it."""
     lower = sentence.field.view.lower
     owned = _OWNED.search(lower, sentence.start, sentence.end)
-    if not owned or not _DATED.search(lower, sentence.start, sentence.end) or _is_open(sentence):
+    if not owned or _is_open(sentence) or not _VERB.search(lower, sentence.start, sentence.end):
         return
-    if _SENDER.search(lower, sentence.start, owned.end()) or not _VERB.search(lower, sentence.start, sentence.end):
-        return
-    if not supposed(sentence, owned.start()):
-        end = clause_end(sentence, owned.end())
+    end = clause_end(sentence, owned.end())
+    told = _DATED.search(lower, owned.end(), end) and not _SENDER.search(lower, sentence.start, owned.end())
+    if told and not supposed(sentence, owned.start()):
         yield Claim("stated", sentence, sentence.start, sentence.start, end)
 
 
-_OWNED = re.compile(r"\byour (?!own\b|name\b|profile\b|last\b|email\b|message\b|reply\b|post\b|door\b)[\w-]+")
+_OWNED = re.compile(
+    rf"\b(?:(?:{_PAST}|put|set|let) (?:\w+ )?|at |on |from )your (?!(?:{OTHERS}|own|last|post|door|visit|side|end)\b)[\w-]+"
+)
 _SENDER = re.compile(r"\b(?:i|we|our|my|us|me|i'm|we're|i've|we've|i'd|we'd)\b")
 _VERB = re.compile(rf"\b(?:{_PAST}|put|set|let|were|was|had)\b")
 
