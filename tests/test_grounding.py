@@ -24,6 +24,8 @@ def cases(name: str) -> list[dict[str, Any]]:
 CASES = cases("grounding.jsonl")
 LATER = cases("grounding_2.jsonl")
 """By another hand, other countries; rules were written with half of them in view."""
+FRESH = [case for n in (3, 4, 5) for case in cases(f"grounding_{n}.jsonl")]
+"""By two more hands, many of them long; rules were mended with them in view."""
 NAMES = {rule.code: rule.name for rule in RULES}
 FIELDS = ("kind", "channel", "subject", "body", "recipient", "sender")
 
@@ -147,6 +149,15 @@ def test_false_alarms_on_later_cases() -> None:
 def test_targeting_agrees_on_later_cases() -> None:
     """Targeting agrees on later cases."""
     assert agreement(LATER) >= 0.75
+
+
+def test_fresh_cases() -> None:
+    """Problems found, and false alarms, on the fresh cases; whether a fact is found as well."""
+    wanted, met, false = tally(FRESH)
+    kinds = wanted.keys() - {"fact"}
+    assert sum(met[k] for k in kinds) >= 0.9 * sum(wanted[k] for k in kinds)
+    assert false <= 0.02 * sum(not case["problems"] for case in FRESH)
+    assert met["fact"] >= 0.8 * wanted["fact"]
 
 
 def agreement(rows: list[dict[str, Any]]) -> float:

@@ -40,11 +40,15 @@ PROBES: tuple[Probe, ...] = (
     sensitive.PROBE,
 )
 RULES: tuple[Rule, ...] = tuple(probe.rule for probe in PROBES)
-_PLAIN = PROBES[6:]
-"""What can be found where nothing is known of the recipient."""
-_LEXICON, _PLAIN_LEXICON = (
-    Lexicon({cue: phrases for probe in probes for cue, phrases in probe.cues.items()}) for probes in (PROBES, _PLAIN)
-)
+_ANYONES: tuple[Probe, ...] = (placeholders.PROBE, instructions.PROBE, sensitive.PROBE)
+"""What is wrong whoever reads it."""
+
+
+def _lexicon(probes: tuple[Probe, ...]) -> Lexicon:
+    return Lexicon({cue: phrases for probe in probes for cue, phrases in probe.cues.items()})
+
+
+_LEXICON, _ANYONES_LEXICON = _lexicon(PROBES), _lexicon(_ANYONES)
 
 
 def ground(draft: Draft, document: Document) -> Grounding:
@@ -58,13 +62,16 @@ def ground(draft: Draft, document: Document) -> Grounding:
         document: Its subject and body, read.
     """
     reading = read(draft, document)
-    probes, lexicon = (_PLAIN, _PLAIN_LEXICON) if reading.profile is None else (PROBES, _LEXICON)
+    known = reading.profile is not None and bool(reading.profile.facts)
+    lexicon = _LEXICON if known else _ANYONES_LEXICON
+    probes = _ANYONES if reading.profile is None else PROBES
     cued = [(s, lexicon.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
     found = tuple(_once(finding for probe in probes for finding in probe.find(reading, cued)))
+    if not known:
+        return Grounding("unverified", (), found)
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
     told = [claim for claim in claims(reading, cued) if (claim.span.field, claim.span.start) not in wrong]
-    known = reading.profile is not None and bool(reading.profile.facts)
-    return Grounding("verified" if known else "unverified", tuple(supports(reading, told)), found)
+    return Grounding("verified", tuple(supports(reading, told)), found)
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
-from qualify.grounding.employers import Employer, can_be_company, is_third_party, is_unclaimed
+from qualify.grounding.employers import Employer, Named, can_be_company, is_third_party, is_unclaimed
 from qualify.grounding.facts import Profile
 from qualify.grounding.nicknames import GIVEN
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, text_of
 from qualify.grounding.stems import fold
 from qualify.text import Part, Sentence
@@ -22,9 +21,9 @@ _ORGANISATION = frozenset(
     "healthcare care pharmacy "
     "labs laboratories systems software technologies solutions consulting partners associates advisors "
     "capital ventures "
-    "industries manufacturing engineering steel textiles mining energy power solar water utilities council "
+    "industries manufacturing engineering alloys metals castings chemicals plastics ceramics garments steel textiles mining energy power solar water utilities council "
     "trust foundation "
-    "institute society union cooperative federation museum theatre studio studios media press publishing "
+    "institute mutual assurance society union cooperative federation museum theatre studio studios media press publishing "
     "records pictures "
     "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
     "express couriers "
@@ -78,14 +77,14 @@ _SHAPE = 4
 """Letters two names share at one end when one was meant for the other."""
 
 
-def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+def addressed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies that a sentence takes for the reader's by what it hopes, praises or supposes."""
     profile = reading.profile
     if profile is None:
         return
     may_guess = not reading.recruiting and not is_own_named(reading, profile)
-    for sentence, _ in cued:
-        for name in reading.runs(sentence):
+    for sentence, names in named:
+        for name in names:
             if may_guess and _is_beside_reader(reading, sentence, name):
                 yield Employer(sentence, name[0], name, sure=True)
                 continue
@@ -96,9 +95,18 @@ def addressed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
 
 def is_own_named(reading: Reading, profile: Profile) -> bool:
     """Tell whether the message names the right company too: another one is then somebody else's."""
-    own = distinctive(profile.recipient.company)
-    said = {word for s in reading.document.own if s.part is not Part.SIGN_OFF for _, _, word in s.words}
-    return any(token in said or token + "'s" in said for token in own)
+    if "own_named" not in reading.known:
+        reading.known["own_named"] = _names_own(reading, profile)
+    return reading.known["own_named"]
+
+
+def _names_own(reading: Reading, profile: Profile) -> bool:
+    own = profile.recipient.company
+    sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
+    if any(same_company(text_of(s, name), own) for s in sentences for name in reading.runs(s)):
+        return True
+    said = {word.removesuffix("'s") for s in sentences for _, _, word in s.words}
+    return distinctive(own) <= said
 
 
 def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:

@@ -25,11 +25,14 @@ from qualify.grounding.bearing_words import (
     SAYS,
     SEATED,
     SEEN,
+    SEVERAL,
     SUBJECTS,
+    TAKEN,
     TENURE,
     THIN,
     TOLD,
     VAGUE,
+    VENUE,
     VISIT,
     WORKS,
 )
@@ -68,6 +71,7 @@ class Bearing:
             "kin": self._kin,
             "place": self._place,
             "size": self._size,
+            "stated": self._stated,
         }
         self.reading, self.profile = reading, profile
         self.long = profile.of("activity", "company_facts", "about", "headline")
@@ -111,6 +115,9 @@ class Bearing:
             verb in {"told", "asked", "said", "mentioned", "talked"}
             and not self.profile.recipient.activity
             and not DATED.search(claim.cue)
+            and not VENUE.search(
+                claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start
+            )
         ):
             return None
         if self._in_print(claim):
@@ -144,7 +151,20 @@ class Bearing:
             return _whole(claim)
         words = [*(w for w in words_of(claim.cue) if w[0].isdigit()), *claim.about]
         borne = self._tells_of(events, claim) or (not events & STRICT and self._is_borne(events, words))
-        return None if borne or self._job_change(claim) else _whole(claim)
+        if borne or self._job_change(claim) or (told < HEARSAY and not events & STRICT and self._goes_on(claim)):
+            return None
+        return _whole(claim)
+
+    def _goes_on(self, claim: Claim) -> bool:
+        """Tell whether a short claim without names follows a sentence that rests on a fact: it goes on about the same."""
+        if any(w[0].isupper() and weight(w) >= 1 for w in claim.about):
+            return False
+        own = self.reading.document.body.sentences
+        n = claim.sentence.index
+        return (
+            n > 0
+            and self._shared([w for _, _, w in own[n - 1].words], self.profile.of("activity", "company_facts")) >= THIN
+        )
 
     def _tells_of(self, events: set[str], claim: Claim) -> bool:
         """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
@@ -159,7 +179,8 @@ class Bearing:
         facts = self.all if events <= CAREER else self.profile.of(*TOLD)
         if any(stem(w) in fact.stems for w in words if w[0].isdigit() and len(w) > 1 for fact in self.long):
             return True
-        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE):
+        told = sum(map(weight, words))
+        if self._shared(words, facts) >= (COMMON if events <= CAREER else BORNE if told < SEVERAL else 1.0):
             return True
         given = {fold(w) for p in self.profile.recipient.positions for w in words_of(p.company) if weight(w) >= 1}
         return any(w[0].isupper() and fold(w).removesuffix("'s") in given for w in words)
@@ -169,7 +190,13 @@ class Bearing:
         said = claim.sentence.field.view.lower[claim.start : claim.end]
         if TENURE.search(said):
             return bool(self.profile.recipient.positions)
-        return bool(NEW_JOB.search(said)) and self.profile.changed_lately
+        taken = TAKEN.search(said) is not None and self._names_unknown(claim)
+        return bool(NEW_JOB.search(said)) and self.profile.changed_lately and not taken
+
+    def _names_unknown(self, claim: Claim) -> bool:
+        """Tell whether the claim goes on to a name that nothing given knows: *taken over the Kaduna mill*."""
+        names = [w for w in claim.about[:NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
+        return bool(names) and not any(fold(w).removesuffix("'s") in self.profile.words for w in names)
 
     def _congrats(self, claim: Claim) -> Stretch | None:
         said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
@@ -242,6 +269,15 @@ class Bearing:
         ours = (*((sender.company, sender.name) if sender else ()), who.company, who.name)
         return any(same_company(text, own) for own in ours if own)
 
+    def _stated(self, claim: Claim) -> Stretch | None:
+        """A plain statement needs a fact that shares a name, a number or two plain words with it."""
+        own = set(map(stem, words_of(self.profile.recipient.company)))
+        words = [w for w in claim.words if stem(w) not in CALENDAR | own]
+        noun = claim.about[:1] if claim.cue.strip().startswith(("your", "after", "since", "following")) else []
+        if any(stem(w) in fact.stems for w in noun for fact in self.all) or sum(map(weight, claim.about)) < THIN:
+            return None
+        return None if self._shared(words, self.all) >= RARE else _whole(claim)
+
     def _kin(self, claim: Claim) -> Stretch | None:
         word = claim.cue.rsplit(" ", 1)[-1]
         near = self.reading.runs_up_to(claim.sentence, claim.start)[-1:]
@@ -280,7 +316,7 @@ class Bearing:
             number is None
             or not nouns
             or MEASURES & set(nouns[:2])
-            or (claim.cue.startswith("with") and not _for_reader(claim))
+            or (claim.cue.startswith("with") and not _for_reader(claim) and not self._is_counted(claim, nouns))
         ):
             return None
         if any(str(number) in fact.stems for fact in self.all):
@@ -291,6 +327,13 @@ class Bearing:
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)
         return _whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
+
+    def _is_counted(self, claim: Claim, nouns: list[str]) -> bool:
+        """Tell whether a clause that opens with a number counts what a fact of the company counts."""
+        lower = claim.sentence.field.view.lower
+        opens = claim.start == claim.sentence.start or lower[: claim.start].endswith((", ", "\n"))
+        facts = [fact for fact in self.profile.of("company_facts") if nouns[0] in fact.stems]
+        return opens and bool(facts) and not PERSON.search(lower, claim.cue_end, claim.end)
 
 
 def is_known_name(word: str, reading: Reading) -> bool:

@@ -10,12 +10,15 @@ NEW_JOB = re.compile(
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
     r"started|starting|took over|taken over|taking over|stepped into)\b"
 )
+TAKEN = re.compile(r"\btak(?:en|ing) over|took over\b")
 TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
 VAGUE = re.compile(
     r"^(?:your )?(?:success|growth|achievements?|journey|career|progress|work|everything|all|team|profile|"
     r"background)\W*$"
 )
 THIN, DETAILED, HEARSAY, BORNE = 0.8, 4.0, 2.0, 0.6
+SEVERAL = 2.6
+"""What the words weigh of a claim that one common word does not bear out."""
 DEMONYM = re.compile(r"(?:an|ese|ish|er|ic|i)$")
 
 
@@ -24,6 +27,10 @@ FEW, MANY, HUGE = 3, 10, 10**9
 DATED = re.compile(r"\b(?:recently|just|once)\b")
 
 
+VENUE = re.compile(
+    r"\b(?:on|at|in|during|from) (?:the|your|a|that|last \w+'s) (?:\w+ )?(?:panel|stage|conference|summit|congress|radio|"
+    r"podcast|interview|webinar|fair|forum|meetup|hearing|council|programme|show|round table|roundtable|workshop)\b"
+)
 SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
 SEEN = re.compile(
     r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"

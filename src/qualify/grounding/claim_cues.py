@@ -171,6 +171,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "enquired about|picked up|took|met|saw|loved|praised|used) (our|my|us at)"
         ),
         "your (visit|visits) to (our|my)",
+        "(kind|good|nice|lovely|sweet|generous) of you to (stop|come|visit|drop|join|call|pass|look|spend|take)",
         (
             "(we|you and i|the two of us)( briefly| first| once| last| actually| only| both){0,2} (met|spoke|talked|chatted|sat|"
             "bumped into each other|exchanged|crossed paths|were introduced|ran into each other|had coffee|had lunch|"

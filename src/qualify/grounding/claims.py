@@ -79,11 +79,11 @@ def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tupl
         if kind in {"company", "runs"}:
             named = _company_before(reading, sentence, start)
             if named is not None and not supposed(sentence, start):
-                yield Claim(kind, sentence, named, end, _clause_end(sentence, end))
+                yield Claim(kind, sentence, named, end, clause_end(sentence, end))
         elif not (kind == "did" and _is_others(sentence, start)) and (
             kind in _ALWAYS or not _is_supposed(sentence, kind, start, end)
         ):
-            yield Claim(kind, sentence, start, end, _clause_end(sentence, end))
+            yield Claim(kind, sentence, start, end, clause_end(sentence, end))
 
 
 _ALWAYS = frozenset({"work", "congrats", "kin", "place"})
@@ -103,11 +103,13 @@ def _is_others(sentence: Sentence, start: int) -> bool:
     """Tell whether *your X* are third parties, or a thing done to order: *your rivals closed*, *get your books closed*."""
     lower = sentence.field.view.lower
     if not lower.startswith("your ", start):
-        return False
+        return bool(_BESIDE_YOU.search(lower, max(sentence.start, start - _BACK), start))
     ordered = _ORDERED.search(lower, max(sentence.start, start - _BACK), start)
     return bool(ordered or _OTHERS.match(lower, start))
 
 
+_BESIDE_YOU = re.compile(r"\b(?:around|near|round|behind|beside|above|below|unlike|next to|close to|opposite) $")
+"""It is not the reader who does it: *growers around you lost*."""
 _BACK = 16
 _ORDERED = re.compile(r"\b(?:get|gets|getting|have|having|see|want|need|keep|leave|leaves|keeps|make) $")
 _OTHERS = re.compile(rf"your (?:{OTHERS})\b")
@@ -126,7 +128,8 @@ _SPACE = 3
 """A space, or the apostrophe of *'s* and a space."""
 
 
-def _clause_end(sentence: Sentence, at: int) -> int:
+def clause_end(sentence: Sentence, at: int) -> int:
+    """Give where the clause ends that holds an offset."""
     lower = sentence.field.view.lower
     found = _CLAUSE_END.search(lower, at, min(sentence.end, at + _MAX_CLAUSE))
     return found.start() if found else min(sentence.end, at + _MAX_CLAUSE)

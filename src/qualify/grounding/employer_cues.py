@@ -36,7 +36,7 @@ OBJECT = re.compile(
     r"them|one|two|a \w+) to) $"
     r"|\b(?:fit|match|partner|asset|mean|means|idea|ideas|value|useful|relevant|interest|question|proposal|"
     r"savings|plan|right|for|something) (?:for|at|to) $"
-    r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween .{1,30} "
+    r"|\b(?:how|what|whether|if|does|is|has|that) (?:does |is |are |has |did |would |could )?$|\bbetween [^,]{1,30} "
     r"and $"
 )
 OPEN_BEFORE = re.compile(

@@ -27,12 +27,12 @@ from qualify.grounding.employer_cues import (
     WONDERED,
     YOURS,
 )
-from qualify.grounding.facts import Profile
-from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.facts import SYLLABLE, Profile
+from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.stems import fold, words_of
+from qualify.grounding.stems import fold
 from qualify.text import Sentence
 
 _TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
@@ -62,10 +62,22 @@ class Employer:
         return text_of(self.sentence, self.name)
 
 
-def employers(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+Named = tuple[Sentence, list[Stretch]]
+"""A sentence with the names in it that nothing given knows."""
+
+
+def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[Named]:
+    """Give each sentence's names that are neither in the profile nor the sender's; nothing else can be a wrong company."""
+    return [(s, [name for name in reading.runs(s) if _is_strange(reading, profile, text_of(s, name))]) for s, _ in cued]
+
+
+def _is_strange(reading: Reading, profile: Profile, text: str) -> bool:
+    return is_unclaimed(reading, text) and not is_known(profile, text)
+
+
+def employers(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies taken for the recipient's employer, in order."""
-    for sentence, _ in cued:
-        names = reading.runs(sentence)
+    for sentence, names in named:
         for found in (
             *_subject_pair(reading, sentence),
             *(e for name in names if (e := _employer(reading, sentence, name))),
@@ -121,7 +133,7 @@ def _fits(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found:
         return bool(PRAISED.search(around(sentence, name)))
     people = LEADING.findall(said.partition("your")[2] or said[4:])
     other = any(not p.startswith("you") for p in people)
-    object_of = _DONE_TO.search(ahead)
+    object_of = _DONE_TO.search(ahead) and not _DOES_SO.match(said)
     opens_alone = not said.startswith(
         ("you", "your", "happy", "settled", "comfortable", "busy", "based", "working", "flourishing", "doing")
     )
@@ -182,7 +194,8 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
-    return not EVENT.search(text.lower()) and is_unclaimed(reading, text)
+    is_person = len(text.split()) > 1 and is_title(text.split(maxsplit=1)[0].strip("."))
+    return not is_person and not EVENT.search(text.lower()) and is_unclaimed(reading, text)
 
 
 def is_unclaimed(reading: Reading, text: str) -> bool:
@@ -211,12 +224,12 @@ def is_known(profile: Profile, name: str) -> bool:
     who = profile.recipient
     if any(same_company(name, own) for own in (who.company, *(p.company for p in who.positions), *who.mutuals) if own):
         return True
-    given = profile.words | set(words_of(fold(who.email)))
-    return all(token in given or _abbreviates(token, given) for token in distinctive(name))
+    return all(token in profile.given or _abbreviates(token, profile) for token in distinctive(name))
 
 
-def _abbreviates(token: str, given: frozenset[str]) -> bool:
-    return len(token) > 4 and any(len(w) > 4 and (w.startswith(token) or token.startswith(w)) for w in given)  # noqa: PLR2004 - a syllable
+def _abbreviates(token: str, profile: Profile) -> bool:
+    near = profile.begun.get(token[:SYLLABLE], ()) if len(token) >= SYLLABLE else ()
+    return any(w.startswith(token) or token.startswith(w) for w in near)
 
 
 def past_employer(profile: Profile, name: str) -> int | None:
@@ -229,6 +242,7 @@ def past_employer(profile: Profile, name: str) -> int | None:
 
 
 _YOU = re.compile(r"\byour?\b")
+_DOES_SO = re.compile(r"you(?:'re|'ve| are| have| run| lead| head| manage| work| look after| do)\b")
 
 
 _DONE_TO = re.compile(

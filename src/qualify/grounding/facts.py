@@ -76,6 +76,20 @@ class Profile:
         return frozenset(fold(word).removesuffix("'s") for fact in self.facts for word in words_of(fact.text))
 
     @cached_property
+    def given(self) -> frozenset[str]:
+        """Those, and the words of the address."""
+        return self.words | frozenset(words_of(fold(self.recipient.email)))
+
+    @cached_property
+    def begun(self) -> dict[str, list[str]]:
+        """The longer ones of them by how they begin, so that a short form finds its word."""
+        found: dict[str, list[str]] = {}
+        for word in self.given:
+            if len(word) >= SYLLABLE:
+                found.setdefault(word[:SYLLABLE], []).append(word)
+        return found
+
+    @cached_property
     def index(self) -> dict[str, tuple[list[Fact], list[Fact]]]:
         """Under each stem the facts that hold it, and those that say what the recipient is, by a word of the trade."""
         found: dict[str, tuple[list[Fact], list[Fact]]] = {}
@@ -186,6 +200,8 @@ def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
 
 _MARKS = frozenset("'\"‘“`")
 _FEW = 10
+SYLLABLE = 5
+"""Letters at which a short form tells what it is short for."""
 _LATELY = 2
 """Years for which a job is new."""
 _QUOTED = re.compile(r"(?<!\w)['\"‘“`]([\w .-]{2,40})['\"’”`](?!\w)")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -11,6 +12,7 @@ from qualify.grounding.stems import SECONDS, joined, stem, thousands
 from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
+from qualify.text.document import Word
 
 ENOUGH: dict[FactKind, float] = {
     "activity": 1.0,
@@ -64,14 +66,15 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
-    for start, end, base in _bases(sentence, profile.numbers):
-        if base not in index:
-            continue
+    for start, end, base in _bases(sentence, profile):
         named, kin = index[base]
         for fact in named:
             if fact.kind == "mutuals" and not cased[start].isupper():
                 continue
-            shared.setdefault(fact.path, (fact, {}))[1].setdefault(base, (start, end))
+            if (held := shared.get(fact.path)) is None:
+                shared[fact.path] = fact, {base: (start, end)}
+            elif base not in held[1]:
+                held[1][base] = start, end
         for fact in kin:
             if (
                 fact.path not in trade
@@ -92,24 +95,42 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence, numbers: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:
-    """Yield the stems of a sentence; two words that mean one thing, and a number with a comma, once more as one.
+def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
+    """Give the stems of a sentence that a fact holds; two words that mean one thing, and a number with a comma, as one too.
 
     A number that is called rough stands for the given one it comes near.
     """
-    before, begun, ended = "", 0, 0
-    lower = sentence.field.view.lower
-    for start, end, word in sentence.words:
-        base = stem(word)
-        yield start, end, base
-        if numbers and base.isdigit() and (near := _nearest(lower, start, end, base, numbers)):
-            yield start, end, near
-        one = joined(before, word) if word in SECONDS else None
-        if one is None and before and start == ended + 1 and word.isdigit():
-            one = thousands(before, lower[ended:start], word)
-        if one:
-            yield begun, end, one
-        before, begun, ended = word, start, end
+    index, words, lower = profile.index, sentence.words, sentence.field.view.lower
+    found: list[tuple[int, int, str]] = []
+    special: list[tuple[int, str]] = []
+    for n, (start, end, word) in enumerate(words):
+        base, may_join = _read(word)
+        if base in index:
+            found.append((start, end, base))
+        if may_join:
+            special.append((n, base))
+    for n, base in special:
+        start, end, _ = words[n]
+        if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
+            found.append(one)
+        if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
+            found.append((start, end, near))
+    return sorted(found) if special else found
+
+
+@lru_cache(maxsize=1 << 13)
+def _read(word: str) -> tuple[str, bool]:
+    """Give the stem, and whether the word may be one with its neighbour or stand for a number near it."""
+    base = stem(word)
+    return base, word in SECONDS or base.isdigit()
+
+
+def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
+    """Read two words as one: *took on*, *28 million*, *3,100*."""
+    one = joined(first[2], second[2]) if second[2] in SECONDS else None
+    if one is None and second[0] == first[1] + 1 and second[2].isdigit():
+        one = thousands(first[2], lower[first[1] : second[0]], second[2])
+    return (first[0], second[1], one) if one else None
 
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
@@ -121,6 +142,8 @@ def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ..
     return next((str(own) for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
 
 
+_IN_A_ROW = 2
+"""Different words of a quotation of three, one of which may be said twice."""
 _HEDGE = 12
 _ROUGH = 0.12
 _ROUGHLY = re.compile(
@@ -162,6 +185,8 @@ def _is_large(digits: str) -> bool:
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
     vocabulary, words = profile.vocabulary, sentence.words
+    if len(vocabulary & sentence.vocabulary) < _IN_A_ROW:
+        return
     known = [word in vocabulary for _, _, word in words] if vocabulary else []
     for n in range(len(known) - 2):
         if known[n] and known[n + 1] and known[n + 2]:

@@ -49,6 +49,8 @@ _ORDERS = (
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
 _CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
+_DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
+"""What a wiki would make a link, a letter leaves empty."""
 _SOMEBODY = frozenset(
     "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
     "firma".split()
@@ -72,7 +74,7 @@ _ONLY = re.compile(
     r"title|post|achievement|"
     r"project|school|pain point)\)|\((?:achievement|topic|pain point|icebreaker|industry|competitor|compliment)\)|"
     r"\((?:first |last |full |company |prospect |recipient |candidate |client |your |sender )?(?:name|company|job title|first "
-    r"name|prospect|city|town|location|title|role|position|salary|sector|department|nombre|empresa|ciudad|puesto|cargo|vorname|"
+    r"name|amount|number|figure|date|month|percentage|prospect|city|town|location|title|role|position|salary|sector|department|nombre|empresa|ciudad|puesto|cargo|vorname|"
     r"nachname|firma|stadt|prénom|nom|entreprise|ville|poste|nome|cognome|azienda|città|empresa|cidade|voornaam|bedrijf|imię|"
     r"nazwisko|förnamn|företag|fornavn|etunimi|yritys|jméno|ad|isim|şirket)\)",
     re.IGNORECASE,
@@ -101,11 +103,15 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
         return _is_order(text) or bool(_LEFT_OVER.fullmatch(text)) or bool(_ONLY.fullmatch(text))
     if kind == "named":
         doubled = text.startswith("<<") and text.endswith(">>")
-        return doubled or _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
+        shouted = (sentence.part is Part.GREETING or sentence.index == 0) and text.lstrip("$%{#").rstrip(
+            "%}#"
+        ).isupper()
+        return doubled or shouted or _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
     inner = text.strip("[] ")
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
     return text != "[x]" and (
         either_or
+        or bool(_DOUBLED.fullmatch(text))
         or _names_a_field(text)
         or _names_somebody(text, sentence)
         or bool(_ORDER.match(inner) or _WISH.match(text))

@@ -22,7 +22,7 @@ TITLES = frozenset(
     "herrn doktor "
     "ntate mme baba mama aunty auntie uncle oga bwana mzee bhai khun sayyid ustadh pane kumari babu tio tia maitre dra profe "
     "coach cllr councillor drs ir mevr comrade brother madam maam sahib alhaji alhaja hajiya nana bi cik encik ofr barr arc "
-    "datuk dato tan tun ustaz sheikh chief pastor father sister".split()
+    "datuk dato tan tun ustaz sheikh chief pastor father sister matron nurse uncle senhor senhora abu umm mister".split()
 )
 _TAILS = frozenset(
     "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb".split()
@@ -39,9 +39,19 @@ _SHORT, _SYLLABLE = 2, 3
 @lru_cache(maxsize=1 << 12)
 def parts_of(name: str) -> tuple[str, ...]:
     """Give the parts of a name in order, folded, titles and degrees left out."""
-    found = [fold(part) for part in _PART.findall(name)]
-    kept = [p for n, p in enumerate(found) if not ((p in TITLES and n < len(found) - 1) or (p in _TAILS and n))]
-    return tuple(kept or found)
+    hits = list(_PART.finditer(name))
+    found = [(fold(hit.group()), _is_hyphened(name, hit)) for hit in hits]
+    kept = [p for n, (p, tied) in enumerate(found) if tied or not _is_dropped(p, n, len(found))]
+    return tuple(kept or (p for p, _ in found))
+
+
+def _is_hyphened(name: str, part: re.Match[str]) -> bool:
+    """Tell whether a part is one half of a given name: the *Ji* of *Ji-woo* is no title."""
+    return name[part.end() : part.end() + 1] == "-" or name[max(part.start() - 1, 0) : part.start()] == "-"
+
+
+def _is_dropped(part: str, n: int, count: int) -> bool:
+    return (part in TITLES and n < count - 1) or (part in _TAILS and n > 0)
 
 
 def is_title(word: str) -> bool:
@@ -55,7 +65,11 @@ def same_person(said: Iterable[str], name: Iterable[str]) -> bool:
     Every part said must be a form of some part of the name, alone or joined with its neighbour
     (``Minjun`` for ``Min-jun``, ``JP`` for ``Jean-Pierre``).
     """
-    own, heard = tuple(name), tuple(said)
+    return _is_same(tuple(said), tuple(name))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_same(heard: tuple[str, ...], own: tuple[str, ...]) -> bool:
     joined = {a + b for a, b in pairwise(own)}
     first_letters = "".join(part[0] for part in own)
     if "".join(heard) in {"".join(own), *joined}:
@@ -75,7 +89,16 @@ def same_part(said: str, own: str) -> bool:
     """Tell whether one part is a form of the other."""
     if said == own or same_family(said, own) or _key(said) == _key(own):
         return True
-    return _shortens(said, own) or _shortens(own, said)
+    return _is_called(said, own) or _shortens(said, own) or _shortens(own, said)
+
+
+def _is_called(said: str, own: str) -> bool:
+    """Tell whether a name is what its bearer is called by in a Slavic language: *Doroto*, *Marku*, *Gorane*."""
+    if said in GIVEN or min(len(said), len(own)) < _SYLLABLE:
+        return False
+    forms = {own + ending for ending in ("e", "u", "i", "o")}
+    forms |= {own[:-2] + own[-1] + ending for ending in ("u", "e")} if own[-2] in "eo" else set[str]()
+    return said in forms or (own[-1] == "a" and said in {own[:-1] + "o", own[:-1] + "u"})
 
 
 @lru_cache(maxsize=1 << 13)

@@ -40,7 +40,8 @@ RULE = Rule(
 )
 
 _SYNTAX = re.compile(
-    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|\{%[^\n%{}]{0,80}%\}|"
+    r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|"
+    r"\{% ?(?:if|for|unless|case)\b[^\n]{0,200}?\{% ?end[a-z]{0,10} ?%\}|\{%[^\n%{}]{0,80}%\}|"
     r"<%[^\n%]{0,80}%>)"
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
@@ -54,7 +55,7 @@ _SYNTAX = re.compile(
     r"|(?P<x>(?<![\w$€£.])[$€£]?X{1,4}%|[$€£]X{1,3}(?:,XXX)?(?:k|K|M)?(?![\w])|(?<!\w)X{3,6}(?!\w))"
     r"|(?P<count>\b[XYZ]{1,2}(?:%| (?:hours|minutes|mins|days|weeks|months|years|people|customers|companies|"
     r"clients|percent|leads|"
-    r"meetings|demos|employees|seats|stores|sites|times)\b))"
+    r"meetings|demos|employees|seats|stores|sites|times)\b)|\bXX [a-z]{2,20}s\b)"
     r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
     r"Title)(?![\w@(:]))"
@@ -195,7 +196,7 @@ def _gaps(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     """Tell whether the sentence is about the syntax: in quotes, or technical and not in the greeting."""
-    if sentence.part is Part.GREETING:
+    if sentence.part is Part.GREETING or (sentence.index == 0 and found.start() - sentence.start < _OPENING):
         return False
     cased = sentence.field.view.cased
     if found.lastgroup in {"named", "spintax", "word"} and _in_code(cased, *found.span()):
@@ -206,6 +207,10 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
         _TECHNICAL.search(_without(sentence, found))
     )
+
+
+_OPENING = 16
+"""Characters at the start of a text that are a greeting, in whatever language."""
 
 
 def _in_code(cased: str, start: int, end: int) -> bool:

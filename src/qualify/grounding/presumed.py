@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qualify.grounding.addressed import is_own_named
+from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.cities import CITIES
-from qualify.grounding.employers import Employer, can_be_company, is_third_party
+from qualify.grounding.employers import Employer, Named, can_be_company, is_third_party
 from qualify.grounding.names import TITLES
 from qualify.grounding.nicknames import GIVEN
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold, words_of
 from qualify.grounding.trades import is_trade_word
@@ -112,7 +111,7 @@ _TOLD = re.compile(
 )
 
 
-def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
+def presumed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies that are spoken of as the reader's, where nothing but the grammar says so.
 
     Only what is sold is asked: a recruiter names other companies by trade. Nor where the right company is named, since
@@ -121,9 +120,13 @@ def presumed(reading: Reading, cued: Sequence[Cued]) -> Iterator[Employer]:
     profile = reading.profile
     if profile is None or reading.recruiting or is_own_named(reading, profile):
         return
-    for sentence, _ in cued:
-        for name in reading.runs(sentence):
-            if _is_spoken_to(sentence, name) and _can_be(reading, sentence, name):
+    for sentence, names in named:
+        for name in names:
+            if (
+                _is_spoken_to(sentence, name)
+                and can_be_readers(reading, sentence, name)
+                and not is_product(reading, text_of(sentence, name))
+            ):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
@@ -132,17 +135,23 @@ def is_offered(before: str) -> bool:
     return _OFFERED.search(before) is not None
 
 
-def _can_be(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
+def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a name is one of a company and not of a place, a person, a product or a customer."""
     text = text_of(sentence, name)
     words = [fold(word) for word in words_of(text)]
-    if not words or text.isupper() or words[0] in GIVEN | TITLES or not can_be_company(reading, text):
+    is_person = words and words[0] in GIVEN | TITLES and not is_organisation(text)
+    if not words or text.isupper() or is_person or not can_be_company(reading, text):
         return False
     if all(word in CITIES or word in _places(reading) for word in words):
         return False
-    if len(words) == 1 and name[0] == sentence.start and (_is_plain(text) or not _is_met_again(sentence, text)):
+    if not is_organisation(text) and _SOMEBODY.search(sentence.field.view.lower, name[1], sentence.end):
         return False
-    return not _is_product(reading, text)
+    opens = len(words) == 1 and name[0] == sentence.start
+    return not (opens and (_is_plain(text) or not _is_met_again(sentence, text)))
+
+
+_SOMEBODY = re.compile(r"\b(?:she|he|her|his|who|herself|himself)\b")
+"""What comes back to a person, not to a company."""
 
 
 def _places(reading: Reading) -> set[str]:
@@ -170,7 +179,7 @@ def _is_plain(text: str) -> bool:
     return weight(text) < 1 or is_trade_word(text) or bool(_NOUNS.search(text.lower()))
 
 
-def _is_told(sentence: Sentence, name: Stretch) -> bool:
+def is_told(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether the sentence is a story of others or of the sender's own past."""
     lower = sentence.field.view.lower
     return is_third_party(sentence, name) or bool(
@@ -187,7 +196,7 @@ def _clause(lower: str, begin: int, at: int) -> int:
 _SUBORDINATE = re.compile(r"\b(?:because|that|if|whether|how|since|when|what|why|where|as)\b")
 
 
-def _is_product(reading: Reading, text: str) -> bool:
+def is_product(reading: Reading, text: str) -> bool:
     """Tell whether the message anywhere says what a thing of this name does."""
     for field in reading.document.fields:
         at = field.view.cased.find(text)
@@ -208,7 +217,7 @@ def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
         return False
     if _OFFERED.search(before) or _PLACED.match(lower, *after):
         return not _CUSTOMERS.search(before)
-    if _is_told(sentence, name):
+    if is_told(sentence, name):
         return False
     if _OWNS.match(lower, *after):
         return asked or reader or bool(_MODAL.search(lower, sentence.start, sentence.end))

@@ -17,7 +17,10 @@ Stretch = tuple[int, int]
 """Offsets into the view of a sentence's field."""
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
-_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*"
+_SECOND_SYLLABLE = (
+    r"-(?!run\b|by\b|up\b|in\b|to\b|on\b|a\b|an\b)(?:ch|[bcdghjklmnprstwy])?[yw]?[aeiou]{1,3}(?:ng|[nmhkl])?\b"
+)
+_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*(?:(?<=[a-z]){_SECOND_SYLLABLE})?"
 _NAME_WORD = rf"(?:{_NAMED}|\d+[{_UPPER}][^\W_]*)"
 _JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
 _RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")
@@ -36,7 +39,7 @@ _GAP = re.compile(
     r"acquaintance)s?[ ,]{1,3})?"
     r"(?:, ?(?:who|whom|an?|one of|your|the|now|formerly|whose)\b[^,.;!?]{1,60}, ?)?"
     r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
-    r"from [^,.]{1,30}|(?:in|on) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
+    r"from [^,.]{1,30}|(?:in|on|of|from|at) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
 )
 
 
@@ -54,6 +57,9 @@ class Reading:
     document: Document
     profile: Profile | None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
+
+    known: dict[str, bool] = field(init=False, factory=dict[str, bool])
+    """What was found out of the whole message, so that it is asked once."""
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -105,16 +111,8 @@ def read(draft: Draft, document: Document) -> Reading:
 
 def _runs(sentence: Sentence) -> list[Stretch]:
     """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
-    cased, at = sentence.field.view.cased, sentence.start
-    found: list[Stretch | None] = []
-    for start, end, _ in sentence.words:
-        if (
-            start >= at
-            and (cased[start].isupper() or cased[end - 1].isupper())
-            and (run := _RUN.match(cased, start, sentence.end))
-        ):
-            found.append(_trimmed(cased, run.start(), run.end()))
-            at = run.end()
+    cased = sentence.field.view.cased
+    found = [_trimmed(cased, *run.span()) for run in _RUN.finditer(cased, sentence.start, sentence.end)]
     return [run for run in found if run]
 
 

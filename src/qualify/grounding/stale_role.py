@@ -137,7 +137,8 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
     for sentence, _ in cued:
         for name in reading.runs(sentence):
             text = text_of(sentence, name)
-            if name[0] == sentence.start and " " not in text and is_trade_word(text):
+            is_place = sentence.field.view.lower.startswith("in ", name[0] - 3)
+            if " " not in text and (is_place or (name[0] == sentence.start and is_trade_word(text))):
                 continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
             if n is not None and _is_told_as_present(reading, profile, sentence, name):

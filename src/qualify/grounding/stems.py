@@ -81,6 +81,7 @@ _PHRASAL: dict[tuple[str, str], str] = {
         ("lay lays laid laying", "off", "layoff"),
         ("let lets letting", "go", "layoff"),
         ("go goes went gone going", "live", "launch"),
+        ("go goes went gone going", "public", "ipo"),
         ("set sets setting", "up", "found"),
         ("put puts putting", "up", "build"),
         ("take takes took taken taking", "over", "buy"),
@@ -98,11 +99,12 @@ _PHRASAL: dict[tuple[str, str], str] = {
 _MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9, "bn": 10**9}
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _UNITS = frozenset(_NUMBER_WORDS[:9])
+_PARTS = {"thirds": 3, "quarters": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "tenths": 10}
 FIRSTS: frozenset[str] = frozenset(
-    form for word in (*(verb for verb, _ in _PHRASAL), *_TENS) for form in (word, word.capitalize())
+    form for word in (*(verb for verb, _ in _PHRASAL), *_TENS, *_UNITS) for form in (word, word.capitalize())
 )
 """The verbs of them."""
-SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset(_MULTIPLIERS) | _UNITS
+SECONDS: frozenset[str] = frozenset(particle for _, particle in _PHRASAL) | frozenset((*_MULTIPLIERS, *_PARTS)) | _UNITS
 """The words that may make one of two with the word before."""
 
 
@@ -110,6 +112,8 @@ def joined(first: str, second: str) -> str | None:
     """Give the one stem of two words in lower case: of *took on* as of *hired*, of *28 million* as of *28m*."""
     if same := _PHRASAL.get((first, second)):
         return stem(same)
+    if first in _UNITS and second in _PARTS:
+        return str(round(100 * int(_NUMBERS[first]) / _PARTS[second]))
     if first in _TENS and second in _UNITS:
         return str(int(_NUMBERS[first]) + int(_NUMBERS[second]))
     count = stem(first) if second in _MULTIPLIERS and first else ""

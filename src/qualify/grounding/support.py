@@ -13,7 +13,7 @@ from qualify.grounding.reading import Reading, span_of, text_of
 from qualify.grounding.stems import stem
 from qualify.text import Part, Sentence
 
-_READER = re.compile(r"\b(?:list|lists|listed|you|your|you're|you've|you'd|you'll|yours|yourself|u|ur)\b")
+_READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
     r"step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
@@ -46,18 +46,19 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
 
 
 def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
-    """The paths of facts that several sentences come back to, by words that are not those of the job; skills together."""
+    """The paths of facts that several sentences come back to, by words that are not those of the job.
+
+    A skill is no such fact: a job that asks for it names it twice as well.
+    """
     told: dict[str, Counter[str]] = {}
     for match in found:
         words = [b for b in match.shared if b not in profile.everyday and match.fact.stems.get(b, 0) >= 1]
         if match.fact.kind in _LONG and words:
             told.setdefault(match.fact.path, Counter()).update(words)
-    again = {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
-    skills = [path for path in told if path.startswith("skills")]
-    return again.union(skills) if len(skills) > 1 else again
+    return {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
 
 
-_LONG = frozenset({"activity", "company_facts", "about", "skills"})
+_LONG = frozenset({"activity", "company_facts", "about"})
 _MANY = 3
 """Words of one fact, each in a sentence of its own, that are no chance."""
 
@@ -65,8 +66,7 @@ _MANY = 3
 def _in_sentence(
     reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
 ) -> Iterator[tuple[Sentence, Match, bool]]:
-    lower = sentence.field.view.lower
-    to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
+    to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary)
     found = list(matches(profile, sentence, to_reader=to_reader))
     given = {m.fact.path for m in found}
     more = (
@@ -84,8 +84,14 @@ def _in_sentence(
 
 
 def _of_reader(profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    yield from _sizes(profile, sentence)
-    yield from _novelties(profile, sentence)
+    if not _SIZE_WORDS.isdisjoint(sentence.vocabulary):
+        yield from _sizes(profile, sentence)
+    if not _NEW_WORDS.isdisjoint(sentence.vocabulary):
+        yield from _novelties(profile, sentence)
+
+
+_SIZE_WORDS = frozenset("size headcount scale big many".split())
+_NEW_WORDS = frozenset("new newest latest recent second third extra fresh".split())
 
 
 def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
@@ -148,7 +154,7 @@ _ANY_PLACE = frozenset("place site building premises shed home space unit one".s
 def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield employers named by initials or written otherwise."""
     own = profile.of("company")
-    if own and sentence.field.view.cased != sentence.field.view.lower:
+    if own:
         for name in reading.runs(sentence):
             if text_of(sentence, name).isupper() and same_company(text_of(sentence, name), own[0].text):
                 yield Match(own[0], *name, ENOUGH["company"])
@@ -156,6 +162,8 @@ def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterat
 
 def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the present position where the message speaks of a new job or of years in it."""
+    if _JOB_WORDS.isdisjoint(sentence.vocabulary):
+        return
     said = _NEW_JOB.search(sentence.field.view.lower, sentence.start, sentence.end)
     if (
         said
@@ -167,6 +175,11 @@ def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
         fact = next((fact for fact in profile.facts if fact.path == path), None)
         if fact:
             yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
+
+
+_JOB_WORDS = frozenset(
+    "new promotion promoted appointment stepping step moving move weeks months joining since year years decade first".split()
+)
 
 
 def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool, recruiting: bool) -> bool:

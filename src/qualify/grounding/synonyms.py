@@ -24,6 +24,7 @@ teacher teaching teach taught educator train trains trained training trainer tra
 developer developers programmer coder engineer engineers engineering dev
 customer customers client clients
 factory plant plants factories mill
+ipo ipos listed floated flotation
 shop shops store stores retail retailer retailers outlet branch branches
 truck trucks lorry lorries hgv haulage fleet vehicle vehicles van vans
 car cars auto automotive

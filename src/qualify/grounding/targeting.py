@@ -1,7 +1,6 @@
 """The verdict on targeting with a profile: is a fact of this person used, and is it why the message was written?"""
 
 import re
-from bisect import bisect_right
 from typing import Literal
 
 from qualify.findings import Support
@@ -12,7 +11,7 @@ from qualify.grounding.trades import functions_in, functions_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
-from qualify.text import Document, FieldName, Part, Sentence, Span
+from qualify.text import Document, Part, Sentence, Span
 
 Verdict = Literal["met", "partial", "missed"]
 
@@ -60,7 +59,7 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     found = fits(grounding)
     own = _unspoilt(grounding, found.person)
     if own:
-        return "met" if _is_honest(document, grounding, own) and _is_tied(document, own) else "partial"
+        return "met" if _is_honest(grounding, own) and _is_tied(document, own) else "partial"
     codes = {finding.code for finding in grounding.findings}
     if {_WRONG_COMPANY, _STALE_ROLE, _WRONG_ROLE} & codes:
         return "partial" if _is_near(draft, grounding, found.job) else "missed"
@@ -89,22 +88,10 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     ]
 
 
-def _is_honest(document: Document, grounding: Grounding, own: list[Support]) -> bool:
-    """Tell whether a true fact carries the message: a common contact does, or a sentence of its own."""
-    wrong = [f for f in grounding.findings if f.code in _MADE_UP]
-    if not wrong or any(s.fact.startswith("mutuals") for s in own):
-        return True
-    ends: dict[FieldName, list[int]] = {
-        field.name: [s.span(s.start, s.end).end for s in field.sentences] for field in document.fields
-    }
-    spoilt = {_place(ends, f.span) for f in wrong if f.span}
-    kinds = {f.code for f in wrong}
-    return kinds <= {_WRONG_MUTUAL, _UNSUPPORTED} and any(_place(ends, s.span) not in spoilt for s in own)
-
-
-def _place(ends: dict[FieldName, list[int]], span: Span) -> tuple[FieldName, int]:
-    """Name the sentence a span begins in, by field and number."""
-    return span.field, bisect_right(ends[span.field], span.start)
+def _is_honest(grounding: Grounding, own: list[Support]) -> bool:
+    """Tell whether a true fact carries the message: it does beside a slip about the job, not beside a made-up reason."""
+    wrong = {f.code for f in grounding.findings if f.code in _MADE_UP}
+    return wrong <= {_WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL} or any(s.fact.startswith("mutuals") for s in own)
 
 
 def _is_near(draft: Draft, grounding: Grounding, job: tuple[Support, ...]) -> bool:

@@ -27,7 +27,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "(a|an|the)( new)?"
         ),
         "(you are|you're|you as)( now| currently| still)?",
-        "(from|speaking) (one|as one)",
+        "speaking (one|as one)",
         (
             "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|"
             "serve|act|started|started out) as( a| an| the| our)?"
@@ -129,7 +129,9 @@ def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Sa
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
-_LIKE_YOU = re.compile(r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}),? (?:like|such as) (?:you|yourself)\b")
+_LIKE_YOU = re.compile(
+    r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40})(?: (?:in|off|on|at|from|without|with|near) (?:\w+ ){0,2}\w+)?,? (?:like|such as) (?:you|yourself)\b"
+)
 
 
 _OFFERED = re.compile(
@@ -141,7 +143,7 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if not any(sign in sentence.lower for sign in _PEER_SIGNS):
+        if _PEER_WORDS.isdisjoint(sentence.vocabulary):
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
@@ -152,7 +154,11 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _RANKS = frozenset("chief chiefs head heads".split())
-_PEER_SIGNS = (" your ", " another", ", you")
+_PEER_WORDS = frozenset(
+    "another caliber calibre standing experience background seniority stature level skill skills reputation talent talents "
+    "record expertise other most many all every any fellow each".split()
+)
+"""One of these a sentence must hold that measures the reader by a job."""
 _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"
@@ -224,6 +230,8 @@ def _is_head(word: str, heads: frozenset[str]) -> bool:
 def _means_recipient(said: Said) -> bool:
     """Tell whether *as a …* is about the reader: *you* is the next person named, or the last one."""
     lower = said.sentence.field.view.lower
+    if _YOU_AS.search(lower, max(said.sentence.start, said.start - 24), said.start):
+        return True
     after = _PERSON.search(lower, said.end, min(said.sentence.end, said.end + 90))
     if after:
         return after[1].startswith("you")
@@ -231,4 +239,5 @@ def _means_recipient(said: Said) -> bool:
     return before[-1][1].startswith("you") if before else said.sentence.is_question
 
 
+_YOU_AS = re.compile(r"(?<!see )(?<!have )(?<!want )(?<!hire )(?<!keep )(?<!with )\byou,? $")
 _PERSON = re.compile(r"\b(you|your|you're|you've|you'll|you'd|yourself|i|we|my|our|i'm|i've|i'd|we're|we've|me|us)\b")

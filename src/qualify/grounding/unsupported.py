@@ -8,6 +8,7 @@ from qualify.grounding.claim_cues import CUES
 from qualify.grounding.claims import claims
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
+from qualify.grounding.told_of import told_of
 
 _WHO = {
     "name": "Ana Ruiz",
@@ -47,7 +48,8 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         return
     bearing = Bearing(reading, reading.profile)
     taken = {"subject": 0, "body": 0}
-    for claim in sorted(claims(reading, cued), key=lambda c: (c.sentence.field.name, c.start)):
+    plain = (claim for sentence, _ in cued for claim in told_of(reading, sentence))
+    for claim in sorted((*claims(reading, cued), *plain), key=lambda c: (c.sentence.field.name, c.start)):
         stretch = bearing.unsupported(claim)
         key = claim.sentence.field.name
         if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:

@@ -18,6 +18,7 @@ _PRINTED = re.compile(
 _PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled|feature|cover story|profile piece|quote|quotes)\b")
 _CODE = re.compile(r"\b(?:library|package|repo|plugin|open[ -]source \w+)$")
 _CODED = re.compile(r"\b(?:release|code|repo|repository|project|library|package|commit|open[ -]source)\b")
+_BOUND = re.compile(r"\b(?:book|books|novel|memoir|thesis|dissertation|cookbook)$")
 _BOOKS = frozenset(
     "book books ebook novel memoir paper papers thesis dissertation cookbook article articles essay column".split()
 )
@@ -31,6 +32,10 @@ def is_printed(word: str) -> bool:
 def is_such(cue: str, done: Activity) -> bool:
     """Tell whether an activity is of the kind a cue speaks of: a comment is no article, a post no talk."""
     kind = done.kind.lower()
+    if _BOUND.search(cue):
+        return kind in {"book", "paper", "publication", "news", "press", "launch"} or bool(
+            _BOUND.search(done.text.lower())
+        )
     spoken = bool(_SPOKEN.search(kind))
     if _CODE.search(cue):
         return bool(_CODED.search(f"{kind} {done.text.lower()}"))

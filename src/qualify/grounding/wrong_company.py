@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.addressed import addressed
-from qualify.grounding.companies import distinctive
-from qualify.grounding.employers import employers, is_known
+from qualify.grounding.companies import distinctive, same_company
+from qualify.grounding.employers import employers, is_known, strangers
 from qualify.grounding.presumed import presumed
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
+from qualify.grounding.weighed import weighed
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
 RULE = Rule(
@@ -52,9 +53,19 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if profile is None or not profile.recipient.company:
         return
     seen: set[tuple[str, str]] = set()
-    taken = (*employers(reading, cued), *addressed(reading, cued), *presumed(reading, cued))
+    named = strangers(reading, profile, cued)
+    if not any(names for sentence, names in named if sentence.field.name == "body" or reading.draft.subject):
+        return
+    taken = (
+        *employers(reading, named),
+        *addressed(reading, named),
+        *presumed(reading, named),
+        *weighed(reading, named),
+    )
     for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
-        if not is_known(profile, found.text) and (key := (found.sentence.field.name, fold(found.text))) not in seen:
+        key = found.sentence.field.name, fold(found.text)
+        again = any(field == key[0] and same_company(name, key[1]) for field, name in seen)
+        if not is_known(profile, found.text) and not again:
             seen.add(key)
             said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'
             yield finding(

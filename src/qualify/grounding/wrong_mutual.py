@@ -88,6 +88,11 @@ CUES = {
         "(thanks to|courtesy of|by way of) (our|your|a) (friend|contact|colleague|connection)",
         "(we|you and i|you and me)( both| also){0,2} (share|have) (a friend|a contact|a connection|a colleague|someone) in",
         "(we|you and i) have",
+        (
+            "(both of us|we both|you and i|we are both|we're both|like you)( both| are| being| were| are both){0,2} "
+            "(friends|students|pupils|protégés|disciples) of"
+        ),
+        "your( own| former| old){0,1} (deputy|assistant|boss|manager|colleague|predecessor|secretary|partner),",
         "(i|we)( just| recently| also){0,2} (work|worked|studied|trained|sit|sat|play|played) with your( old| former){0,1} (friend|colleague|boss|manager|mentor)",
         "(ask|asked|check with|checked with|like|as) (your|our) (friend|mutual friend|colleague|old colleague|former colleague)",
         "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
@@ -123,10 +128,12 @@ CUES = {
         ),
         "(referred|introduced|connected|recommended) (me|us|you)( to you| to me| to us)?",
         (
-            "(recommended|mentioned|suggested|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|"
+            "(recommended|mentioned|suggested|proposed|named|nominated|volunteered|dropped|brought up|flagged) (you|your name|"
             "your work|your profile)"
         ),
         "introduced us",
+        "(with|from|for|under|through|to|by) whom (you|both of us|we both|we've both)",
+        "your .. (mate|flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor|co-author|coauthor|teammate)",
         (
             "(who|whom|that) (we|we're|we are|we've|we have|you and i|you and me|both of us|the two of us)( "
             "both| each| all){0,2} "
@@ -196,6 +203,7 @@ CUES = {
         "(is|was|has been) (kind|good|nice|gracious) enough to",
         "(sends|sent) (his|her|their|you|you his|you her|you their) (regards|best|love|hello)",
         "says (hi|hello)",
+        "(a|the|one) (connection|contact|friend|colleague|acquaintance) (we|you and i) (share|both know|both have)",
     ),
 }
 _OURS = re.compile(r"\b(?:my|our) (?:\w+[ -]){0,3}$|\b(?:the|an?) (?:(?!of |from |by |with |to )\w+[ -]){0,3}$")
@@ -211,11 +219,11 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")
     ):
         return
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for sentence, name in _named(reading, cued):
         said = parts_of(text_of(sentence, name))
-        if _is_stranger(reading, sentence, name, said) and said[0] not in seen:
-            seen.add(said[0])
+        if _is_stranger(reading, sentence, name, said) and (place := (sentence.field.name, said[0])) not in seen:
+            seen.add(place)
             yield finding(
                 RULE,
                 sentence,

@@ -64,8 +64,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
-    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:would|are|do|can|could|is|what|how|if|let|i|we|or|you|when|"
-    r"will|have|did)\b)"
+    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
+    r"this|the|your)|is (?:it|that|this|there|your|now)|what|how|if|let|i|we|or|you|when)\b)"
 )
 _MOST = 3
 _SUBJECT = re.compile(
@@ -131,9 +131,9 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     for token in _TOKEN.finditer(cased, at, min(at + 80, len(cased))):
         if _ends_address(cased[end : token.start()], found):
             break
-        if fold(token.group()) in _GENERIC:
+        if fold(token.group()) in _GENERIC and not (is_title(token.group()) and _is_named(cased, token.end())):
             return None
-        if not _is_name_word(token.group()):
+        if not _is_name_word(token.group()) and not (found and _is_within(cased, end, token)):
             break
         found.append(token)
         end = token.end()
@@ -143,6 +143,19 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
     if all(is_title(word) for word in words):
         return None
     return Address(found[0].start(), end, parts_of(" ".join(words)))
+
+
+_JOINING = frozenset("i y e und zu ter ten la le du bint ibn ben".split())
+
+
+def _is_within(cased: str, end: int, token: re.Match[str]) -> bool:
+    """Tell whether a word in lower case is part of a name: *Ji-woo*, *Roca i Puig*."""
+    return cased[end : token.start()] == "-" or (token.group() in _JOINING and _is_named(cased, token.end()))
+
+
+def _is_named(cased: str, end: int) -> bool:
+    """Tell whether a capital follows at once: *Madame Lacroix*."""
+    return cased[end : end + 1] == " " and cased[end + 1 : end + 2].isupper()
 
 
 def _ends_address(gap: str, found: list[re.Match[str]]) -> bool:
@@ -198,7 +211,7 @@ def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
-    if is_recipient(address.parts, who):
+    if is_recipient(address.parts, who) and not _is_cut(address, who, cased):
         return False
     beside = _AND.match(cased, address.end)
     second = _name_at(cased, beside.end(), opening=False) if beside and beside.group().strip() else None
@@ -207,6 +220,25 @@ def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bo
     said = cased[address.start : address.end]
     sender = reading.draft.sender.company if reading.draft.sender else ""
     return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head(said.split())
+
+
+_FORMAL = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|senyor|señor|señora|sr|sra)\.? $", re.IGNORECASE
+)
+_CUT = 4
+
+
+def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
+    """Tell whether a family name after *Mr* is a piece of the recipient's: nobody shortens those by half."""
+    if not _FORMAL.search(cased[max(address.start - 10, 0) : address.start]) and not _FORMAL.search(
+        cased[address.start : address.start + 10].split(" ", maxsplit=1)[0] + " "
+    ):
+        return False
+    own = parts_of(who.name)
+    return any(
+        part not in own and any(mine.startswith(part) and len(mine) - len(part) > _CUT for mine in own)
+        for part in address.parts
+    )
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
@@ -238,6 +270,8 @@ def _addresses(reading: Reading) -> Iterator[tuple[Field, Address]]:
         yield body, first
     for sentence in reading.document.own:
         if sentence.field is body and sentence.part in {Part.BODY, Part.POSTSCRIPT}:
+            if sentence.lower.isascii() and GIVEN.isdisjoint(sentence.vocabulary):
+                continue
             for found in _VOCATIVE.finditer(body.view.cased, sentence.start, sentence.end):
                 if found[1][0].isupper() and (first is None or found.start() > first.end):
                     yield from _known(reading, body, found.start(1), found.end(1))

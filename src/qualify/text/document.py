@@ -55,6 +55,11 @@ class Sentence:
         return tuple(words)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words as a set, so that a pattern is tried only where one of its words stands."""
+        return frozenset([word for _, _, word in self.words])
+
+    @cached_property
     def names(self) -> frozenset[int]:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)

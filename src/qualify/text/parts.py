@@ -36,7 +36,7 @@ _GREETING = re.compile(
     r"\s*(?:(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|hola|hallo|"
     r"bonjour|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|olá|ciao|salut|estimad[oa]|beste|to)\b"
     r"(?:(?:[ ,]+(?!\b(?:i|i'm|we|just|my|hope|saw|it|this|thanks)\b)[^\s,!:;?]{1,30}){0,5}\s?"
-    r"(?:[,!:;\u2013\u2014-]+|\.(?=\s)|(?=\n))|(?: [^\s,!:;?]{1,30}){0,3}\s?$)|"
+    r"(?:(?:[,!:;\u2013\u2014]|-(?![^\W\d_]))+|\.(?=\s)|(?=\n))|(?: [^\s,!:;?]{1,30}){0,3}\s?$)|"
     r"(?:[^\W\d_][\w'.-]{0,20} ?){1,3}(?:,|[ ]?[\u2013\u2014-]+)(?=\s*\n))",
     re.IGNORECASE,
 )
