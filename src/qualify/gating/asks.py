@@ -99,6 +99,7 @@ _PRIVATE = lines(
     (thank*|appreciate) .. (let me know|letting me know|telling me|tell me|getting back|taking|reading|your time|the reply|replying|the quick|coming back|writing back|being|answer*|for the|considering)
     i (will|'ll) be (in touch|back) (then|in|after)
     (speak|talk) (then|in|after)
+    (congratulations|congrats|well done|bravo) ... (role|position|promotion|post|deal|offer|feature|bonus|team|platform|product|job|place|trial|clients)
     """
 )
 """What looks like an ask and is a courtesy: the door left open, no answer needed."""

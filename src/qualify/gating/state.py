@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from qualify.gating.answer import Quoted
+from qualify.gating.hearing import hear
 from qualify.gating.reopening import ASKS_FOR_CONTACT
 from qualify.models import Model, Turn
-from qualify.replies import Intent, Reply, read_reply
+from qualify.replies import Intent, Reply
 
 State = Literal["silent", "engaged", "deferred", "refused", "opted_out", "wrong_person", "referred", "left"]
 
@@ -55,13 +56,12 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
         thread: The turns, oldest first.
         today: Stands in for the date of a turn that has none.
     """
-    state = ThreadState()
+    state, asked = ThreadState(), ""
     for number, turn in enumerate(thread):
         if turn.by == "sender":
-            state = state.model_copy(update={"unanswered": state.unanswered + 1})
+            state, asked = state.model_copy(update={"unanswered": state.unanswered + 1}), turn.body
         else:
-            reply = read_reply(turn.body, headers=turn.headers, today=turn.date or today)
-            state = _after(state, number, turn, reply, today)
+            state = _after(state, number, turn, hear(turn, asked, turn.date or today), today)
     return state
 
 

@@ -1,0 +1,156 @@
+"""A turn heard in its thread: what was asked just before, and what the reply says besides a no."""
+
+import datetime as dt
+import re
+
+from attrs import define, field
+
+from qualify.gating import signs
+from qualify.models import Turn
+from qualify.replies import Intent, Reply
+from qualify.replies.cue import FIRM, PLAIN, SOFT
+from qualify.replies.decide import decide
+from qualify.replies.learned import INTENTS, STOPS, chances_of
+from qualify.replies.read import Close, read_closely, reply_as
+from qualify.text import Part, Sentence
+
+SURE_WITHOUT_PHRASE = 0.55
+"""Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
+_SECOND_BEST = 0.2
+"""What share a second reading needs to stand in for a no that is not believed."""
+_FEW_WORDS = 6
+_QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
+_BEFORE_BIDDING = re.compile(
+    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
+)
+_ONESELF = re.compile(
+    r"\b(?:i|we|i will|we will|shall|i would|never|not|no|stop|to)\s+(?:(?:will|would|shall|can|to|be|then|again|definitely)\s+){0,2}$"
+)
+_LOOKED_BACK = 40
+_YES = re.compile(
+    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
+)
+_NO = re.compile(r"\W*(?:no|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
+
+
+def hear(turn: Turn, asked: str, today: dt.date | None) -> Reply:
+    """Read a turn of the recipient, knowing what the sender wrote before it.
+
+    Args:
+        turn: The recipient's turn.
+        asked: The sender's message before it, empty where there was none.
+        today: The day it came.
+    """
+    close = read_closely(turn.body, headers=turn.headers, today=today)
+    intent = _Heard(close, _last_question(asked)).intent()
+    if intent == close.reply.intent:
+        return close.reply
+    return reply_as(close.own, close.reading, intent, close.reply.confidence, today)
+
+
+def _last_question(asked: str) -> str:
+    questions = _QUESTION.findall(asked.lower().replace("’", "'"))
+    return questions[-1] if questions else ""
+
+
+@define(eq=False)
+class _Heard:
+    close: Close
+    question: str
+    best: dict[str, float] = field(init=False, factory=dict[str, float])
+
+    def __attrs_post_init__(self) -> None:
+        for hit in self.close.reading.found:
+            self.best[hit.intent] = max(hit.sure, self.best.get(hit.intent, 0.0))
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        found = self.close.reading.sentences
+        return tuple(one for one in found if one.part not in {Part.GREETING, Part.SIGN_OFF}) or found
+
+    @property
+    def text(self) -> str:
+        return " ".join(one.lower for one in self.sentences)
+
+    def intent(self) -> Intent:
+        read = self.close.reply.intent
+        if read == "auto" or not self.sentences:
+            return read
+        if read != "unsubscribe" and signs.THREATENS.search(self.text):
+            return "unsubscribe"
+        if read in {"yes", "question", "unclear", "referral"}:
+            return self._unrefused(read)
+        if read == "no":
+            return self._refusal()
+        return self._other(read)
+
+    def _unrefused(self, read: Intent) -> Intent:
+        if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):
+            return "no"
+        if read == "unclear" and self._short() and signs.SOMEBODY_ELSE.search(self.text):
+            return "wrong_person"
+        return read
+
+    def _refusal(self) -> Intent:
+        if self._answers_an_obstacle() or self._goes_on():
+            return "question"
+        if self._puts_off():
+            return "not_now"
+        if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text):
+            return "wrong_person"
+        return self._believed("no")
+
+    def _other(self, read: Intent) -> Intent:
+        if read != "unsubscribe" and self._goes_on() and not self._puts_off():
+            return "question"
+        return self._believed(read) if read == "not_now" else read
+
+    def _believed(self, read: Intent) -> Intent:
+        """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
+        stops = STOPS if read in STOPS else (read,)
+        if max(map(self._said, stops)) >= SOFT or decide(self.close.reading.found)[0] in stops:
+            return read
+        if self.close.reply.confidence >= SURE_WITHOUT_PHRASE:
+            return read
+        chances = chances_of(self.close.reading)
+        others = [intent for intent in INTENTS if intent not in (*stops, "auto")]
+        second = max(others, key=lambda intent: chances.get(intent, 0.0))
+        enough = chances.get(second, 0.0) >= _SECOND_BEST * sum(chances.values())
+        return second if enough and second not in STOPS else "unclear"
+
+    def _said(self, intent: Intent) -> float:
+        return self.best.get(intent, 0.0)
+
+    def _short(self) -> bool:
+        return sum(len(one.words) for one in self.sentences) <= _FEW_WORDS
+
+    def _answers_an_obstacle(self) -> bool:
+        """Tell whether a bare "no" says that nothing stands in the way."""
+        return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
+
+    def _goes_on(self) -> bool:
+        """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
+        refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
+        if not all(signs.DETAIL.search(one.lower) for one in refusals):
+            return False
+        if self._bids() or (signs.KEEN.search(self.text) and not signs.STAYS.search(self.text)):
+            return True
+        return bool(signs.SETTLES.search(self.text)) and bool(signs.DETAIL.search(self.text))
+
+    def _bids(self) -> bool:
+        return any(
+            _BEFORE_BIDDING.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
+            for one in self.sentences
+            for m in signs.DEMANDED.finditer(one.lower)
+        )
+
+    def _puts_off(self) -> bool:
+        """Tell whether the sender is asked to come back at a time, with no firm refusal after or beside it."""
+        refused = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
+        return any(
+            one.start >= refused
+            and not signs.IN_JEST.search(one.lower)
+            and not _ONESELF.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
+            for one in self.sentences
+            for m in signs.PUTS_OFF.finditer(one.lower)
+        )

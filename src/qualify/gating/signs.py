@@ -1,0 +1,132 @@
+"""Signs that only a thread makes telling: that the talk goes on, that a detail alone is refused, that somebody else is meant."""
+
+from qualify.phrases import phrase_pattern
+from qualify.replies.cue import lines
+
+DEMANDED = phrase_pattern(
+    *lines(
+        """
+        (bring|send|show|email|mail|call|ring|phone|text|post|quote) (me|us|it|them|over|the|that|one|some|more|a|an|round|through|prices|what|everything|by|along|your|your)
+        (tell) (me|us) (more|everything|about|what|how|when|all|where|which|why)
+        (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
+        (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
+        (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (go ahead|go on|carry on|fire away|shoot|crack on|count me in)
+        (make|let us make|let us say|let us do|let us try|put) (it|me|us)? (down|for|monday|tuesday|wednesday|thursday|friday|the|a|after|next)
+        """
+    )
+)
+"""What the recipient bids the sender do; it must begin a clause."""
+
+KEEN = phrase_pattern(
+    *lines(
+        """
+        but (i|we|it|that|you) (really |still |also |do |would |did )*(like|love|want|need|fancy|would love|am keen|are keen|am interested|are interested|am curious|am up|am open|am game|am happy|am free)
+        (but|though|still|always|happily|definitely|yes|sure|certainly|all) (quite |very |always |still |totally )*(happy to|keen|up for|open to|glad to|go ahead|interested|curious|intrigued|game|free|ears|tempted)
+        (happy|glad|keen|willing) to (talk|hear|discuss|chat|meet|see|look|read|try|take|do|come|have|listen|learn|be)
+        (can not|cannot|could not|can hardly|can not) (wait|stop thinking|stop wondering|resist|believe my luck)
+        (hate|sorry|silly|shame|mad|daft) to miss (it|this|that|out|a|the|such)
+        (do not|would not) want to miss
+        (will|going to|shall) (dig|look|find|send|get|check|have|bring|ask|sort|measure|count) (it|them|that|those|these|out|up|over|a|you|into|round|around|something|him|her|tonight|tomorrow)
+        (look*) forward to (it|seeing|meeting|hearing|talking|that|the)
+        """
+    )
+)
+"""What somebody says who wants the talk to go on."""
+
+STAYS = phrase_pattern(
+    *lines(
+        """
+        (like|love|want|need|happy|glad|content|prefer) (my|our|where|what|with|being|things|nothing|no|none|the one|the people|to (stay|stick|leave|pass|remain|keep|hold)|staying|sticking|it here|it as)
+        """
+    )
+)
+"""What somebody says who is happy as it is, however warmly."""
+
+SETTLES = phrase_pattern(
+    *lines(
+        """
+        (works|would work|could work|might work|is fine|are fine|is good|are good|is better|are better|is best|will do|would do|would be (fine|better|good|great|best|easier)|suits|is free|is ok|is okay|instead|is possible|sounds good|is easier|no problem)
+        (could|can) (do|make|manage|see|fit|squeeze) (it|the|a|monday|tuesday|wednesday|thursday|friday|next|any|either|mornings|afternoons|<num>|<word>)
+        (how|what) about
+        (phone's|email's|mail's|call's|text's|message's|chat's|mine's|that's|it's|he's|she's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon's|morning's|lunch's|evening's|weekend's|one's|next week's) (fine|good|better|best|ok|okay|great|easier|free|open|clear|perfect)
+        (i would|i'd|we would|we'd|would) rather (talk|do|have|see|meet|speak|it|you|get|start|go|the)
+        (prefer|prefers) .. (phone|email|mail|call|message|visit|meeting|tuesday|text|afternoon*|morning*|the|a|to)
+        (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
+        (after|before|from|around|any time) (noon|lunch|work|school|<num>)
+        """
+    )
+)
+"""What offers another detail in place of the one refused."""
+
+DETAIL = phrase_pattern(
+    *lines(
+        """
+        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
+        (this|next|that) week
+        (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper)
+        (not|no) (on |at |in |with |by )*(the|that|this|those|our|my) .. (one|ones|shop|store|site|office|branch|house|building|kitchen|model|version|room|floor|street|address|size|colour|color|date|day|time|place)
+        """
+    )
+)
+"""What may be refused while the matter is not: a day, a way to talk, a place, a thing of its kind."""
+
+PUTS_OFF = phrase_pattern(
+    *lines(
+        """
+        (do |please |just |so |then |and |but |maybe |you can |you could |you may )*(write|get in touch|get back|come back|try|ask|ping|call|ring|speak|talk|check back|check in|reach out|contact me|contact us|drop me|send it|send them|knock|circle back|catch me|message me|email me|try me|try us|give me|come round|come again|have another go) (<word> )?(<word> )?(<word> )?(once|when|after|as soon as|from|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the|a few|a couple|six|three|two)|next (year|quarter|month|season|spring|summer|autumn|winter|term)|nearer|closer to|later in)
+        (nothing|none of it|it|that|this|we|i) (can|could|will|would|may) not? ?(really )?(move|happen|start|be decided|go ahead|sign|decide|buy|look at (it|this|that)) (<word> )?(<word> )?(before|until|till)
+        (after that|then|by then) (i am|we are|i will be|we will be|we can|i can|let us) (all yours|all ears|free|open|happy|talk|look)
+        (moratorium|freeze|embargo|standstill) .. (until|till|to the end|through|for the)
+        """
+    )
+)
+"""What asks to come back at a time; it must not be the replier who comes back."""
+
+IN_JEST = phrase_pattern(*lines("(hell|pigs|cows|never|freezes|donkeys)"))
+"""What makes a time of "never"."""
+
+_SOMEBODY = """
+    (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
+    (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
+    (nothing|not a thing|little) to do with (me|us|my)
+    (not|never) (really |actually |quite )*(your|the) (guy|gal|man|woman|person|lady|girl|one|chap|bloke) (for|to)
+    (different|another|other) (person|<word>) (of|with) (the|that|this|my) (same )?name
+"""
+SOMEBODY_ELSE = phrase_pattern(*lines(_SOMEBODY))
+"""What somebody says who is not the one meant."""
+
+THREATENS = phrase_pattern(
+    *lines(
+        """
+        (one more|another|again|any more|keep this up|continue*|next (one|time|email|message)) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|blocked|blocking|spam folder|complaint|cease|court)
+        (one more|another|again|any more|keep this up|next (one|time|email|message)) ... (i|we|it|this|you) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|spam folder|complaint|court)
+        (cease and desist|cease contact|cease all|legal action|reporting you|report you|reported you|report this)
+        """
+    )
+)
+"""What threatens in case the sender writes on."""
+
+OBSTACLE = phrase_pattern(
+    *lines(
+        """
+        (do|would|does|did|will) (you|it|that|anyone) (really |perhaps |maybe )*(mind|object|bother|hurt|clash|matter|put you off|trouble)
+        (any|an|some|a) (objection*|objections|problem|problems|reason not|worries|concern*|reason why not|trouble|harm|clash)
+        (is|are|was|am|were) (it|this|that|i|we|there) (too|a problem|anything (wrong|against|stopping)|a bad|still too|troubling|bothering|any)
+        (have|do|did|are|has) (you|they|your team) (already |yet |currently |ever |since |now )*(got|have|had|use|using|work with|working with|found|chosen|signed|filled|tried|seen|heard|decided|tied)
+        (anything|something) (else|missing|unclear|stopping|against|you need|that worries|to add|to change)
+        """
+    )
+)
+"""A question to which "no" is no refusal."""
+
+TO_CLOSE = phrase_pattern(
+    *lines(
+        """
+        (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
+        (is|was|so|safe to|can i|should i|may i) (it|this|that|assume|take it|to assume)? ... (a no|not interested|not for you|not a fit|no interest|no longer)
+        (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
+        """
+    )
+)
+"""A question to which "yes" is a refusal."""
