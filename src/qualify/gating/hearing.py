@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from qualify.gating import signs
 from qualify.models import Turn
@@ -30,10 +30,26 @@ _LOOKED_BACK = 40
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
 )
+_DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
 _NO = re.compile(r"\W*(?:no|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
 
 
-def hear(turn: Turn, asked: str, today: dt.date | None) -> Reply:
+@frozen
+class Hearing:
+    """A turn as heard.
+
+    Attributes:
+        reply: How it reads in its thread.
+        declines: Whether it says no beside what it says most of all.
+        hostile: Whether it asks in displeasure.
+    """
+
+    reply: Reply
+    declines: bool
+    hostile: bool
+
+
+def hear(turn: Turn, asked: str, today: dt.date | None) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
@@ -42,10 +58,11 @@ def hear(turn: Turn, asked: str, today: dt.date | None) -> Reply:
         today: The day it came.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
-    intent = _Heard(close, _last_question(asked)).intent()
-    if intent == close.reply.intent:
-        return close.reply
-    return reply_as(close.own, close.reading, intent, close.reply.confidence, today)
+    heard = _Heard(close, _last_question(asked))
+    intent, reply = heard.intent(), close.reply
+    if intent != reply.intent:
+        reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
+    return Hearing(reply, declines=heard.declines, hostile=heard.hostile)
 
 
 def _last_question(asked: str) -> str:
@@ -72,12 +89,22 @@ class _Heard:
     def text(self) -> str:
         return " ".join(one.lower for one in self.sentences)
 
+    @property
+    def declines(self) -> bool:
+        return self._said("no") >= FIRM
+
+    @property
+    def hostile(self) -> bool:
+        return bool(signs.HOSTILE.search(self.text)) or (self._short() and bool(_DISBELIEF.match(self.text)))
+
     def intent(self) -> Intent:
         read = self.close.reply.intent
         if read == "auto" or not self.sentences:
             return read
         if read != "unsubscribe" and signs.THREATENS.search(self.text):
             return "unsubscribe"
+        if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
+            return read if read in STOPS else "no"
         if read in {"yes", "question", "unclear", "referral"}:
             return self._unrefused(read)
         if read == "no":
@@ -87,12 +114,14 @@ class _Heard:
     def _unrefused(self, read: Intent) -> Intent:
         if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):
             return "no"
+        if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
+            return "yes"
         if read == "unclear" and self._short() and signs.SOMEBODY_ELSE.search(self.text):
             return "wrong_person"
         return read
 
     def _refusal(self) -> Intent:
-        if self._answers_an_obstacle() or self._goes_on():
+        if self._answers_an_obstacle() or self._understates() or self._goes_on():
             return "question"
         if self._puts_off():
             return "not_now"
@@ -101,7 +130,7 @@ class _Heard:
         return self._believed("no")
 
     def _other(self, read: Intent) -> Intent:
-        if read != "unsubscribe" and self._goes_on() and not self._puts_off():
+        if read != "unsubscribe" and (self._understates() or self._goes_on()) and not self._puts_off():
             return "question"
         return self._believed(read) if read == "not_now" else read
 
@@ -127,6 +156,18 @@ class _Heard:
     def _answers_an_obstacle(self) -> bool:
         """Tell whether a bare "no" says that nothing stands in the way."""
         return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
+
+    def _understates(self) -> bool:
+        """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""
+        spared = [(one, m.span()) for one in self.sentences for m in signs.UNDERSTATES.finditer(one.lower)]
+        refused = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
+        return bool(spared) and all(
+            any(
+                one.index == h.sentence.index and a + one.start < h.end and h.start < b + one.start
+                for one, (a, b) in spared
+            )
+            for h in refused
+        )
 
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""

@@ -54,6 +54,8 @@ SETTLES = phrase_pattern(
         (prefer|prefers) .. (phone|email|mail|call|message|visit|meeting|tuesday|text|afternoon*|morning*|the|a|to)
         (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
         (after|before|from|around|any time) (noon|lunch|work|school|<num>)
+        (later|sometime|some time|earlier) (today|tonight|tomorrow|this|on|in the (day|week|afternoon|evening))
+        (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
         """
     )
 )
@@ -64,6 +66,7 @@ DETAIL = phrase_pattern(
         """
         (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
         (this|next|that) week
+        (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
         (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper)
         (not|no) (on |at |in |with |by )*(the|that|this|those|our|my) .. (one|ones|shop|store|site|office|branch|house|building|kitchen|model|version|room|floor|street|address|size|colour|color|date|day|time|place)
         """
@@ -101,6 +104,7 @@ THREATENS = phrase_pattern(
         """
         (one more|another|again|any more|keep this up|continue*|next (one|time|email|message)) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|blocked|blocking|spam folder|complaint|cease|court)
         (one more|another|again|any more|keep this up|next (one|time|email|message)) ... (i|we|it|this|you) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|spam folder|complaint|court)
+        (goes|going|forwarded|forwarding|passed|passing|over|hand|handing|send|sending|give|giving|take|taking) (<word> )?(straight |on )?to (our|my|the) (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|data protection|legal)
         (cease and desist|cease contact|cease all|legal action|reporting you|report you|reported you|report this)
         """
     )
@@ -124,9 +128,50 @@ TO_CLOSE = phrase_pattern(
     *lines(
         """
         (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
-        (is|was|so|safe to|can i|should i|may i) (it|this|that|assume|take it|to assume)? ... (a no|not interested|not for you|not a fit|no interest|no longer)
+        (is|was|so|safe to|can i|should i|may i|shall i|do i) (it|this|that|assume|take it|to assume|gather)? ... (a no|not interested|not (something )?for you|isn't (something )?for you|aren't interested|not a fit|isn't a fit|no interest|no longer)
         (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
         """
     )
 )
 """A question to which "yes" is a refusal."""
+
+UNDERSTATES = phrase_pattern(
+    *lines(
+        """
+        (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
+        (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
+        never (say no|said no|say never|turn* down|refuse*|been known to refuse|knowingly)
+        (no|zero) (objection*|harm|reason not|downside|bother|trouble|rush|hurry|hard feelings|need to (call|ring|phone|apologise|apologize|rush|hurry|wait|ask))
+        (who|how) (could|would|can) (say no|refuse|resist)
+        """
+    )
+)
+"""What sounds like a no and is none: "I wouldn't say no"."""
+
+FINAL = phrase_pattern(
+    *lines(
+        """
+        (answer|reply|response) (is|'s|was|stays|remains|will be|will still be) (still |always |a |firmly |just |simply )*(no|never|negative|nope)
+        (answer's) (still |always |a |firmly |just )*(no|nope|never)
+        (it's|that's) (still |always |a |firmly |just |simply )*(no|nope|never) (and|from|for|then|full)
+        (not|never) (now )?(or |and )?(ever|in a million|in my lifetime|in this life|happening|over my dead)
+        (when|until|till) (hell|pigs|cows|hens|the cows)
+        (what part of|which part of) (no|not)
+        (hard|firm|solid|big|definite|flat|resounding) (no|pass)
+        """
+    )
+)
+"""What shuts the door whatever is said beside it."""
+
+HOSTILE = phrase_pattern(
+    *lines(
+        """
+        (how|where|who|why) (did|do|have|are|is|does|would|gave|on earth) (you|they|your|this|anyone|it|the) ... (get|got|find|found|my (address|number|email|name|details|data)|still|keep|writing|emailing|messaging|contacting|calling|bothering|again)
+        who gave you
+        (what|which) part of
+        (are you|is this) .. (serious|kidding|joking|deaf|a bot|a robot|automated|for real|a joke|even reading|real|human)
+        (did|do|can|could|have) (you|you not|you even|not you) .. (read|listen|hear|see what i|understand|take no|take a)
+        """
+    )
+)
+"""A question asked in displeasure, which takes nothing up again."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from qualify.gating.answer import Quoted
-from qualify.gating.hearing import hear
+from qualify.gating.hearing import Hearing, hear
 from qualify.gating.reopening import ASKS_FOR_CONTACT
 from qualify.models import Model, Turn
 from qualify.replies import Intent, Reply
@@ -26,6 +26,7 @@ class ThreadState(Model):
         until: Where ``deferred``, the first day on which to ask again; None where that cannot be told without dates.
         unanswered: How many messages of the sender stand unanswered at the end; automatic replies are no answers.
         asked: Whether the turn asks something that waits for an answer.
+        declined: Whether the turn says no beside what it says most of all: "not for me, ask Ana".
         classifier: The version that read the replies.
     """
 
@@ -35,6 +36,7 @@ class ThreadState(Model):
     until: dt.date | None = None
     unanswered: int = 0
     asked: bool = False
+    declined: bool = False
     classifier: str = ""
 
 
@@ -65,17 +67,18 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
     return state
 
 
-def _after(state: ThreadState, number: int, turn: Turn, reply: Reply, today: dt.date | None) -> ThreadState:
+def _after(state: ThreadState, number: int, turn: Turn, heard: Hearing, today: dt.date | None) -> ThreadState:
+    reply = heard.reply
     if reply.intent == "auto":
         return _with(state, "left", number, reply) if reply.left and state.state != "opted_out" else state
     answered = state.model_copy(update={"unanswered": 0, "asked": reply.intent == "question" or "?" in turn.body})
     if reply.intent == "unclear":
         return _with(answered, "engaged", number, reply) if state.state in {"silent", "left"} else answered
     new = _STATES[reply.intent]
-    if not _may_follow(state.state, new, turn.body):
+    if not _may_follow(state.state, new, turn.body, hostile=heard.hostile):
         return answered
     until = _until(turn, reply, today) if new == "deferred" else None
-    return _with(answered, new, number, reply, until)
+    return _with(answered, new, number, reply, until).model_copy(update={"declined": heard.declines})
 
 
 def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.date | None = None) -> ThreadState:
@@ -91,11 +94,11 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
     )
 
 
-def _may_follow(held: State, new: State, body: str) -> bool:
+def _may_follow(held: State, new: State, body: str, *, hostile: bool) -> bool:
     """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
     if held == "opted_out":
-        return new == "opted_out" or (new == "engaged" and bool(ASKS_FOR_CONTACT.search(body.lower())))
-    return not (held == "refused" and new == "wrong_person")
+        return new == "opted_out" or (new in {"engaged", "deferred"} and bool(ASKS_FOR_CONTACT.search(body.lower())))
+    return not (held == "refused" and (new == "wrong_person" or (new == "engaged" and hostile)))
 
 
 def _until(turn: Turn, reply: Reply, today: dt.date | None) -> dt.date | None:
