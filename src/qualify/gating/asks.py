@@ -82,7 +82,7 @@ PITCHES = lines(
     (cancel|cancelled|canceled|stop|leave) .. any (day|time|moment)
     (until|once|when|after) (they|you|people) (see|saw|try|tried|hear|look|looked) (the|it|what|how|our|a|for)
     (feel|felt|thought|think|said|say) (that way|the same|so too|exactly that)
-    (that said|then again|mind you|nonetheless|all the same|be that as it may|tout de meme|trotzdem|dennoch|de todos modos|toch|tuttavia|mesmo assim|mimo to)
+    (that said|then again|nonetheless|all the same|be that as it may|tout de meme|trotzdem|dennoch|de todos modos|toch|tuttavia|mesmo assim|mimo to)
     (still) .. (open|available|flexible|think|believe|hiring|looking|offer|like|want|interested|on)
     """
 )

@@ -18,6 +18,8 @@ SURE_WITHOUT_PHRASE = 0.55
 """Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
 _SECOND_BEST = 0.2
 """What share a second reading needs to stand in for a no that is not believed."""
+_PLAINLY = 0.8
+"""From this share of the chances on, a reading stands beside a sign that speaks against it."""
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
@@ -105,6 +107,8 @@ class _Heard:
             return "unsubscribe"
         if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
             return read if read in STOPS else "no"
+        if read != "unsubscribe" and signs.SILENCE.search(self.text):
+            return "unsubscribe"
         if read in {"yes", "question", "unclear", "referral"}:
             return self._unrefused(read)
         if read == "no":
@@ -116,11 +120,24 @@ class _Heard:
             return "no"
         if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
             return "yes"
-        if read == "unclear" and self._short() and signs.SOMEBODY_ELSE.search(self.text):
+        if self._unsaid(read) and signs.SOMEBODY_ELSE.search(self.text):
             return "wrong_person"
-        return read
+        if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
+            return "not_now"
+        return self._believed(read) if read == "referral" else read
+
+    def _unsaid(self, read: Intent) -> bool:
+        """Tell whether nothing but the learned part, in doubt, speaks for a reading."""
+        if read == "unclear":
+            return self._short()
+        return self._said(read) < SOFT and self.close.reply.confidence < _PLAINLY
+
+    def _worth_it_then(self) -> bool:
+        return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
 
     def _refusal(self) -> Intent:
+        if self._ends():
+            return "not_now"
         if self._answers_an_obstacle() or self._understates() or self._goes_on():
             return "question"
         if self._puts_off():
@@ -137,9 +154,9 @@ class _Heard:
     def _believed(self, read: Intent) -> Intent:
         """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
         stops = STOPS if read in STOPS else (read,)
-        if max(map(self._said, stops)) >= SOFT or decide(self.close.reading.found)[0] in stops:
+        if max(map(self._said, stops)) >= PLAIN:
             return read
-        if self.close.reply.confidence >= SURE_WITHOUT_PHRASE:
+        if self.close.reply.confidence >= (_PLAINLY if read == "referral" else SURE_WITHOUT_PHRASE):
             return read
         chances = chances_of(self.close.reading)
         others = [intent for intent in INTENTS if intent not in (*stops, "auto")]
@@ -184,6 +201,14 @@ class _Heard:
             for one in self.sentences
             for m in signs.DEMANDED.finditer(one.lower)
         )
+
+    def _ends(self) -> bool:
+        """Tell whether a refusal names its own end, and nothing else refuses for good."""
+        ending = [one.index for one in self.sentences if signs.NOT_BEFORE.search(one.lower)]
+        firm = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= FIRM]
+        if not ending or signs.IN_JEST.search(self.text) or signs.NEAR_DAY.search(self.text):
+            return False
+        return all(h.sentence.index in ending for h in firm)
 
     def _puts_off(self) -> bool:
         """Tell whether the sender is asked to come back at a time, with no firm refusal after or beside it."""

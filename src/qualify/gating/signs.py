@@ -28,6 +28,8 @@ KEEN = phrase_pattern(
         (hate|sorry|silly|shame|mad|daft) to miss (it|this|that|out|a|the|such)
         (do not|would not) want to miss
         (will|going to|shall) (dig|look|find|send|get|check|have|bring|ask|sort|measure|count) (it|them|that|those|these|out|up|over|a|you|into|round|around|something|him|her|tonight|tomorrow)
+        (i|we) would (<word> )?(buy|take|order|pay|have|try|go for|rent|hire|book|start with|want) (<word> )?(<word> )?(one|two|three|four|it|them|some|a|the|<num>|outright)
+        had me at
         (look*) forward to (it|seeing|meeting|hearing|talking|that|the)
         """
     )
@@ -67,7 +69,7 @@ DETAIL = phrase_pattern(
         (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
         (this|next|that) week
         (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
-        (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper)
+        (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper|loan|loans|sample|samples|lease|rental|subscription|contract|deposit|discount|gift|intro|introduction|presentation|slides|form|survey|tour|workshop|details|catalogue|catalog)
         (not|no) (on |at |in |with |by )*(the|that|this|those|our|my) .. (one|ones|shop|store|site|office|branch|house|building|kitchen|model|version|room|floor|street|address|size|colour|color|date|day|time|place)
         """
     )
@@ -88,6 +90,43 @@ PUTS_OFF = phrase_pattern(
 
 IN_JEST = phrase_pattern(*lines("(hell|pigs|cows|never|freezes|donkeys)"))
 """What makes a time of "never"."""
+
+NOT_BEFORE = phrase_pattern(
+    *lines(
+        """
+        (not|nothing|never|no|none) ... (<word> )?(before|until|till|til|ahead of|prior to|sooner than|earlier than|a (day|minute|moment|week) (earlier|sooner|before)) (<word>)?
+        """
+    )
+)
+"""A refusal with an end: "not a day before"."""
+
+NEAR_DAY = phrase_pattern(
+    *lines("(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch)")
+)
+"""A time so near that it is a detail of a meeting."""
+
+WORTH_IT_THEN = phrase_pattern(
+    *lines(
+        """
+        (once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my) ... (<word> )?(<word> )?(<word> )?(worth|happy to|glad to|can talk|could talk|let us|talk then|chat then|be a good time|be the time|better time|revisit|look at it|up for|open to|get in touch|be in touch)
+        (worth|happy to|glad to|let us|we can|i can|we could) (<word> )?(talk|talking|chat|chatting|a chat|a talk|a call|meet|look|discuss*|revisit*|pick (it|this|that) up|speak) (<word> )?(<word> )?(once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my)
+        """
+    )
+)
+"""Willing, at a time when something else is done."""
+
+SILENCE = phrase_pattern(
+    *lines(
+        """
+        (get|take|strike|pull|kick|scratch|wipe|leave|keep|count|cross) (me|us|my (name|address|email|number|details)|this (address|number)) (out|off) (of )?(it|them|this|that|your|the|there|any|all|whatever|every)
+        (be|was|were|is) (the )?(last|final) (message|mail|email|note|time|one|thing|text|call) .. (get|got|receive|received|hear|heard|see|saw|have from|from you)
+        (last|final) .. (hear|hearing|heard) (from|of) you
+        (forget|lose|delete|erase|burn|destroy|wipe|remove) .. (my (number|address|email|details|data|name|contact|info*)|i exist)
+        (do not|never|please do not|no more) .. (write|writing|email|emails|mail|mails|message|messages|contact|call|calls|text|texts) (to )?(me|us)? ?(again|any more|anymore|ever|please)
+        """
+    )
+)
+"""A demand for silence, in whatever words."""
 
 _SOMEBODY = """
     (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
@@ -129,6 +168,7 @@ TO_CLOSE = phrase_pattern(
         """
         (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
         (is|was|so|safe to|can i|should i|may i|shall i|do i) (it|this|that|assume|take it|to assume|gather)? ... (a no|not interested|not (something )?for you|isn't (something )?for you|aren't interested|not a fit|isn't a fit|no interest|no longer)
+        (would|do) you (rather|prefer|like|want|wish)( it)?( if)?( that)? (i|we|me|us) (to )?(just |simply )*(left|leave|stopped|stop|went|go away|gave up|give up|dropped|drop|closed|close|took|take|did not|don't|didn't|not|removed|remove|stay|stayed|kept quiet|backed)
         (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
         """
     )
@@ -140,6 +180,7 @@ UNDERSTATES = phrase_pattern(
         """
         (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
         (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
+        (lying|lie) (if|to) (i |we )?(said|say) (<word> )?(<word> )?(<word> )?(<word> )?(did not|was not|were not|had not|is not|are not|would not|do not|does not) (<word> )?(<word> )?
         never (say no|said no|say never|turn* down|refuse*|been known to refuse|knowingly)
         (no|zero) (objection*|harm|reason not|downside|bother|trouble|rush|hurry|hard feelings|need to (call|ring|phone|apologise|apologize|rush|hurry|wait|ask))
         (who|how) (could|would|can) (say no|refuse|resist)
