@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
@@ -9,22 +10,28 @@ from qualify.gating import signs
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import FIRM, PLAIN, SOFT
-from qualify.replies.decide import decide
-from qualify.replies.learned import INTENTS, STOPS, chances_of
+from qualify.replies.learned import STOPS, chances_of
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
 SURE_WITHOUT_PHRASE = 0.55
 """Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
+_NEEDED: dict[Intent, float] = {"referral": 0.8, "not_now": 0.8, "wrong_person": 0.6}
+"""The same where the reading costs less to miss."""
+_SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
 _SECOND_BEST = 0.2
-"""What share a second reading needs to stand in for a no that is not believed."""
+"""What share one of these needs to stand in for a reading that is not believed."""
 _PLAINLY = 0.8
 """From this share of the chances on, a reading stands beside a sign that speaks against it."""
+_HEAD = 4
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
     r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
 )
+_LINKED = re.compile(r"\b(?:so|but|then|instead|though|rather|still)\W+(?:(?:please|just|do|by all means)\W+)?$")
+_THEN = re.compile(r"\b(?:then|after that|afterwards)\b")
+_IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
 _ONESELF = re.compile(
     r"\b(?:i|we|i will|we will|shall|i would|never|not|no|stop|to)\s+(?:(?:will|would|shall|can|to|be|then|again|definitely)\s+){0,2}$"
 )
@@ -33,7 +40,7 @@ _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
 )
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
-_NO = re.compile(r"\W*(?:no|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
+_NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
 
 
 @frozen
@@ -101,14 +108,12 @@ class _Heard:
 
     def intent(self) -> Intent:
         read = self.close.reply.intent
-        if read == "auto" or not self.sentences:
+        if read in {"auto", "unsubscribe"} or not self.sentences:
             return read
-        if read != "unsubscribe" and signs.THREATENS.search(self.text):
+        if signs.THREATENS.search(self.text) or signs.SILENCE.search(self.text):
             return "unsubscribe"
         if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
-            return read if read in STOPS else "no"
-        if read != "unsubscribe" and signs.SILENCE.search(self.text):
-            return "unsubscribe"
+            return "no"
         if read in {"yes", "question", "unclear", "referral"}:
             return self._unrefused(read)
         if read == "no":
@@ -138,7 +143,7 @@ class _Heard:
     def _refusal(self) -> Intent:
         if self._ends():
             return "not_now"
-        if self._answers_an_obstacle() or self._understates() or self._goes_on():
+        if self._answers_an_obstacle() or self._answers_a_fact() or self._understates() or self._goes_on():
             return "question"
         if self._puts_off():
             return "not_now"
@@ -147,22 +152,22 @@ class _Heard:
         return self._believed("no")
 
     def _other(self, read: Intent) -> Intent:
-        if read != "unsubscribe" and (self._understates() or self._goes_on()) and not self._puts_off():
+        if (self._understates() or self._answers_a_fact() or self._goes_on()) and not self._later(read):
             return "question"
-        return self._believed(read) if read == "not_now" else read
+        if read == "wrong_person" and signs.SOMEBODY_ELSE.search(self.text):
+            return read
+        return self._believed(read)
 
     def _believed(self, read: Intent) -> Intent:
         """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
         stops = STOPS if read in STOPS else (read,)
         if max(map(self._said, stops)) >= PLAIN:
             return read
-        if self.close.reply.confidence >= (_PLAINLY if read == "referral" else SURE_WITHOUT_PHRASE):
+        if self.close.reply.confidence >= _NEEDED.get(read, SURE_WITHOUT_PHRASE):
             return read
         chances = chances_of(self.close.reading)
-        others = [intent for intent in INTENTS if intent not in (*stops, "auto")]
-        second = max(others, key=lambda intent: chances.get(intent, 0.0))
-        enough = chances.get(second, 0.0) >= _SECOND_BEST * sum(chances.values())
-        return second if enough and second not in STOPS else "unclear"
+        second = max(_SECONDS, key=lambda intent: chances.get(intent, 0.0))
+        return second if chances.get(second, 0.0) >= _SECOND_BEST * sum(chances.values()) else "unclear"
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
@@ -173,6 +178,15 @@ class _Heard:
     def _answers_an_obstacle(self) -> bool:
         """Tell whether a bare "no" says that nothing stands in the way."""
         return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
+
+    def _answers_a_fact(self) -> bool:
+        """Tell whether a "no" or "not yet" at the start answers a question after a fact, and nothing else refuses."""
+        if not signs.FACTUAL.match(self.question.strip()) or signs.OF_INTEREST.search(self.question):
+            return False
+        first = self.sentences[0]
+        head = first.words[min(_HEAD, len(first.words)) - 1][1]
+        rest = (h for h in self.close.reading.found if h.intent in {*STOPS, "not_now"} and h.sure >= SOFT)
+        return bool(_NO.match(self.text)) and all(h.start < head and h.sentence.index == first.index for h in rest)
 
     def _understates(self) -> bool:
         """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""
@@ -189,18 +203,32 @@ class _Heard:
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
         refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
+        if self._bids_on():
+            return True
         if not all(signs.DETAIL.search(one.lower) for one in refusals):
             return False
         if self._bids() or (signs.KEEN.search(self.text) and not signs.STAYS.search(self.text)):
             return True
         return bool(signs.SETTLES.search(self.text)) and bool(signs.DETAIL.search(self.text))
 
+    def _later(self, read: Intent) -> bool:
+        """Tell whether the talk goes on, but not yet: "then by all means"."""
+        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
+
+    def _bids_on(self) -> bool:
+        """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
+        last = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
+        return any(at > last and linked for at, linked in self._bidden())
+
     def _bids(self) -> bool:
-        return any(
-            _BEFORE_BIDDING.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
-            for one in self.sentences
-            for m in signs.DEMANDED.finditer(one.lower)
-        )
+        return any(True for _ in self._bidden())
+
+    def _bidden(self) -> Iterator[tuple[int, bool]]:
+        for one in self.sentences:
+            for m in signs.DEMANDED.finditer(one.lower):
+                back = max(0, m.start() - _LOOKED_BACK)
+                if _BEFORE_BIDDING.search(one.lower, back, m.start()) and not _IF_EVER.match(one.lower, m.end()):
+                    yield one.start + m.start(), bool(_LINKED.search(one.lower, back, m.start()))
 
     def _ends(self) -> bool:
         """Tell whether a refusal names its own end, and nothing else refuses for good."""

@@ -11,7 +11,9 @@ DEMANDED = phrase_pattern(
         (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
         (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
         (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
-        (go ahead|go on|carry on|fire away|shoot|crack on|count me in)
+        (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
+        (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
+        (paste|type|write|spell|put|sketch|draw|sum|keep) (it|them|that|this) (out|down|in|into|on|up|short|brief|simple|for me|for us)
         (make|let us make|let us say|let us do|let us try|put) (it|me|us)? (down|for|monday|tuesday|wednesday|thursday|friday|the|a|after|next)
         """
     )
@@ -57,7 +59,7 @@ SETTLES = phrase_pattern(
         (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
         (after|before|from|around|any time) (noon|lunch|work|school|<num>)
         (later|sometime|some time|earlier) (today|tonight|tomorrow|this|on|in the (day|week|afternoon|evening))
-        (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
+        (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|gern|gerne|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
         """
     )
 )
@@ -101,7 +103,9 @@ NOT_BEFORE = phrase_pattern(
 """A refusal with an end: "not a day before"."""
 
 NEAR_DAY = phrase_pattern(
-    *lines("(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch)")
+    *lines(
+        "(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch|any time|anytime)"
+    )
 )
 """A time so near that it is a detail of a meeting."""
 
@@ -131,6 +135,8 @@ SILENCE = phrase_pattern(
 _SOMEBODY = """
     (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
     (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
+    (i am|it is|that is) ... the (lad|lass|tea boy|tea lady|dogsbody|intern|temp|trainee|apprentice|receptionist|cleaner|caretaker|janitor|driver|gardener|wife|husband|son|daughter|assistant|babysitter|night porter|postman|dog walker)
+    wrong <word>
     (nothing|not a thing|little) to do with (me|us|my)
     (not|never) (really |actually |quite )*(your|the) (guy|gal|man|woman|person|lady|girl|one|chap|bloke) (for|to)
     (different|another|other) (person|<word>) (of|with) (the|that|this|my) (same )?name
@@ -181,6 +187,11 @@ UNDERSTATES = phrase_pattern(
         (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
         (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
         (lying|lie) (if|to) (i |we )?(said|say) (<word> )?(<word> )?(<word> )?(<word> )?(did not|was not|were not|had not|is not|are not|would not|do not|does not) (<word> )?(<word> )?
+        (says|said|say|saying) no to (everything|everyone|everybody|anything|a|an|another|the last|one|some|most)
+        (no|without) (strings|promises|guarantees|pressure|idea yet)
+        (never|could not|cannot|can not) (been |be |have been |have picked |pick )*(a )*(better|happier|more timely|more interested|keener)
+        if (it|they|you|there|that|this) (do not|does not|are not|is not|will not|can not|cannot|are no|is no) <word> (<word> )?(yes|sure|ok|okay|fine|great|i am|we are|then)
+        no (budget|say|money|authority|sign off|power) of my own
         never (say no|said no|say never|turn* down|refuse*|been known to refuse|knowingly)
         (no|zero) (objection*|harm|reason not|downside|bother|trouble|rush|hurry|hard feelings|need to (call|ring|phone|apologise|apologize|rush|hurry|wait|ask))
         (who|how) (could|would|can) (say no|refuse|resist)
@@ -216,3 +227,22 @@ HOSTILE = phrase_pattern(
     )
 )
 """A question asked in displeasure, which takes nothing up again."""
+
+FACTUAL = phrase_pattern(
+    *lines(
+        """
+        (do|does|did|have|has|had|are|is|was|were) (you|it|the|your|that|there|they|this|anyone|anybody|somebody)
+        (who|what|which|how|when|where)
+        """
+    )
+)
+"""A question after a fact, to which "no" is an answer."""
+
+OF_INTEREST = phrase_pattern(
+    *lines(
+        """
+        (interest*|open to|free|available|keen|up for|want|like|worth|fancy|tempt*|help|curious|(that|it|this) something|right for|fit|appeal*|sense|consider|chance|room for|need|still|useful|use to|of use|for you|make sense|thoughts|look)
+        """
+    )
+)
+"""Words by which a question asks for a yes to the offer."""
