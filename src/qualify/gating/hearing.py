@@ -16,11 +16,13 @@ from qualify.text import Part, Sentence
 
 SURE_WITHOUT_PHRASE = 0.55
 """Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
-_NEEDED: dict[Intent, float] = {"referral": 0.8, "not_now": 0.8, "wrong_person": 0.6}
+LIKELY_WITHOUT_PHRASE = 0.35
+"""Chance, beside that share, from which it is believed; both by leaving out one set of cases at a time."""
+_NEEDED: dict[Intent, float] = {"not_now": 0.8, "wrong_person": 0.6}
 """The same where the reading costs less to miss."""
 _SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
 _SECOND_BEST = 0.2
-"""What share one of these needs to stand in for a reading that is not believed."""
+"""What chance one of these needs to stand in for a reading that is not believed."""
 _PLAINLY = 0.8
 """From this share of the chances on, a reading stands beside a sign that speaks against it."""
 _HEAD = 4
@@ -129,7 +131,7 @@ class _Heard:
             return "wrong_person"
         if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
             return "not_now"
-        return self._believed(read) if read == "referral" else read
+        return read
 
     def _unsaid(self, read: Intent) -> bool:
         """Tell whether nothing but the learned part, in doubt, speaks for a reading."""
@@ -163,11 +165,15 @@ class _Heard:
         stops = STOPS if read in STOPS else (read,)
         if max(map(self._said, stops)) >= PLAIN:
             return read
-        if self.close.reply.confidence >= _NEEDED.get(read, SURE_WITHOUT_PHRASE):
-            return read
         chances = chances_of(self.close.reading)
-        second = max(_SECONDS, key=lambda intent: chances.get(intent, 0.0))
-        return second if chances.get(second, 0.0) >= _SECOND_BEST * sum(chances.values()) else "unclear"
+        whole = sum(chances.values())
+        if not chances and max(map(self._said, stops)) >= SOFT:
+            return read
+        sure = self.close.reply.confidence
+        if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
+            return read
+        second = max((one for one in _SECONDS if one != read), key=lambda intent: chances.get(intent, 0.0))
+        return second if chances.get(second, 0.0) >= _SECOND_BEST else "unclear"
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
@@ -213,7 +219,8 @@ class _Heard:
 
     def _later(self, read: Intent) -> bool:
         """Tell whether the talk goes on, but not yet: "then by all means"."""
-        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
+        waits = bool(_THEN.search(self.text)) or (self._bids() and not signs.KEEN.search(self.text))
+        return self._puts_off() or (read == "not_now" and waits)
 
     def _bids_on(self) -> bool:
         """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
