@@ -97,7 +97,8 @@ _REFERRAL = phrase_pattern(
         """
         (him|her|he|she|them|his|hers)
         (your|the) (colleague|colleagues|boss|manager|partner|team|friend|wife|husband|brother|sister|pointer|tip|introduction|referral|name|contact)
-        (the|his|her|their) (best|right) (way|person|address|number)
+        (a|the|his|her|their|an|which|what) (best |right )?(way|person|address|number|name|email|extension|desk)
+        (who|whom|anyone|somebody|someone)
         """
     )
 )

@@ -18,14 +18,14 @@ SURE_WITHOUT_PHRASE = 0.55
 """Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
 LIKELY_WITHOUT_PHRASE = 0.35
 """Chance, beside that share, from which it is believed; both by leaving out one set of cases at a time."""
-_NEEDED: dict[Intent, float] = {"not_now": 0.8, "wrong_person": 0.6}
-"""The same where the reading costs less to miss."""
+_NEEDED: dict[Intent, float] = {"not_now": 0.5, "wrong_person": 0.6}
+"""The same for other readings."""
 _SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
 _SECOND_BEST = 0.2
 """What chance one of these needs to stand in for a reading that is not believed."""
 _PLAINLY = 0.8
 """From this share of the chances on, a reading stands beside a sign that speaks against it."""
-_HEAD = 4
+_HEAD = 2
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
@@ -154,6 +154,8 @@ class _Heard:
         return self._believed("no")
 
     def _other(self, read: Intent) -> Intent:
+        if read == "not_now" and self._said(read) >= FIRM and not signs.KEEN.search(self.text):
+            return read
         if (self._understates() or self._answers_a_fact() or self._goes_on()) and not self._later(read):
             return "question"
         if read == "wrong_person" and signs.SOMEBODY_ELSE.search(self.text):
@@ -219,8 +221,7 @@ class _Heard:
 
     def _later(self, read: Intent) -> bool:
         """Tell whether the talk goes on, but not yet: "then by all means"."""
-        waits = bool(_THEN.search(self.text)) or (self._bids() and not signs.KEEN.search(self.text))
-        return self._puts_off() or (read == "not_now" and waits)
+        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
 
     def _bids_on(self) -> bool:
         """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
