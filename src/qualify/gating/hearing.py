@@ -17,7 +17,7 @@ from qualify.text import Part, Sentence
 SURE_WITHOUT_PHRASE = 0.55
 """Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
 LIKELY_WITHOUT_PHRASE = 0.35
-"""Chance, beside that share, from which it is believed; both by leaving out one set of cases at a time."""
+"""Chance, beside that share, from which it is believed; both chosen on few cases, see docs/gate.md."""
 _NEEDED: dict[Intent, float] = {"not_now": 0.5, "wrong_person": 0.6}
 """The same for other readings."""
 _SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
