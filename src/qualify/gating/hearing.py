@@ -174,7 +174,8 @@ class _Heard:
         sure = self.close.reply.confidence
         if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
             return read
-        second = max((one for one in _SECONDS if one != read), key=lambda intent: chances.get(intent, 0.0))
+        others: list[Intent] = [one for one in _SECONDS if one != read]
+        second = max(others, key=lambda intent: chances.get(intent, 0.0))
         return second if chances.get(second, 0.0) >= _SECOND_BEST else "unclear"
 
     def _said(self, intent: Intent) -> float:
