@@ -13,7 +13,7 @@ from qualify.gating import Gate, asks_for_anything, gate, thread_state
 from qualify.models import Draft, Turn
 from qualify.text import Document
 
-CASES = rows("gate.jsonl")
+CASES = [case for name in ("gate", "gate_2", "gate_3", "gate_4") for case in rows(f"{name}.jsonl")]
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
 PITCH = "Hi Jo, 250 boxes now cost £190. Shall I post a sample?"
@@ -35,7 +35,7 @@ def test_rates_on_cases_of_many_manners() -> None:
     """Accuracy, recall of blocks and their reasons stay above their floors."""
     answers = [(case, asked(case)) for case in CASES]
     blocks = [(case, answer) for case, answer in answers if case["expect"] == "block"]
-    assert len(answers) >= 120
+    assert len(answers) >= 420
     assert sum(answer.answer == case["expect"] for case, answer in answers) / len(answers) >= 0.95
     assert sum(answer.answer == "block" for _, answer in blocks) / len(blocks) >= 0.96
     assert sum(answer.reason == case["reason"] for case, answer in blocks) / len(blocks) >= 0.95
@@ -75,6 +75,9 @@ def test_the_last_word_decides(reply: str, answer: str, reason: str) -> None:
         ("Thanks for telling me. Who else might want boxes?", "block"),
         ("Understood. That said, most bakers said the same and then saved money.", "block"),
         ("Thanks! I'll try again in spring.", "block"),
+        ("Totally understand. A lot of bakers feel that way until they see the numbers.", "block"),
+        ("Noted. That said, your competitor signed with us last week.", "block"),
+        ("Thanks, and congratulations on the promotion!", "allow"),
         ("Fair enough. Here is our price list: https://boxes.example", "block"),
         (PITCH, "block"),
     ],
@@ -82,6 +85,57 @@ def test_the_last_word_decides(reply: str, answer: str, reason: str) -> None:
 def test_an_acknowledgement_may_go(body: str, answer: str) -> None:
     """As long as it asks for nothing and sells nothing."""
     assert after("No thank you.", body=body).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "reason"),
+    [
+        ("Would Tuesday suit?", "Not Tuesday. Thursday works.", "none"),
+        ("Would Tuesday suit?", "Not Tuesday, and not ever.", "refused"),
+        ("Would Tuesday suit?", "Dienstag leider nicht, Mittwoch gern.", "none"),
+        ("Do you mind if I post one?", "Not at all", "none"),
+        ("Is there any reason not to send one?", "No, go ahead", "none"),
+        ("Have you a supplier?", "Not at the moment.", "none"),
+        ("Have you a supplier?", "No, and we don't want one.", "refused"),
+        ("Is that of interest?", "No", "refused"),
+        ("Shall I close your file?", "Yes please", "refused"),
+        ("Shall I post one?", "Yes please", "none"),
+        ("Shall I post one?", "I wouldn't say no.", "none"),
+        ("Shall I post one?", "I don't do video calls, so email me the price.", "none"),
+        ("Shall I post one?", "Email me all you like, the answer's no.", "refused"),
+        ("Shall I post one?", "Nothing gets decided before 30 March.", "not_yet"),
+        ("Shall I post one?", "Not for us. Ask again when the fair is over.", "not_yet"),
+        ("Shall I post one?", "Ask again when hell freezes over.", "refused"),
+        ("Shall I post one?", "One more of these and it goes to our solicitor.", "unsubscribed"),
+        ("Shall I post one?", "Whatever list I'm on, get me off it.", "unsubscribed"),
+        ("Shall I post one?", "No, I'm only the caretaker here.", "wrong_person"),
+    ],
+)
+def test_a_reply_is_heard_with_its_question(question: str, reply: str, reason: str) -> None:
+    """What was asked, and what is offered or demanded beside it, tells a no from a yes."""
+    first = {"from": "sender", "date": "2026-11-02", "body": f"Hi Jo, we print boxes in short runs. {question}"}
+    thread = [first, {"from": "recipient", "date": "2026-11-05", "body": reply}]
+    assert gate(Draft.parse({"body": PITCH, "thread": thread, "today": "2026-11-15"})).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("reply", "body", "reason"),
+    [
+        ("Talk to Lena Voss, she buys the boxes.", "Thank you, Jo. I'll write to Lena.", "none"),
+        ("Talk to Lena Voss, she buys the boxes.", "Thanks Jo. How do I reach her?", "none"),
+        ("Talk to Lena Voss, she buys the boxes.", PITCH, "wrong_person"),
+        ("No thanks, but try Lena Voss at lena@crust.example.", PITCH, "refused"),
+    ],
+)
+def test_a_referral_is_not_pitched_past(reply: str, body: str, reason: str) -> None:
+    """Thanks and questions about the other person may go, another pitch may not."""
+    assert after(reply, body=body).reason == reason
+
+
+@pytest.mark.parametrize("said", ["How did you get my address?", "What part of no is unclear?", "You too, thanks!"])
+def test_displeasure_and_courtesy_reopen_nothing(said: str) -> None:
+    """A refusal stands."""
+    assert after("No thanks.", said).reason == "refused"
 
 
 def test_a_demand_to_stop_outlives_small_talk() -> None:
@@ -111,6 +165,12 @@ def test_a_time_is_kept() -> None:
         (1, "Just checking that you saw this?", "none"),
         (2, "Just checking that you saw this?", "no_new_information"),
         (2, "A florist in Fowey cut her packing cost by 30% last week. Her order is attached.", "none"),
+        (
+            2,
+            "Hope your week is off to a lovely start! Circling back, is it something for Pike's Bakery?",
+            "no_new_information",
+        ),
+        (2, "Since Monday we deliver to Fowey by boat, so the mould stays dry.", "none"),
         (3, "A florist in Fowey cut her packing cost by 30% last week.", "too_many_unanswered"),
     ],
 )

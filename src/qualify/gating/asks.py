@@ -71,6 +71,18 @@ PITCHES = lines(
     (deadline|expires|ends|closing|last chance|only|while|before) .. (friday|monday|tonight|soon|this week|end of|month|spots|places|left|stocks|available|offer ends)
     (rebate|discount|bonus|incentive|promotion|promo|case study|white paper|whitepaper|roi|testimonial*|demo|webinar|brochure|trial)
     (mochte|mochten|unser angebot|rabatt|kostenlos|gratis|unverbindlich|offre|remise|gratuit|oferta|descuento|desconto|gratuito|sconto|korting|aanbieding|rabat|oferta)
+    (competitor|competitors|rival|rivals|neighbour|neighbours|neighbor|neighbors|peers) .. (signed|joined|use|uses|switched|chose|started|bought|went|took|love|said|found)
+    (i've|i have|we've|we have) (already |also |just |now )*(sent|posted|left|reserved|booked|held|kept|dropped off|set aside|saved|added) (you|a|an|the|one|some|two|three|our|my|it|your) .. (sample*|copy|brochure|place|slot|spot|seat|price*|offer|report|box|gift|details|figures|catalogue|catalog|link|plan|anyway|for you|at reception)
+    (put|pencil|note|keep) (you|us) (down|in for|on the (list|calendar|waiting))
+    (set|make|put|leave|setting) (me |us |myself )?a reminder
+    (offer|price|prices|rate|discount|deal) .. (runs|ends|stands|holds|lasts|valid|good) (until|till|through|on|to)
+    (price|prices|price list|brochure|details|link|numbers|figures|catalogue|video|offer|calendar) (is |are )?(below|above|attached|enclosed|here|under)
+    (convinced|confident|certain|positive|believe|sure) (that )?(we|we're|we are|it's|it is|it would|you'd|you would|you'll|our|this is|this would|they'd)
+    (costs|cost) (nothing|less|only|just|half|under|you nothing)
+    (cancel|cancelled|canceled|stop|leave) .. any (day|time|moment)
+    (until|once|when|after) (they|you|people) (see|saw|try|tried|hear|look|looked) (the|it|what|how|our|a|for)
+    (feel|felt|thought|think|said|say) (that way|the same|so too|exactly that)
+    (that said|then again|nonetheless|all the same|be that as it may|tout de meme|trotzdem|dennoch|de todos modos|toch|tuttavia|mesmo assim|mimo to)
     (still) .. (open|available|flexible|think|believe|hiring|looking|offer|like|want|interested|on)
     """
 )
@@ -82,6 +94,9 @@ COURTESIES = lines(
     (understand|understood|understandable|noted|got it|fair enough|makes sense|no problem|no worries|of course|will do|point taken|respect|hear you|fully get|completely get|totally get|message received|loud and clear|roger|sure thing|makes perfect sense)
     (i'll|i will|we'll|we will|i've|i have|we have|have|consider it|i'm|i am|we've) .. (close*|closing|stop*|remove*|leave|leaving|take you off|taken you off|not (contact|write|bother|trouble|follow|email|call)|step back|stand down|make a note|noted|mark*|bow out|drop|no longer|delete*|let you|respect|update|crossed|cross|struck|get out)
     (all the best|best of luck|good luck|wish you|wishing you|take care|enjoy|have a (good|great|lovely|nice)|every success|hope (it|the|you|all|everything))
+    (good|nice|lovely|great|pleasure|pleased|glad|happy) (to|for) (learn|meet|hear|have|know|see|read|talk|chat|you|both|all)
+    (no hard feelings|with sympathy|condolences|bravo|congratulations|congrats|well done|forgiven|bye|farewell|cheerio)
+    (wünsche*|wunsche*|souhait*|deseo|desejo|auguro|wens|życzę|zycze|melde mich nicht|schreibe nicht|clos|no le|no te|nao (vou|irei))
     (sorry|apologies|apologise|apologize|my mistake|my apologies|my bad|pardon|excuse)
     (won't|will not|no further|not) (hear from|contact|write|bother|email|be in touch|follow up|trouble|message|pester|chase|disturb)
     (you know where|my door|door is|if (anything|things|that|it|circumstances) (ever |should )?change*|if you ever|should you ever|should that change|should things)
@@ -99,6 +114,7 @@ _PRIVATE = lines(
     (thank*|appreciate) .. (let me know|letting me know|telling me|tell me|getting back|taking|reading|your time|the reply|replying|the quick|coming back|writing back|being|answer*|for the|considering)
     i (will|'ll) be (in touch|back) (then|in|after)
     (speak|talk) (then|in|after)
+    (congratulations|congrats|well done|bravo) ... (role|position|promotion|post|deal|offer|feature|bonus|team|platform|product|job|place|trial|clients)
     """
 )
 """What looks like an ask and is a courtesy: the door left open, no answer needed."""
@@ -108,6 +124,8 @@ _LINK = re.compile(r"https?://|www\.|[$€£]\s?\d|\d\s?(?:%|€|percent)")
 
 
 _ASKING = ("soft_ask", "hard_ask", "intro_ask")
+_ARGUED = 9
+"""So many words without a courtesy among them argue, whatever they say."""
 _LIKELY = 0.5
 """From this chance on, a sentence asks by what the tagger of moves has learned."""
 
@@ -147,7 +165,14 @@ def only_acknowledges(document: Document, *, may_return: bool = False) -> bool:
         s.part is Part.SIGN_OFF for s in document.body.sentences
     )
     short = bool(written) and size <= _NO_MORE_WORDS
-    return short and courteous and not asks_for_anything(document, may_return=may_return)
+    argued = any(_argues(s, may_return=may_return) for s in written)
+    return short and courteous and not argued and not asks_for_anything(document, may_return=may_return)
+
+
+def _argues(sentence: Sentence, *, may_return: bool) -> bool:
+    """Tell whether a sentence goes on at length without a word that thanks, wishes or takes leave."""
+    harmless = {"courtesy", "private", *(["return"] if may_return else [])}
+    return len(sentence.words) >= _ARGUED and not harmless & _lexicon().find(sentence).keys()
 
 
 def _written(document: Document) -> list[Sentence]:

@@ -1,6 +1,7 @@
 """The gate's rules, in order."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 
 from qualify.gating.answer import Gate, LedgerAnswer
@@ -8,6 +9,8 @@ from qualify.gating.asks import asks_for_anything, only_acknowledges
 from qualify.gating.news import brings_news
 from qualify.gating.state import ThreadState, thread_state
 from qualify.models import Draft
+from qualify.phrases import phrase_pattern
+from qualify.replies.cue import lines
 from qualify.text import Document
 
 TOO_MANY = 3
@@ -40,7 +43,7 @@ def _by_thread(draft: Draft) -> Gate | None:
         return None
     state = thread_state(draft.thread, draft.today)
     document = Document.of(draft.subject or "", draft.body)
-    blocked = _RULES[state.state](state, document, draft.today) if state.state in _RULES else None
+    blocked = _RULES[state.state](state, document, draft) if state.state in _RULES else None
     return blocked or _unanswered(draft, state, document) or Gate(answer="allow")
 
 
@@ -48,36 +51,66 @@ def _blocked(state: ThreadState, reason: str, again_from: dt.date | None = None)
     return Gate(answer="block", reason=reason, turn=state.turn, words=state.words, again_from=again_from)
 
 
-def _opted_out(state: ThreadState, _document: Document, _today: dt.date | None) -> Gate:
+def _opted_out(state: ThreadState, _document: Document, _draft: Draft) -> Gate:
     return _blocked(state, "unsubscribed")
 
 
-def _left(state: ThreadState, _document: Document, _today: dt.date | None) -> Gate:
+def _left(state: ThreadState, _document: Document, _draft: Draft) -> Gate:
     return _blocked(state, "auto_reply_only")
 
 
-def _refused(state: ThreadState, document: Document, _today: dt.date | None) -> Gate | None:
+def _refused(state: ThreadState, document: Document, _draft: Draft) -> Gate | None:
     return None if only_acknowledges(document) else _blocked(state, "refused")
 
 
-def _deferred(state: ThreadState, document: Document, today: dt.date | None) -> Gate | None:
+def _deferred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
     if only_acknowledges(document, may_return=True):
         return None
+    today = draft.today
     if today is None or state.until is None:
         return Gate(answer="unknown", reason="not_yet", turn=state.turn, words=state.words, again_from=state.until)
     return _blocked(state, "not_yet", state.until) if today < state.until else None
 
 
-def _wrong_person(state: ThreadState, document: Document, _today: dt.date | None) -> Gate | None:
+def _wrong_person(state: ThreadState, document: Document, _draft: Draft) -> Gate | None:
     return _blocked(state, "wrong_person") if asks_for_anything(document) else None
 
 
-_RULES: dict[str, Callable[[ThreadState, Document, dt.date | None], Gate | None]] = {
+def _referred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
+    """Stop a draft that goes on pitching to who pointed at somebody else, and has no word for that somebody."""
+    said = (draft.thread or ())[state.turn or 0].body
+    if state.asked or _REFERRAL.search(document.body.view.lower) or _share_a_name(said, draft):
+        return None
+    if only_acknowledges(document) or not asks_for_anything(document):
+        return None
+    return _blocked(state, "refused" if state.declined else "wrong_person")
+
+
+def _share_a_name(said: str, draft: Draft) -> bool:
+    known = {word for name in _names(draft) for word in _CAPITALISED.findall(name)}
+    return bool(set(_CAPITALISED.findall(said)) & set(_CAPITALISED.findall(draft.body)) - known)
+
+
+_CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
+_REFERRAL = phrase_pattern(
+    *lines(
+        """
+        (him|her|he|she|them|his|hers)
+        (your|the) (colleague|colleagues|boss|manager|partner|team|friend|wife|husband|brother|sister|pointer|tip|introduction|referral|name|contact)
+        (a|the|his|her|their|an|which|what) (best |right )?(way|person|address|number|name|email|extension|desk)
+        (who|whom|anyone|somebody|someone)
+        """
+    )
+)
+"""Words for the person to whom a recipient pointed."""
+
+_RULES: dict[str, Callable[[ThreadState, Document, Draft], Gate | None]] = {
     "opted_out": _opted_out,
     "left": _left,
     "refused": _refused,
     "deferred": _deferred,
     "wrong_person": _wrong_person,
+    "referred": _referred,
 }
 
 

@@ -60,8 +60,29 @@ _COMMON = frozenset(
     imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
     regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
 )
-_ENOUGH = 12
-"""New words of content that make a follow-up more than a nudge."""
+_WISH = phrase_pattern(
+    *lines(
+        """
+        (hope|hoping|trust|wishing|wish) .. (you|your|all|this|everything|the|things|it) ... (well|good|great|lovely|nice|fine|busy|off|start|week|weekend|break|holiday*|summer|season|safe|warm|enjoy*|finds)
+        (happy|merry) (new year|easter|christmas|monday|tuesday|wednesday|thursday|friday|holidays|spring)
+        """
+    )
+)
+"""Small talk, which is no news however many new words it has."""
+_CHANGE = phrase_pattern(
+    *lines(
+        """
+        (as of|since|starting|from) (this|last|next|monday|tuesday|wednesday|thursday|friday|today|now|january|february|march|april|may|june|july|august|september|october|november|december|my last|i last|the)
+        (we|they|it|you|that|this|there|i) .. (now|just|recently|finally|no longer)
+        (now|just|newly|recently|since then|meanwhile|in the meantime)
+        (was not|were not|could not|did not) .. (possible|have|exist|available|know|there|ready)
+        (changed|changes|opened|opens|published|announced|launched|added|released|moved|passed|approved|signed)
+        """
+    )
+)
+"""Speaks of something that is otherwise than before."""
+_ENOUGH, _STATED, _CHANGED_BY = 12, 5, 3
+"""New words of content that make news: in a whole follow-up, in one statement, in one that speaks of a change."""
 
 
 def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -> bool:
@@ -75,12 +96,23 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
     before = "\n".join(earlier)
     known = {_stem(w) for w in _words(before)} | {_stem(w) for name in names for w in _words(name)}
     figures, offers = set(_figures(before)), set(_OFFERS.findall(before.lower()))
-    written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
+    written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT} and not _WISH.search(s.lower)]
     if any(
         _facts(s, known) or set(_figures(s.cased)) - figures or set(_OFFERS.findall(s.lower)) - offers for s in written
     ):
         return True
-    return len({_stem(w) for s in written for w in _words(_NUDGE.sub(" ", s.lower))} - known) >= _ENOUGH
+    return any(_tells(s, known) for s in written) or len(_new_words(written, known)) >= _ENOUGH
+
+
+def _tells(sentence: Sentence, known: set[str]) -> bool:
+    """Tell whether a sentence states something new; fewer new words will do where it speaks of a change."""
+    if sentence.is_question or _NUDGE.search(sentence.lower):
+        return False
+    return len(_new_words([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
+
+
+def _new_words(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
+    return {_stem(word) for one in sentences for word in _words(_NUDGE.sub(" ", one.lower))} - known
 
 
 def _words(text: str) -> Iterator[str]:
@@ -98,5 +130,7 @@ def _figures(text: str) -> Iterator[str]:
 
 def _facts(sentence: Sentence, known: set[str]) -> bool:
     """Tell whether a sentence names somebody or something new, by a capital within it."""
+    if sentence.is_question and _NUDGE.search(sentence.lower):
+        return False
     inner = sentence.cased[1:]
     return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(inner))

@@ -11,6 +11,8 @@ ASKS_FOR_CONTACT = phrase_pattern(
         (are|do|is|can|could|would|have) (you|it|that|the offer|this) (still|able|please)
         (send|call|email|write|contact|ring|phone|text|message|tell|show|quote|give) (me|us) (a|the|your|again|back|about|more|at|on|when|some|over|please|what|how|now)
         (can|could|would|will) you (please |still |perhaps )*(send|call|email|quote|come|tell|help|give|do|show|ring|write|get|resend)
+        (please|do|may|can|could|should|free to|welcome to) (write|contact|email|message|call|get in touch|reach out) (to )?(me|us)? (again|back|after all)
+        (acted|spoke|wrote|was|replied|answered) (in haste|too (soon|quick|quickly|hasty|short)|hasty|short with you|in a hurry|by mistake|in error)
         (get|getting|be|back|come) (back )?in touch
         (happy|ready|like|love|want|glad|keen|willing|open|prepared) (now )?to (talk|hear|discuss|chat|meet|see|revisit|look|pick|learn|try|know|go ahead|take|reopen|have|start|order|speak)
         (what|how much) (would|does|do|is|are) (it|that|this|your|the|you) .. (cost|price|prices|charge|rates|run|offer|need)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from qualify.gating.answer import Quoted
+from qualify.gating.hearing import Hearing, hear
 from qualify.gating.reopening import ASKS_FOR_CONTACT
 from qualify.models import Model, Turn
-from qualify.replies import Intent, Reply, read_reply
+from qualify.replies import Intent, Reply
 
 State = Literal["silent", "engaged", "deferred", "refused", "opted_out", "wrong_person", "referred", "left"]
 
@@ -25,6 +26,7 @@ class ThreadState(Model):
         until: Where ``deferred``, the first day on which to ask again; None where that cannot be told without dates.
         unanswered: How many messages of the sender stand unanswered at the end; automatic replies are no answers.
         asked: Whether the turn asks something that waits for an answer.
+        declined: Whether the turn says no beside what it says most of all: "not for me, ask Ana".
         classifier: The version that read the replies.
     """
 
@@ -34,6 +36,7 @@ class ThreadState(Model):
     until: dt.date | None = None
     unanswered: int = 0
     asked: bool = False
+    declined: bool = False
     classifier: str = ""
 
 
@@ -55,27 +58,27 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
         thread: The turns, oldest first.
         today: Stands in for the date of a turn that has none.
     """
-    state = ThreadState()
+    state, asked = ThreadState(), ""
     for number, turn in enumerate(thread):
         if turn.by == "sender":
-            state = state.model_copy(update={"unanswered": state.unanswered + 1})
+            state, asked = state.model_copy(update={"unanswered": state.unanswered + 1}), turn.body
         else:
-            reply = read_reply(turn.body, headers=turn.headers, today=turn.date or today)
-            state = _after(state, number, turn, reply, today)
+            state = _after(state, number, turn, hear(turn, asked, turn.date or today), today)
     return state
 
 
-def _after(state: ThreadState, number: int, turn: Turn, reply: Reply, today: dt.date | None) -> ThreadState:
+def _after(state: ThreadState, number: int, turn: Turn, heard: Hearing, today: dt.date | None) -> ThreadState:
+    reply = heard.reply
     if reply.intent == "auto":
         return _with(state, "left", number, reply) if reply.left and state.state != "opted_out" else state
     answered = state.model_copy(update={"unanswered": 0, "asked": reply.intent == "question" or "?" in turn.body})
     if reply.intent == "unclear":
         return _with(answered, "engaged", number, reply) if state.state in {"silent", "left"} else answered
     new = _STATES[reply.intent]
-    if not _may_follow(state.state, new, turn.body):
+    if not _may_follow(state.state, new, turn.body, hostile=heard.hostile):
         return answered
     until = _until(turn, reply, today) if new == "deferred" else None
-    return _with(answered, new, number, reply, until)
+    return _with(answered, new, number, reply, until).model_copy(update={"declined": heard.declines})
 
 
 def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.date | None = None) -> ThreadState:
@@ -91,11 +94,11 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
     )
 
 
-def _may_follow(held: State, new: State, body: str) -> bool:
+def _may_follow(held: State, new: State, body: str, *, hostile: bool) -> bool:
     """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
     if held == "opted_out":
-        return new == "opted_out" or (new == "engaged" and bool(ASKS_FOR_CONTACT.search(body.lower())))
-    return not (held == "refused" and new == "wrong_person")
+        return new == "opted_out" or (new in {"engaged", "deferred"} and bool(ASKS_FOR_CONTACT.search(body.lower())))
+    return not (held == "refused" and (new == "wrong_person" or (new == "engaged" and hostile)))
 
 
 def _until(turn: Turn, reply: Reply, today: dt.date | None) -> dt.date | None:

@@ -150,7 +150,7 @@ def _says_quarter(tokens: list[str], at: int) -> bool:
 def _span(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """In two weeks, next month, a fortnight, this quarter."""
     size = words.UNITS.get(token)
-    if size is None or today is None:
+    if size is None or today is None or tokens[at + 1 : at + 2] in (["earlier"], ["sooner"], ["before"], ["early"]):
         return None
     before = tokens[max(0, at - 3) : at]
     if any(t in words.NEXT for t in [*before, *tokens[at + 1 : at + 3]]):

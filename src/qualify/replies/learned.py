@@ -35,13 +35,17 @@ def weights() -> Weights:
 
 def settle(reading: Reading) -> tuple[Intent, float]:
     """Give the intent that decides what the sender must do next, and how sure that is, 0–1."""
+    chances = chances_of(reading)
+    return likeliest(chances) if chances else decide(reading.found)
+
+
+def chances_of(reading: Reading) -> dict[Intent, float]:
+    """Give the chance of each intent, 0–1; none at all where the learned part knows nothing."""
     if not reading.sentences:
-        return decide(reading.found)
+        return {}
     told = _chances([features(reading)])
     chances: dict[Intent, float] = {intent: told[intent][0] for intent in INTENTS}
-    if max(chances.values()) < FAINT:
-        return decide(reading.found)
-    return likeliest(chances)
+    return chances if max(chances.values()) >= FAINT else {}
 
 
 def likeliest(chances: Mapping[Intent, float]) -> tuple[Intent, float]:

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from attrs import frozen
+
 from qualify.replies.cue import Intent
 from qualify.replies.dates import not_before
 from qualify.replies.learned import settle, telling
@@ -20,6 +22,21 @@ _WEAKER = 0.25
 """What is so much less sure than the surest is no evidence beside it."""
 
 
+@frozen(eq=False)
+class Close:
+    """A reply and what it rests on.
+
+    Attributes:
+        own: The replier's own words.
+        reading: These, as read.
+        reply: The answer.
+    """
+
+    own: Own
+    reading: Reading
+    reply: Reply
+
+
 def read_reply(
     text: str,
     *,
@@ -35,11 +52,27 @@ def read_reply(
         subject: Its subject line.
         today: The day it came, for dates like "in two weeks"; without it such dates are None.
     """
+    return read_closely(text, headers=headers, subject=subject, today=today).reply
+
+
+def read_closely(
+    text: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    subject: str | None = None,
+    today: dt.date | None = None,
+) -> Close:
+    """Read what a recipient wrote back, and keep what the answer rests on; see `read_reply`."""
     own = own_words(text)
     reading = best_reading(own)
     intent, sure = settle(reading)
     if written_by_machine({**own.headers, **(headers or {})}, subject or ""):
         intent, sure = "auto", 1.0
+    return Close(own, reading, reply_as(own, reading, intent, sure, today))
+
+
+def reply_as(own: Own, reading: Reading, intent: Intent, sure: float, today: dt.date | None) -> Reply:
+    """Put an intent into words: what it rests on, until when, to whom."""
     return Reply(
         intent=intent,
         confidence=sure,

@@ -58,7 +58,7 @@ _MARK = (">", " >")
 _SIGNS = (":", "<", ">", "=", "_", "--", " the follow")
 """Where none of these stands, in lower case, no earlier mail can."""
 _HEADERS = 2
-"""More header lines than these in a row are those of an earlier mail: From, Sent, To."""
+"""More header lines than these in a row are those of an earlier mail: From, Sent, To. Below a blank line two will do."""
 
 
 def quoted(text: str) -> Iterator[Bounds]:
@@ -128,7 +128,10 @@ def _opens_earlier_mail(text: str, lines: list[Bounds], number: int) -> bool:
     if _OPENERS.match(text, start, end):
         wrapped = takewhile(lambda line: not _blank(text, line), lines[number : number + 3])
         return any(_closes(text, line) for line in wrapped)
-    return bool(_FROM.match(text, start, end)) and _header_lines(text, lines[number : number + 5]) > _HEADERS
+    if not _FROM.match(text, start, end):
+        return False
+    below = number > 0 and _blank(text, lines[number - 1])
+    return _header_lines(text, lines[number : number + 5]) > (_HEADERS - 1 if below else _HEADERS)
 
 
 def _closes(text: str, line: Bounds) -> bool:

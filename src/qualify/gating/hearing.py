@@ -1,0 +1,259 @@
+"""A turn heard in its thread: what was asked just before, and what the reply says besides a no."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from qualify.gating import signs
+from qualify.models import Turn
+from qualify.replies import Intent, Reply
+from qualify.replies.cue import FIRM, PLAIN, SOFT
+from qualify.replies.learned import STOPS, chances_of
+from qualify.replies.read import Close, read_closely, reply_as
+from qualify.text import Part, Sentence
+
+SURE_WITHOUT_PHRASE = 0.55
+"""Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
+LIKELY_WITHOUT_PHRASE = 0.35
+"""Chance, beside that share, from which it is believed; both chosen on few cases, see docs/gate.md."""
+_NEEDED: dict[Intent, float] = {"not_now": 0.5, "wrong_person": 0.6}
+"""The same for other readings."""
+_SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
+_SECOND_BEST = 0.2
+"""What chance one of these needs to stand in for a reading that is not believed."""
+_PLAINLY = 0.8
+"""From this share of the chances on, a reading stands beside a sign that speaks against it."""
+_HEAD = 2
+_FEW_WORDS = 6
+_QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
+_BEFORE_BIDDING = re.compile(
+    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
+)
+_LINKED = re.compile(r"\b(?:so|but|then|instead|though|rather|still)\W+(?:(?:please|just|do|by all means)\W+)?$")
+_THEN = re.compile(r"\b(?:then|after that|afterwards)\b")
+_IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
+_ONESELF = re.compile(
+    r"\b(?:i|we|i will|we will|shall|i would|never|not|no|stop|to)\s+(?:(?:will|would|shall|can|to|be|then|again|definitely)\s+){0,2}$"
+)
+_LOOKED_BACK = 40
+_YES = re.compile(
+    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
+)
+_DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
+_NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
+
+
+@frozen
+class Hearing:
+    """A turn as heard.
+
+    Attributes:
+        reply: How it reads in its thread.
+        declines: Whether it says no beside what it says most of all.
+        hostile: Whether it asks in displeasure.
+    """
+
+    reply: Reply
+    declines: bool
+    hostile: bool
+
+
+def hear(turn: Turn, asked: str, today: dt.date | None) -> Hearing:
+    """Read a turn of the recipient, knowing what the sender wrote before it.
+
+    Args:
+        turn: The recipient's turn.
+        asked: The sender's message before it, empty where there was none.
+        today: The day it came.
+    """
+    close = read_closely(turn.body, headers=turn.headers, today=today)
+    heard = _Heard(close, _last_question(asked))
+    intent, reply = heard.intent(), close.reply
+    if intent != reply.intent:
+        reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
+    return Hearing(reply, declines=heard.declines, hostile=heard.hostile)
+
+
+def _last_question(asked: str) -> str:
+    questions = _QUESTION.findall(asked.lower().replace("’", "'"))
+    return questions[-1] if questions else ""
+
+
+@define(eq=False)
+class _Heard:
+    close: Close
+    question: str
+    best: dict[str, float] = field(init=False, factory=dict[str, float])
+
+    def __attrs_post_init__(self) -> None:
+        for hit in self.close.reading.found:
+            self.best[hit.intent] = max(hit.sure, self.best.get(hit.intent, 0.0))
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        found = self.close.reading.sentences
+        return tuple(one for one in found if one.part not in {Part.GREETING, Part.SIGN_OFF}) or found
+
+    @property
+    def text(self) -> str:
+        return " ".join(one.lower for one in self.sentences)
+
+    @property
+    def declines(self) -> bool:
+        return self._said("no") >= FIRM
+
+    @property
+    def hostile(self) -> bool:
+        return bool(signs.HOSTILE.search(self.text)) or (self._short() and bool(_DISBELIEF.match(self.text)))
+
+    def intent(self) -> Intent:
+        read = self.close.reply.intent
+        if read in {"auto", "unsubscribe"} or not self.sentences:
+            return read
+        if signs.THREATENS.search(self.text) or signs.SILENCE.search(self.text):
+            return "unsubscribe"
+        if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
+            return "no"
+        if read in {"yes", "question", "unclear", "referral"}:
+            return self._unrefused(read)
+        if read == "no":
+            return self._refusal()
+        return self._other(read)
+
+    def _unrefused(self, read: Intent) -> Intent:
+        if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):
+            return "no"
+        if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
+            return "yes"
+        if self._unsaid(read) and signs.SOMEBODY_ELSE.search(self.text):
+            return "wrong_person"
+        if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
+            return "not_now"
+        return read
+
+    def _unsaid(self, read: Intent) -> bool:
+        """Tell whether nothing but the learned part, in doubt, speaks for a reading."""
+        if read == "unclear":
+            return self._short()
+        return self._said(read) < SOFT and self.close.reply.confidence < _PLAINLY
+
+    def _worth_it_then(self) -> bool:
+        return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
+
+    def _refusal(self) -> Intent:
+        if self._ends():
+            return "not_now"
+        if self._answers_an_obstacle() or self._answers_a_fact() or self._understates() or self._goes_on():
+            return "question"
+        if self._puts_off():
+            return "not_now"
+        if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text):
+            return "wrong_person"
+        return self._believed("no")
+
+    def _other(self, read: Intent) -> Intent:
+        if read == "not_now" and self._said(read) >= FIRM and not signs.KEEN.search(self.text):
+            return read
+        if (self._understates() or self._answers_a_fact() or self._goes_on()) and not self._later(read):
+            return "question"
+        if read == "wrong_person" and signs.SOMEBODY_ELSE.search(self.text):
+            return read
+        return self._believed(read)
+
+    def _believed(self, read: Intent) -> Intent:
+        """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
+        stops = STOPS if read in STOPS else (read,)
+        if max(map(self._said, stops)) >= PLAIN:
+            return read
+        chances = chances_of(self.close.reading)
+        whole = sum(chances.values())
+        if not chances and max(map(self._said, stops)) >= SOFT:
+            return read
+        sure = self.close.reply.confidence
+        if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
+            return read
+        others: list[Intent] = [one for one in _SECONDS if one != read]
+        second = max(others, key=lambda intent: chances.get(intent, 0.0))
+        return second if chances.get(second, 0.0) >= _SECOND_BEST else "unclear"
+
+    def _said(self, intent: Intent) -> float:
+        return self.best.get(intent, 0.0)
+
+    def _short(self) -> bool:
+        return sum(len(one.words) for one in self.sentences) <= _FEW_WORDS
+
+    def _answers_an_obstacle(self) -> bool:
+        """Tell whether a bare "no" says that nothing stands in the way."""
+        return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
+
+    def _answers_a_fact(self) -> bool:
+        """Tell whether a "no" or "not yet" at the start answers a question after a fact, and nothing else refuses."""
+        if not signs.FACTUAL.match(self.question.strip()) or signs.OF_INTEREST.search(self.question):
+            return False
+        first = self.sentences[0]
+        head = first.words[min(_HEAD, len(first.words)) - 1][1]
+        rest = (h for h in self.close.reading.found if h.intent in {*STOPS, "not_now"} and h.sure >= SOFT)
+        return bool(_NO.match(self.text)) and all(h.start < head and h.sentence.index == first.index for h in rest)
+
+    def _understates(self) -> bool:
+        """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""
+        spared = [(one, m.span()) for one in self.sentences for m in signs.UNDERSTATES.finditer(one.lower)]
+        refused = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
+        return bool(spared) and all(
+            any(
+                one.index == h.sentence.index and a + one.start < h.end and h.start < b + one.start
+                for one, (a, b) in spared
+            )
+            for h in refused
+        )
+
+    def _goes_on(self) -> bool:
+        """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
+        refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
+        if self._bids_on():
+            return True
+        if not all(signs.DETAIL.search(one.lower) for one in refusals):
+            return False
+        if self._bids() or (signs.KEEN.search(self.text) and not signs.STAYS.search(self.text)):
+            return True
+        return bool(signs.SETTLES.search(self.text)) and bool(signs.DETAIL.search(self.text))
+
+    def _later(self, read: Intent) -> bool:
+        """Tell whether the talk goes on, but not yet: "then by all means"."""
+        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
+
+    def _bids_on(self) -> bool:
+        """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
+        last = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
+        return any(at > last and linked for at, linked in self._bidden())
+
+    def _bids(self) -> bool:
+        return any(True for _ in self._bidden())
+
+    def _bidden(self) -> Iterator[tuple[int, bool]]:
+        for one in self.sentences:
+            for m in signs.DEMANDED.finditer(one.lower):
+                back = max(0, m.start() - _LOOKED_BACK)
+                if _BEFORE_BIDDING.search(one.lower, back, m.start()) and not _IF_EVER.match(one.lower, m.end()):
+                    yield one.start + m.start(), bool(_LINKED.search(one.lower, back, m.start()))
+
+    def _ends(self) -> bool:
+        """Tell whether a refusal names its own end, and nothing else refuses for good."""
+        ending = [one.index for one in self.sentences if signs.NOT_BEFORE.search(one.lower)]
+        firm = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= FIRM]
+        if not ending or signs.IN_JEST.search(self.text) or signs.NEAR_DAY.search(self.text):
+            return False
+        return all(h.sentence.index in ending for h in firm)
+
+    def _puts_off(self) -> bool:
+        """Tell whether the sender is asked to come back at a time, with no firm refusal after or beside it."""
+        refused = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
+        return any(
+            one.start >= refused
+            and not signs.IN_JEST.search(one.lower)
+            and not _ONESELF.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
+            for one in self.sentences
+            for m in signs.PUTS_OFF.finditer(one.lower)
+        )

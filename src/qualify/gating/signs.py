@@ -1,0 +1,248 @@
+"""Signs that only a thread makes telling: that the talk goes on, that a detail alone is refused, that somebody else is meant."""
+
+from qualify.phrases import phrase_pattern
+from qualify.replies.cue import lines
+
+DEMANDED = phrase_pattern(
+    *lines(
+        """
+        (bring|send|show|email|mail|call|ring|phone|text|post|quote) (me|us|it|them|over|the|that|one|some|more|a|an|round|through|prices|what|everything|by|along|your|your)
+        (tell) (me|us) (more|everything|about|what|how|when|all|where|which|why)
+        (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
+        (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
+        (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
+        (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
+        (paste|type|write|spell|put|sketch|draw|sum|keep) (it|them|that|this) (out|down|in|into|on|up|short|brief|simple|for me|for us)
+        (make|let us make|let us say|let us do|let us try|put) (it|me|us)? (down|for|monday|tuesday|wednesday|thursday|friday|the|a|after|next)
+        """
+    )
+)
+"""What the recipient bids the sender do; it must begin a clause."""
+
+KEEN = phrase_pattern(
+    *lines(
+        """
+        but (i|we|it|that|you) (really |still |also |do |would |did )*(like|love|want|need|fancy|would love|am keen|are keen|am interested|are interested|am curious|am up|am open|am game|am happy|am free)
+        (but|though|still|always|happily|definitely|yes|sure|certainly|all) (quite |very |always |still |totally )*(happy to|keen|up for|open to|glad to|go ahead|interested|curious|intrigued|game|free|ears|tempted)
+        (happy|glad|keen|willing) to (talk|hear|discuss|chat|meet|see|look|read|try|take|do|come|have|listen|learn|be)
+        (can not|cannot|could not|can hardly|can not) (wait|stop thinking|stop wondering|resist|believe my luck)
+        (hate|sorry|silly|shame|mad|daft) to miss (it|this|that|out|a|the|such)
+        (do not|would not) want to miss
+        (will|going to|shall) (dig|look|find|send|get|check|have|bring|ask|sort|measure|count) (it|them|that|those|these|out|up|over|a|you|into|round|around|something|him|her|tonight|tomorrow)
+        (i|we) would (<word> )?(buy|take|order|pay|have|try|go for|rent|hire|book|start with|want) (<word> )?(<word> )?(one|two|three|four|it|them|some|a|the|<num>|outright)
+        had me at
+        (look*) forward to (it|seeing|meeting|hearing|talking|that|the)
+        """
+    )
+)
+"""What somebody says who wants the talk to go on."""
+
+STAYS = phrase_pattern(
+    *lines(
+        """
+        (like|love|want|need|happy|glad|content|prefer) (my|our|where|what|with|being|things|nothing|no|none|the one|the people|to (stay|stick|leave|pass|remain|keep|hold)|staying|sticking|it here|it as)
+        """
+    )
+)
+"""What somebody says who is happy as it is, however warmly."""
+
+SETTLES = phrase_pattern(
+    *lines(
+        """
+        (works|would work|could work|might work|is fine|are fine|is good|are good|is better|are better|is best|will do|would do|would be (fine|better|good|great|best|easier)|suits|is free|is ok|is okay|instead|is possible|sounds good|is easier|no problem)
+        (could|can) (do|make|manage|see|fit|squeeze) (it|the|a|monday|tuesday|wednesday|thursday|friday|next|any|either|mornings|afternoons|<num>|<word>)
+        (how|what) about
+        (phone's|email's|mail's|call's|text's|message's|chat's|mine's|that's|it's|he's|she's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon's|morning's|lunch's|evening's|weekend's|one's|next week's) (fine|good|better|best|ok|okay|great|easier|free|open|clear|perfect)
+        (i would|i'd|we would|we'd|would) rather (talk|do|have|see|meet|speak|it|you|get|start|go|the)
+        (prefer|prefers) .. (phone|email|mail|call|message|visit|meeting|tuesday|text|afternoon*|morning*|the|a|to)
+        (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
+        (after|before|from|around|any time) (noon|lunch|work|school|<num>)
+        (later|sometime|some time|earlier) (today|tonight|tomorrow|this|on|in the (day|week|afternoon|evening))
+        (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|gern|gerne|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
+        """
+    )
+)
+"""What offers another detail in place of the one refused."""
+
+DETAIL = phrase_pattern(
+    *lines(
+        """
+        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
+        (this|next|that) week
+        (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
+        (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper|loan|loans|sample|samples|lease|rental|subscription|contract|deposit|discount|gift|intro|introduction|presentation|slides|form|survey|tour|workshop|details|catalogue|catalog)
+        (not|no) (on |at |in |with |by )*(the|that|this|those|our|my) .. (one|ones|shop|store|site|office|branch|house|building|kitchen|model|version|room|floor|street|address|size|colour|color|date|day|time|place)
+        """
+    )
+)
+"""What may be refused while the matter is not: a day, a way to talk, a place, a thing of its kind."""
+
+PUTS_OFF = phrase_pattern(
+    *lines(
+        """
+        (do |please |just |so |then |and |but |maybe |you can |you could |you may )*(write|get in touch|get back|come back|try|ask|ping|call|ring|speak|talk|check back|check in|reach out|contact me|contact us|drop me|send it|send them|knock|circle back|catch me|message me|email me|try me|try us|give me|come round|come again|have another go) (<word> )?(<word> )?(<word> )?(once|when|after|as soon as|from|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the|a few|a couple|six|three|two)|next (year|quarter|month|season|spring|summer|autumn|winter|term)|nearer|closer to|later in)
+        (nothing|none of it|it|that|this|we|i) (can|could|will|would|may) not? ?(really )?(move|happen|start|be decided|go ahead|sign|decide|buy|look at (it|this|that)) (<word> )?(<word> )?(before|until|till)
+        (after that|then|by then) (i am|we are|i will be|we will be|we can|i can|let us) (all yours|all ears|free|open|happy|talk|look)
+        (moratorium|freeze|embargo|standstill) .. (until|till|to the end|through|for the)
+        """
+    )
+)
+"""What asks to come back at a time; it must not be the replier who comes back."""
+
+IN_JEST = phrase_pattern(*lines("(hell|pigs|cows|never|freezes|donkeys)"))
+"""What makes a time of "never"."""
+
+NOT_BEFORE = phrase_pattern(
+    *lines(
+        """
+        (not|nothing|never|no|none) ... (<word> )?(before|until|till|til|ahead of|prior to|sooner than|earlier than|a (day|minute|moment|week) (earlier|sooner|before)) (<word>)?
+        """
+    )
+)
+"""A refusal with an end: "not a day before"."""
+
+NEAR_DAY = phrase_pattern(
+    *lines(
+        "(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch|any time|anytime)"
+    )
+)
+"""A time so near that it is a detail of a meeting."""
+
+WORTH_IT_THEN = phrase_pattern(
+    *lines(
+        """
+        (once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my) ... (<word> )?(<word> )?(<word> )?(worth|happy to|glad to|can talk|could talk|let us|talk then|chat then|be a good time|be the time|better time|revisit|look at it|up for|open to|get in touch|be in touch)
+        (worth|happy to|glad to|let us|we can|i can|we could) (<word> )?(talk|talking|chat|chatting|a chat|a talk|a call|meet|look|discuss*|revisit*|pick (it|this|that) up|speak) (<word> )?(<word> )?(once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my)
+        """
+    )
+)
+"""Willing, at a time when something else is done."""
+
+SILENCE = phrase_pattern(
+    *lines(
+        """
+        (get|take|strike|pull|kick|scratch|wipe|leave|keep|count|cross) (me|us|my (name|address|email|number|details)|this (address|number)) (out|off) (of )?(it|them|this|that|your|the|there|any|all|whatever|every)
+        (be|was|were|is) (the )?(last|final) (message|mail|email|note|time|one|thing|text|call) .. (get|got|receive|received|hear|heard|see|saw|have from|from you)
+        (last|final) .. (hear|hearing|heard) (from|of) you
+        (forget|lose|delete|erase|burn|destroy|wipe|remove) .. (my (number|address|email|details|data|name|contact|info*)|i exist)
+        (do not|never|please do not|no more) .. (write|writing|email|emails|mail|mails|message|messages|contact|call|calls|text|texts) (to )?(me|us)? ?(again|any more|anymore|ever|please)
+        """
+    )
+)
+"""A demand for silence, in whatever words."""
+
+_SOMEBODY = """
+    (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
+    (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
+    (i am|it is|that is) ... the (lad|lass|tea boy|tea lady|dogsbody|intern|temp|trainee|apprentice|receptionist|cleaner|caretaker|janitor|driver|gardener|wife|husband|son|daughter|assistant|babysitter|night porter|postman|dog walker)
+    wrong <word>
+    (nothing|not a thing|little) to do with (me|us|my)
+    (not|never) (really |actually |quite )*(your|the) (guy|gal|man|woman|person|lady|girl|one|chap|bloke) (for|to)
+    (different|another|other) (person|<word>) (of|with) (the|that|this|my) (same )?name
+"""
+SOMEBODY_ELSE = phrase_pattern(*lines(_SOMEBODY))
+"""What somebody says who is not the one meant."""
+
+THREATENS = phrase_pattern(
+    *lines(
+        """
+        (one more|another|again|any more|keep this up|continue*|next (one|time|email|message)) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|blocked|blocking|spam folder|complaint|cease|court)
+        (one more|another|again|any more|keep this up|next (one|time|email|message)) ... (i|we|it|this|you) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|spam folder|complaint|court)
+        (goes|going|forwarded|forwarding|passed|passing|over|hand|handing|send|sending|give|giving|take|taking) (<word> )?(straight |on )?to (our|my|the) (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|data protection|legal)
+        (cease and desist|cease contact|cease all|legal action|reporting you|report you|reported you|report this)
+        """
+    )
+)
+"""What threatens in case the sender writes on."""
+
+OBSTACLE = phrase_pattern(
+    *lines(
+        """
+        (do|would|does|did|will) (you|it|that|anyone) (really |perhaps |maybe )*(mind|object|bother|hurt|clash|matter|put you off|trouble)
+        (any|an|some|a) (objection*|objections|problem|problems|reason not|worries|concern*|reason why not|trouble|harm|clash)
+        (is|are|was|am|were) (it|this|that|i|we|there) (too|a problem|anything (wrong|against|stopping)|a bad|still too|troubling|bothering|any)
+        (have|do|did|are|has) (you|they|your team) (already |yet |currently |ever |since |now )*(got|have|had|use|using|work with|working with|found|chosen|signed|filled|tried|seen|heard|decided|tied)
+        (anything|something) (else|missing|unclear|stopping|against|you need|that worries|to add|to change)
+        """
+    )
+)
+"""A question to which "no" is no refusal."""
+
+TO_CLOSE = phrase_pattern(
+    *lines(
+        """
+        (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
+        (is|was|so|safe to|can i|should i|may i|shall i|do i) (it|this|that|assume|take it|to assume|gather)? ... (a no|not interested|not (something )?for you|isn't (something )?for you|aren't interested|not a fit|isn't a fit|no interest|no longer)
+        (would|do) you (rather|prefer|like|want|wish)( it)?( if)?( that)? (i|we|me|us) (to )?(just |simply )*(left|leave|stopped|stop|went|go away|gave up|give up|dropped|drop|closed|close|took|take|did not|don't|didn't|not|removed|remove|stay|stayed|kept quiet|backed)
+        (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
+        """
+    )
+)
+"""A question to which "yes" is a refusal."""
+
+UNDERSTATES = phrase_pattern(
+    *lines(
+        """
+        (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
+        (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
+        (lying|lie) (if|to) (i |we )?(said|say) (<word> )?(<word> )?(<word> )?(<word> )?(did not|was not|were not|had not|is not|are not|would not|do not|does not) (<word> )?(<word> )?
+        (says|said|say|saying) no to (everything|everyone|everybody|anything|a|an|another|the last|one|some|most)
+        (no|without) (strings|promises|guarantees|pressure|idea yet)
+        (never|could not|cannot|can not) (been |be |have been |have picked |pick )*(a )*(better|happier|more timely|more interested|keener)
+        if (it|they|you|there|that|this) (do not|does not|are not|is not|will not|can not|cannot|are no|is no) <word> (<word> )?(yes|sure|ok|okay|fine|great|i am|we are|then)
+        no (budget|say|money|authority|sign off|power) of my own
+        never (say no|said no|say never|turn* down|refuse*|been known to refuse|knowingly)
+        (no|zero) (objection*|harm|reason not|downside|bother|trouble|rush|hurry|hard feelings|need to (call|ring|phone|apologise|apologize|rush|hurry|wait|ask))
+        (who|how) (could|would|can) (say no|refuse|resist)
+        """
+    )
+)
+"""What sounds like a no and is none: "I wouldn't say no"."""
+
+FINAL = phrase_pattern(
+    *lines(
+        """
+        (answer|reply|response) (is|'s|was|stays|remains|will be|will still be) (still |always |a |firmly |just |simply )*(no|never|negative|nope)
+        (answer's) (still |always |a |firmly |just )*(no|nope|never)
+        (it's|that's) (still |always |a |firmly |just |simply )*(no|nope|never) (and|from|for|then|full)
+        (not|never) (now )?(or |and )?(ever|in a million|in my lifetime|in this life|happening|over my dead)
+        (when|until|till) (hell|pigs|cows|hens|the cows)
+        (what part of|which part of) (no|not)
+        (hard|firm|solid|big|definite|flat|resounding) (no|pass)
+        """
+    )
+)
+"""What shuts the door whatever is said beside it."""
+
+HOSTILE = phrase_pattern(
+    *lines(
+        """
+        (how|where|who|why) (did|do|have|are|is|does|would|gave|on earth) (you|they|your|this|anyone|it|the) ... (get|got|find|found|my (address|number|email|name|details|data)|still|keep|writing|emailing|messaging|contacting|calling|bothering|again)
+        who gave you
+        (what|which) part of
+        (are you|is this) .. (serious|kidding|joking|deaf|a bot|a robot|automated|for real|a joke|even reading|real|human)
+        (did|do|can|could|have) (you|you not|you even|not you) .. (read|listen|hear|see what i|understand|take no|take a)
+        """
+    )
+)
+"""A question asked in displeasure, which takes nothing up again."""
+
+FACTUAL = phrase_pattern(
+    *lines(
+        """
+        (do|does|did|have|has|had|are|is|was|were) (you|it|the|your|that|there|they|this|anyone|anybody|somebody)
+        (who|what|which|how|when|where)
+        """
+    )
+)
+"""A question after a fact, to which "no" is an answer."""
+
+OF_INTEREST = phrase_pattern(
+    *lines(
+        """
+        (interest*|open to|free|available|keen|up for|want|like|worth|fancy|tempt*|help|curious|(that|it|this) something|right for|fit|appeal*|sense|consider|chance|room for|need|still|useful|use to|of use|for you|make sense|thoughts|look)
+        """
+    )
+)
+"""Words by which a question asks for a yes to the offer."""
