@@ -28,7 +28,7 @@ Given = Draft | str | Mapping[str, Any]
 
 
 @cache
-def _tagger(name: TaggerName) -> Tagger:
+def tagger_named(name: TaggerName) -> Tagger:
     """A tagger that ships; made at the first check that wants it."""
     linear = SentenceTagger(SignFinder(MOVES), shipped())
     return encoder.EncodedTagger(linear, encoder.shipped()) if name == "encoder" else linear
@@ -55,7 +55,10 @@ def check(
     document = Document.of(draft.subject or "", draft.body)
     grounding = ground(draft, document)
     reading = Reading(
-        document, (tagger or _tagger(policy.tagger))(document), grounding.supports, _profile(draft, document, grounding)
+        document,
+        (tagger or tagger_named(policy.tagger))(document),
+        grounding.supports,
+        _profile(draft, document, grounding),
     )
     language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
     judged = _judge(reading, language)

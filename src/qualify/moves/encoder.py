@@ -61,7 +61,9 @@ class Window:
         """One row a sentence, one column a piece: 1 where the piece is the sentence's."""
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-        return (np.array(self.sentences)[:, None] == np.array(self.owners)).astype(np.float32)
+        of = np.array(self.sentences)[:, None] == np.array(self.owners)
+        members: NDArray[np.float32] = of.astype(np.float32)
+        return members
 
 
 def windows(sentences: Sequence[Sentence], cut: Cut) -> Iterator[Window]:
@@ -176,4 +178,9 @@ def cutter(pieces: Sequence[str]) -> Cut:
     tokenizer = library.Tokenizer(library.models.WordPiece(numbers, unk_token=SPECIAL[_UNKNOWN]))
     tokenizer.normalizer = library.normalizers.BertNormalizer()
     tokenizer.pre_tokenizer = library.pre_tokenizers.BertPreTokenizer()
-    return lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def cut(text: str) -> list[int]:
+        whole = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate is no text to the library
+        return list(tokenizer.encode(whole, add_special_tokens=False).ids)
+
+    return cut

@@ -59,11 +59,12 @@ def fit(base: Base, data: Sequence[Example], epochs: int = EPOCHS) -> Net:
         with torch.autocast("cpu", torch.bfloat16):
             loss = _loss(net, batch)
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         schedule.step()
-    return net.eval()
+    net.eval()
+    return net
 
 
 def _optimizer(net: Net, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LambdaLR]:
