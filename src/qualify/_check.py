@@ -10,9 +10,9 @@ from qualify.errors import InputError
 from qualify.gating import LedgerAnswer, gate
 from qualify.grounding import Grounding, ground, profile_targeting
 from qualify.models import Draft
-from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger
+from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger, encoder
 from qualify.moves.learned import shipped
-from qualify.policy import Policy
+from qualify.policy import Policy, TaggerName
 from qualify.readers.html import text_of_html
 from qualify.report import ChallengeResult, Report
 from qualify.rules import WATCHES
@@ -28,9 +28,10 @@ Given = Draft | str | Mapping[str, Any]
 
 
 @cache
-def _tagger() -> Tagger:
-    """The tagger that ships; made at the first check."""
-    return SentenceTagger(SignFinder(MOVES), shipped())
+def tagger_named(name: TaggerName) -> Tagger:
+    """A tagger that ships; made at the first check that wants it."""
+    linear = SentenceTagger(SignFinder(MOVES), shipped())
+    return encoder.EncodedTagger(linear, encoder.shipped()) if name == "encoder" else linear
 
 
 def check(
@@ -44,16 +45,20 @@ def check(
         given: A `Draft`, its body alone, or plain data as `Draft.parse` reads it.
         policy: What it takes to be sent.
         ledger_answer: What a ledger said of the recipient, as `Ledger.ask` returns it; None when none was asked.
-        tagger: Another way to find moves; None for the one that ships.
+        tagger: Another way to find moves; None for the one that the policy names.
 
     Raises:
+        MissingExtraError: When the policy names the tagger ``encoder`` and the extra is not installed.
         InputError: When plain data cannot be read, naming path, value and remedy. A weak message is a verdict, never an error.
     """
     draft, body = _read(given)
     document = Document.of(draft.subject or "", draft.body)
     grounding = ground(draft, document)
     reading = Reading(
-        document, (tagger or _tagger())(document), grounding.supports, _profile(draft, document, grounding)
+        document,
+        (tagger or tagger_named(policy.tagger))(document),
+        grounding.supports,
+        _profile(draft, document, grounding),
     )
     language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
     judged = _judge(reading, language)

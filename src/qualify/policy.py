@@ -15,6 +15,7 @@ from qualify.rules import BUNDLES, RULES
 
 Required = Literal["missed", "partial", "met"]
 OnUnknown = Literal["send", "revise", "block"]
+TaggerName = Literal["linear", "encoder"]
 
 
 class Needs(Model):
@@ -49,6 +50,7 @@ class Policy(Model):
         severity: Other severities for some rules, by code or name.
         off: Rules switched off, by code or name, each with the reason; what they find stays in the report, marked.
         require: Bundles of mechanical rules to check, such as ``can-spam``.
+        tagger: What finds the moves: ``linear``, or ``encoder`` with the extra of that name, slower and more often right.
     """
 
     name: str = "default"
@@ -61,6 +63,7 @@ class Policy(Model):
     severity: Mapping[str, Severity] = Field(default_factory=dict[str, Severity])
     off: Mapping[str, str] = Field(default_factory=dict[str, str])
     require: tuple[str, ...] = ()
+    tagger: TaggerName = "linear"
 
     def model_post_init(self, _context: object, /) -> None:
         """Refuse names that no rule or bundle has, and rules switched off without a reason."""

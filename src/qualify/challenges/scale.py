@@ -66,7 +66,12 @@ def _sure(grade: float, cut: float, end: float) -> float:
 
 
 @cache
-def shipped(challenge: str) -> Scale:
-    """The scale of a challenge that comes with the package."""
-    data = json.loads((files("qualify.weights") / "judges.json").read_text(encoding="utf-8"))[challenge]
+def shipped(challenge: str, name: str = "judges") -> Scale:
+    """The scale of a challenge that comes with the package.
+
+    Args:
+        challenge: Its name.
+        name: Of the file of weights: those fitted on chances of the tagger that was used.
+    """
+    data = json.loads((files("qualify.weights") / f"{name}.json").read_text(encoding="utf-8"))[challenge]
     return Scale(Curve(**data["partial"]), Curve(**data["met"]), tuple(data["cuts"]))

@@ -30,11 +30,13 @@ class Tagging:
         tags: The moves that are likely enough to be shown as evidence, in the order of the text.
         chances: For each move (or family of moves) its chance, 0–1, in each sentence of `sentences`.
         sentences: The sentences the sender wrote, subject first.
+        judges: Name of the weights that judges were fitted to on chances like these.
     """
 
     tags: tuple[Tagged, ...]
     chances: dict[str, tuple[float, ...]]
     sentences: tuple[Sentence, ...]
+    judges: str = "judges"
 
 
 class Tagger(Protocol):
@@ -65,14 +67,34 @@ class SentenceTagger:
     def __call__(self, document: Document) -> Tagging:
         """Find the moves of a document."""
         sighted = self.signs(document)
-        chances = self.weights.chances(list(features(sighted)))
+        return self.tagging(document, sighted, self.chances(sighted))
+
+    def chances(self, sighted: Sequence[Sighted]) -> dict[str, tuple[float, ...]]:
+        """The chance of each target in each sentence, 0–1, in thousandths."""
+        return self.weights.chances(list(features(sighted)))
+
+    def tagging(
+        self,
+        document: Document,
+        sighted: Sequence[Sighted],
+        chances: dict[str, tuple[float, ...]],
+        judges: str = "judges",
+    ) -> Tagging:
+        """Show what is likely enough.
+
+        Args:
+            document: The message.
+            sighted: Its sentences with their signs.
+            chances: The chance of each target in each of them.
+            judges: Name of the weights that judges were fitted to on chances like these.
+        """
         reached = self._reached(chances, len(sighted))
         tags = [
             self._tag(one, move, chances[move][n])
             for n, one in enumerate(sighted)
             for move in _shown(one, n, reached[n], chances)
         ]
-        return Tagging(tuple(tags), chances, document.own)
+        return Tagging(tuple(tags), chances, document.own, judges)
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""

@@ -25,17 +25,24 @@ WEIGHTS = Path(__file__).parent.parent / "weights"
 
 def build(corpus: Sequence[Row]) -> tuple[Weights, dict[str, object]]:
     """Fit everything on a corpus: the tagger on all of it, the judges on chances from taggers that had not seen the message."""
+    weights, taggings = taggers(corpus)
+    return weights, graded(corpus, taggings)
+
+
+def taggers(corpus: Sequence[Row]) -> tuple[Weights, list[Tagging]]:
+    """Fit the tagger on all of a corpus, and tag each message with one that had not seen it."""
     finder = SignFinder(MOVES)
     found = [list(features(finder(row.document))) for row in corpus]
     labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
-    fitted_taggers: list[Weights] = Parallel(n_jobs=2)(
-        delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus))
-    )
-    weights, *others = fitted_taggers
-    taggings = _unseen(corpus, found, others)
-    graded = [(row, tagging) for row, tagging in zip(corpus, taggings, strict=True) if row.verdicts]
-    fitted: dict[str, object] = {challenge.name: _judge(challenge, graded) for challenge in CHALLENGES}
-    return weights, fitted
+    fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus)))
+    weights, *others = fitted
+    return weights, _unseen(corpus, found, others)
+
+
+def graded(corpus: Sequence[Row], taggings: Sequence[Tagging]) -> dict[str, object]:
+    """Fit the judges on the messages that have verdicts."""
+    pairs = [(row, tagging) for row, tagging in zip(corpus, taggings, strict=True) if row.verdicts]
+    return {challenge.name: _judge(challenge, pairs) for challenge in CHALLENGES}
 
 
 def _tagger(found: Sequence[list[list[str]]], labels: Sequence[NDArray[np.bool_]], keep: Sequence[int]) -> Weights:
@@ -65,7 +72,7 @@ def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[
 
 def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
     """The files of what judges messages, by name."""
-    return {**_table_of("tagger", weights), "judges.json": _json(fitted)}
+    return {**_table_of("tagger", weights), "judges.json": as_json(fitted)}
 
 
 def reply_files(folder: Path) -> dict[str, bytes]:
@@ -83,10 +90,11 @@ def _table_of(name: str, weights: Weights) -> dict[str, bytes]:
         "unit": weights.unit.tolist(),
         "least": dict(weights.least),
     }
-    return {f"{name}.npy": table.getvalue(), f"{name}.json": _json(about)}
+    return {f"{name}.npy": table.getvalue(), f"{name}.json": as_json(about)}
 
 
-def _json(data: object) -> bytes:
+def as_json(data: object) -> bytes:
+    """Write plain data so that the same data gives the same bytes."""
     return (json.dumps(data, indent=1, sort_keys=True) + "\n").encode()
 
 

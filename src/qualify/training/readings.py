@@ -8,10 +8,11 @@ from pathlib import Path
 from attrs import field, frozen
 
 from qualify import CHALLENGES, Draft, Report, check
+from qualify._check import tagger_named
 from qualify.findings import Tagged
-from qualify.moves import MOVES, SentenceTagger, SignFinder
+from qualify.moves import MOVES, SignFinder, Tagger
 from qualify.moves.features import Sighted
-from qualify.moves.learned import shipped
+from qualify.policy import TaggerName
 from qualify.text import Document, Sentence
 
 NAMES = tuple(challenge.name for challenge in CHALLENGES)
@@ -52,21 +53,21 @@ class Read:
         return str(self.report.challenges[challenge].verdict) == self.wanted[challenge]
 
 
-def read_set(folder: Path, name: str) -> list[Read]:
+def read_set(folder: Path, name: str, tagger: TaggerName = "linear") -> list[Read]:
     """Read and judge one set, a file of one JSON object a line.
 
     Args:
         folder: Where it lies.
         name: Name of the file without ``.jsonl``.
+        tagger: What finds the moves.
     """
     with (folder / f"{name}.jsonl").open(encoding="utf-8") as lines:
-        return [_read(json.loads(line)) for line in lines if line.strip()]
+        return [_read(json.loads(line), tagger_named(tagger)) for line in lines if line.strip()]
 
 
-def _read(data: Mapping[str, object]) -> Read:
+def _read(data: Mapping[str, object], tagger: Tagger) -> Read:
     draft = Draft.parse({name: data[name] for name in _FIELDS if data.get(name) is not None})
     document = Document.of(draft.subject or "", draft.body)
-    finder, tagger = _finders()
     moves, labels = data.get("moves"), data["labels"]
     assert isinstance(labels, dict)  # noqa: S101 - the format of the sets
     return Read(
@@ -75,15 +76,14 @@ def _read(data: Mapping[str, object]) -> Read:
         wanted=labels,
         quotes=tuple(_placed(draft.body, moves)) if isinstance(moves, list) else None,
         report=check(draft, tagger=tagger),
-        sighted=finder(document),
+        sighted=_finder()(document),
         tags=tagger(document).tags,
     )
 
 
 @cache
-def _finders() -> tuple[SignFinder, SentenceTagger]:
-    finder = SignFinder(MOVES)
-    return finder, SentenceTagger(finder, shipped())
+def _finder() -> SignFinder:
+    return SignFinder(MOVES)
 
 
 def _placed(body: str, moves: Sequence[Mapping[str, str]]) -> Iterator[tuple[str, Stretch]]:

@@ -5,11 +5,13 @@ from hashlib import sha256
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
+from typing import get_args
 
 import click
 from attrs import field, frozen
 
 from qualify import Draft, check
+from qualify.policy import TaggerName
 from qualify.training import audit, figures
 from qualify.training.audit import Told
 from qualify.training.corpus import CORPUS, rows
@@ -23,6 +25,7 @@ COMMAND = "python -m qualify.training.statistics --eval DIR"
 Mistake = tuple[str, str, str]
 """Challenge, label, verdict."""
 
+_WEIGHTS = ("tagger.npy", "judges.json", "encoder.onnx", "judges_encoder.json")
 _SHOWN = 220
 """An example is cut after this many characters."""
 
@@ -33,12 +36,14 @@ class Measured:
 
     Attributes:
         sets: The labelled messages of each set, judged.
+        encoded: The same, judged with the encoder.
         cases: The cases of the bias audit, judged.
         tried: What was tried, in Markdown.
         corpus: Folder of the corpus.
     """
 
     sets: Mapping[str, Sequence[Read]] = field(repr=False)
+    encoded: Mapping[str, Sequence[Read]] = field(repr=False)
     cases: Sequence[Told] = field(repr=False)
     tried: str = field(repr=False)
     corpus: Path = CORPUS
@@ -136,6 +141,13 @@ SECTIONS: tuple[Section, ...] = (
         lambda measured: table(figures.agreement_rows(measured.sets)),
     ),
     Section(
+        "encoder",
+        "Agreement with the encoder",
+        'The same with the policy\'s `tagger = "encoder"`, for which the extra of that name is needed. The cuts are those fitted for the '
+        "linear tagger. All other sections are of the linear tagger alone.",
+        lambda measured: table(figures.agreement_rows(measured.encoded)),
+    ),
+    Section(
         "evidence",
         "Evidence",
         "Precision: how many of the stretches that a result shows overlap a quote tagged with a move of that challenge. "
@@ -206,9 +218,9 @@ SECTIONS: tuple[Section, ...] = (
 
 def measure(folder: Path, cases: Path, tried: Path, corpus: Path = CORPUS) -> Measured:
     """Judge everything once."""
-    sets = {name: read_set(folder, name) for name in SETS}
+    sets, encoded = ({name: read_set(folder, name, tagger) for name in SETS} for tagger in get_args(TaggerName))
     noted = tried.read_text(encoding="utf-8").strip() if tried.is_file() else "Nothing noted yet."
-    return Measured(sets, list(audit.told(cases)), noted, corpus)
+    return Measured(sets, encoded, list(audit.told(cases)), noted, corpus)
 
 
 def written(section: Section, measured: Measured) -> str:
@@ -224,9 +236,7 @@ def page(measured: Measured) -> str:
 
 def _head(corpus: Path) -> str:
     weights = files("qualify.weights")
-    sums = ", ".join(
-        f"`{name}` {sha256((weights / name).read_bytes()).hexdigest()[:12]}" for name in ("tagger.npy", "judges.json")
-    )
+    sums = ", ".join(f"`{name}` {sha256((weights / name).read_bytes()).hexdigest()[:12]}" for name in _WEIGHTS)
     messages = [row for row in rows(corpus) if row.verdicts]
     return (
         "# Statistics\n\n"
