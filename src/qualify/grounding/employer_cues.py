@@ -55,7 +55,7 @@ JOB = re.compile(
     r"interview|hire|contract|could|would|'d|will|'ll|if)\b"
 )
 NOT_EMPLOYER = re.compile(
-    r"\b(?:potential|talk|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
+    r"\b(?:potential|talk|speak|speaking|chat|chatting|connect|meet|meeting|coffee|lunch|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
     r"counterparts?|friends?|contacts?|"
     r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|"
     r"poster|workshop|lecture|webinar|article|"
