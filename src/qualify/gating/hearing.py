@@ -127,17 +127,9 @@ class _Heard:
             return "no"
         if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
             return "yes"
-        if self._unsaid(read) and signs.SOMEBODY_ELSE.search(self.text):
-            return "wrong_person"
         if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
             return "not_now"
         return read
-
-    def _unsaid(self, read: Intent) -> bool:
-        """Tell whether nothing but the learned part, in doubt, speaks for a reading."""
-        if read == "unclear":
-            return self._short()
-        return self._said(read) < SOFT and self.close.reply.confidence < _PLAINLY
 
     def _worth_it_then(self) -> bool:
         return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
@@ -169,8 +161,6 @@ class _Heard:
             return read
         chances = chances_of(self.close.reading)
         whole = sum(chances.values())
-        if not chances and max(map(self._said, stops)) >= SOFT:
-            return read
         sure = self.close.reply.confidence
         if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
             return read
