@@ -143,8 +143,9 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "encoder",
         "Agreement with the encoder",
-        'The same with the policy\'s `tagger = "encoder"`, for which the extra of that name is needed. The cuts are those fitted for the '
-        "linear tagger. All other sections are of the linear tagger alone.",
+        'The same with the policy\'s `tagger = "encoder"`, for which the extra of that name is needed. The encoder and its '
+        "judges, cuts included, were fitted on an earlier state of the corpus, before `natural_4` to `natural_7`. All other sections are of "
+        "the linear tagger alone.",
         lambda measured: table(figures.agreement_rows(measured.encoded)),
     ),
     Section(
@@ -243,7 +244,7 @@ def _head(corpus: Path) -> str:
         f"Written by `{COMMAND}`; do not edit. `DIR` holds `messages.jsonl`, `rare.jsonl` and `balanced.jsonl`: messages with "
         "labels that are not part of this project, one JSON object a line (`kind`, `channel`, `subject`, `body`, `labels`, "
         "where tagged `moves`, and `sought`). Each section names the command that prints it alone.\n\n"
-        f"Weights measured (first digits of SHA-256): {sums}. They were fitted on {len(messages):,} messages of the corpus.\n"
+        f"Weights measured (first digits of SHA-256): {sums}. The linear tagger and its judges were fitted on {len(messages):,} messages of the corpus.\n"
     )
 
 

@@ -1,4 +1,4 @@
-"""Time reading hostile replies at growing sizes; run by hand: python tests/linear_replies.py.
+"""Time reading hostile replies at growing sizes; run by hand: python tests/bench/hostile_replies.py.
 
 Prints seconds and the ratio of each step; twice the text should take about twice the time.
 """
