@@ -196,10 +196,11 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    if not own or len(said) < 2 or same_company(text, own) or not set(said) & set(mine):  # noqa: PLR2004 - two words
+    shared = {(a, b) for a in said for b in mine if min(len(a), len(b)) >= _SHAPE and (a.startswith(b) or b.startswith(a))}
+    if not own or len(said) < 2 or same_company(text, own) or not shared:  # noqa: PLR2004 - two words
         return False
     gains = distinctive(text) & distinctive(own) and _COMPANY_GAINS.match(after)
-    return bool(gains) or any(_is_like(a, b) for a in set(said) - set(mine) for b in set(mine) - set(said))
+    return bool(gains) or any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
 
 
 def _is_like(one: str, other: str) -> bool:

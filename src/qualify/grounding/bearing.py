@@ -12,6 +12,7 @@ from qualify.grounding.bearing_words import (
     DEMONYM,
     DETAILED,
     FEW,
+    HEARD,
     HEARSAY,
     HONOUR,
     HONOURS,
@@ -19,6 +20,7 @@ from qualify.grounding.bearing_words import (
     MANY,
     NEAR,
     NEW_JOB,
+    NEWS,
     NOT_THEIRS,
     OPENING,
     PERSON,
@@ -88,6 +90,9 @@ class Bearing:
 
     def _work(self, claim: Claim) -> Stretch | None:
         if self.talked or _is_senders(claim) or "," in claim.cue or not is_work(claim):
+            return None
+        said = [word for _, _, word in claim.sentence.words]
+        if NEWS.search(claim.cue) and self._shared(said, self.profile.of("company_facts")) >= THIN:
             return None
         compatible = [a for a in self.profile.recipient.activity if is_such(claim.cue, a)]
         shared = self._shared(claim.words, self.long)
@@ -213,7 +218,7 @@ class Bearing:
         return _whole(claim)
 
     def _heard(self, claim: Claim) -> Stretch | None:
-        if self.talked or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
+        if self.talked or _is_told_them(claim) or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
         told = sum(weight(w) for w in claim.about)
         works = [w.removesuffix("'s").lower() for w in claim.about[:2]]
@@ -343,8 +348,15 @@ def is_known_name(word: str, reading: Reading) -> bool:
 
 def _for_reader(claim: Claim) -> bool:
     """Tell whether *with 400 vans* is said of the reader: *you* comes next."""
-    after = PERSON.search(claim.sentence.field.view.lower[claim.cue_end : claim.cue_end + 80])
+    near = min(claim.sentence.end, claim.cue_end + 80)
+    after = PERSON.search(claim.sentence.field.view.lower, claim.cue_end, near)
     return after is not None and after[1].startswith("you")
+
+
+def _is_told_them(claim: Claim) -> bool:
+    """Tell whether it is the reader who is told: *he'd have told you* is no hearsay, *I was told you* is."""
+    lower = claim.sentence.field.view.lower
+    return claim.cue.startswith("told") and not HEARD.search(lower, max(claim.sentence.start, claim.start - OPENING), claim.start)
 
 
 def _whole(claim: Claim) -> Stretch:

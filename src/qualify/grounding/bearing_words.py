@@ -10,6 +10,8 @@ NEW_JOB = re.compile(
     r"appointed|stepping up|step up|moving up|the move|joining|becoming|making (?:partner|director|manager)|"
     r"started|starting|took over|taken over|taking over|stepped into)\b"
 )
+NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
+"""What a company puts out whenever it does something."""
 TAKEN = re.compile(r"\btak(?:en|ing) over|took over\b")
 TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
 VAGUE = re.compile(
@@ -32,6 +34,8 @@ VENUE = re.compile(
     r"podcast|interview|webinar|fair|forum|meetup|hearing|council|programme|show|round table|roundtable|workshop)\b"
 )
 SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
+HEARD = re.compile(r"\b(?:am|was|were|been|being|is|are|got|get|i'm|we're) (?:\w+ )?$")
+"""What stands before *told* where the sender is the one who hears."""
 SEEN = re.compile(
     r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
     r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"

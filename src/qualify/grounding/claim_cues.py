@@ -119,6 +119,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             f"({DID}|{DOING})"
         ),
         f"({DID})",
+        f"(will be|will soon be|is going to be|are going to be|is to be) ({DOING})",
     ),
     "claim.heard": (
         (

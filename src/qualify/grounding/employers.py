@@ -200,7 +200,7 @@ def can_be_company(reading: Reading, text: str) -> bool:
 
 def is_unclaimed(reading: Reading, text: str) -> bool:
     """Tell whether a name is nobody's known here: not the sender's company, not a person of the draft."""
-    if len(text) < 3 or is_senders(reading, text):  # noqa: PLR2004 - HR, IT
+    if len(text) < 3 or text[1].isdigit() or is_senders(reading, text):  # noqa: PLR2004 - HR, IT, N142
         return False
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())

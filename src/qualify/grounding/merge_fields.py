@@ -44,11 +44,12 @@ _HOLDERS = frozenset(
 _ORDERS = (
     "insert add mention reference include personalize personalise customize customise fill replace enter choose "
     "pick delete adjust tailor specify "
-    "paste todo tbd tbc placeholder name"
+    "paste todo tbd tbc placeholder"
 ).split()
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
-_CAPITALS = re.compile(r"\[[A-Z]+(?:_[A-Z0-9]+)+\]")
+_CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}[+%]?\]")
+"""Several words in capitals, as a form writes what is to be filled in; one alone may be a tag."""
 _DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
 """What a wiki would make a link, a letter leaves empty."""
 _SOMEBODY = frozenset(

@@ -93,10 +93,12 @@ def same_part(said: str, own: str) -> bool:
 
 
 def _is_called(said: str, own: str) -> bool:
-    """Tell whether a name is what its bearer is called by in a Slavic language: *Doroto*, *Marku*, *Gorane*."""
+    """Tell whether a name is what its bearer is called by in a Slavic, Baltic or Greek language: *Doroto*, *Gintarai*, *Petro*."""
     if said in GIVEN or min(len(said), len(own)) < _SYLLABLE:
         return False
     forms = {own + ending for ending in ("e", "u", "i", "o")}
+    if own[-1] == "s":
+        forms |= {own[:-1], *(own[:-2] + ending for ending in ("ai", "au", "i", "e", "y", "o"))}
     forms |= {own[:-2] + own[-1] + ending for ending in ("u", "e")} if own[-2] in "eo" else set[str]()
     return said in forms or (own[-1] == "a" and said in {own[:-1] + "o", own[:-1] + "u"})
 

@@ -89,7 +89,26 @@ ifeoma ify ifee; abdulrahman abdul abdel; ibrahim abe ibo brahim; ismail ish; yu
 krishnamurthy krishna krish; balasubramaniam bala; venkatesh venkat venky; subramanian subra subbu mani;
 rajesh raj raju; rajendra raj; sanjay sanju; siddharth sid; vikram vik vicky; harpreet harry; gurpreet guri;
 deepak deep; padmanabhan paddy; satyanarayana satya; xiaoming ming; takahiro taka; yoshihiro yoshi; hiroyuki hiro;
-masahiro masa
+masahiro masa;
+paraskevi voula vivi evi paraskevoula; kyriaki kiki koula; evangelia litsa lia eva vangelitsa; georgia gogo zeta;
+anastasia tasoula natasa sia tasia; vasiliki vasso vaso vicky vasoula; stavroula voula stavri; eleftheria ria lefki;
+charalambos babis haris lambis; dimitra mimi toula; theodora dora roula; angeliki angela kiki lina; sofoklis lakis;
+maria marika marilena maro; panagiota yota giota; despina despo depi; fotini foteini fofo; chrysoula chrysa; ilias elias lia;
+katarzyna kasienka; krzysztof krzys krzysiek; grzegorz grzes grzesiek; tomasz tomek; wojciech wojtek; jakub kuba; jerzy jurek;
+pawel pawelek; stanislaw staszek stas; tadeusz tadek; andrzej jedrek; ryszard rysiek; waclaw wacek; aniela nela;
+ewelina ewa; joanna asia aska; jolanta jola; justyna justa; zofia zosia; jadwiga jadzia; stefania stefa;
+vladimir vova volodya vlad; dmitry dima mitya; yevgeny evgeny zhenya; mikhail misha; nikolay kolya; pavel pasha; ivan vanya;
+konstantin kostya; yekaterina ekaterina katya; natalya natalia natasha; tatyana tatiana tanya; yelena elena lena; olga olya;
+lyudmila ludmila lyuda; svetlana sveta; galina galya; anastasiya nastya; mariya masha; boris borya; gennady gena; yuri yura;
+ferenc feri; gyorgy gyuri; janos jancsi; zoltan zoli; katalin kati; erzsebet erzsi bozsi; magdolna magdi; ildiko ildi;
+tiago thiago titi; francisco paco pancho chico kiko curro; jose pepe ze chepe; ignacio nacho; guadalupe lupe; dolores lola;
+rosario charo; consuelo chelo; concepcion concha conchita; enrique quique; luis lucho; rafael rafa; salvador salva; jesus chuy;
+joaquin quim chimo; montserrat montse; jordi jorge; josep pep; maria mari; ximena xime; eduardo edu lalo duda; fernando nando;
+gabriel gabi gabo; guillermo memo guille willy; roberto beto; alberto beto; humberto beto; antonia tona; isabel chabela bel;
+gizem gizi; ibrahim ibo ebrahim; ismail iso; hasan hasso; huseyin huso; fatma fatos fadime; zeynep zeyno; emine emis;
+temitope temi tope; oluwatobi tobi; oluwadamilola dami damilola; adebayo bayo ade; olumide mide; babatunde tunde; folasade sade;
+ayodele ayo dele; kehinde kenny; taiwo taye; ngozichukwu ngozi; obinna obi; uchechukwu uche; nnamdi namdi; ikechukwu ike;
+wanjiru shiru ciru; njeri jeri; kamau kama; muthoni thoni; nguyen win; siobhan shiv; padraig paddy podge; seamus shay; eoghan owen
 """
 
 _GIVEN = """

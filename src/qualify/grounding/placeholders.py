@@ -60,7 +60,7 @@ _SYNTAX = re.compile(
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
     r"Title)(?![\w@(:]))"
     r"|(?P<object><!--[^\n>]{0,80}-->|\*{2,3} ?(?:add|insert|personal|ADD|INSERT|PERSONAL)\w*[^*\n]{2,60}\*{2,3}|"
-    r"-{2,3} ?(?:personal|custom|insert)\w* [^-\n]{2,40}-{2,3}|TODO:[^\n]{0,60}|"
+    r"-{2,3} ?(?:personal|custom|insert)\w* [^-\n]{2,40}-{2,3}|TODO:[^\n]{0,60}|(?:\A|(?<=\n))(?:TODO|FIXME)\b[^\n]{0,60}|"
     r"\b(?:NB|NOTE|Note): (?:change|replace|check|insert|add|edit)\b[^\n]{0,60}|"
     r"(?<= at | of )COMPANY\b|(?<=with |like )COMPANY\b|(?<=about )TOPIC\b|"
     r"\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){1,4}here\b|"
@@ -176,12 +176,12 @@ _SIGN = re.compile(
 )
 _SIGN_WORDS = tuple(
     "FNAME|LNAME|irst|ast Name|ast name|astN|FIRSTNAME|LASTNAME|COMPANYNAME|ompanyN|ompany N|JobTitle|Job Title|lorem|"
-    "insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC".split("|")
+    "insert|INSERT|YOUR|ADD|TODO|FIXME|NB|NOTE|Note|COMPANY|TOPIC".split("|")
 )
 """One of these a text must hold for the words of fields to be looked for."""
 _WORD_SIGN = re.compile(
     r"(?<![\w@./'])[A-Za-z]+_(?=[A-Za-z])|\b(?:FNAME|LNAME|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|FIRSTNAME|LASTNAME|"
-    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD|TODO|NB|NOTE|Note|COMPANY|TOPIC)\b"
+    r"COMPANYNAME|[Cc]ompany ?[Nn]ame|Job ?Title|lorem|insert|INSERT|YOUR|ADD|TODO|FIXME|NB|NOTE|Note|COMPANY|TOPIC)\b"
 )
 
 

@@ -71,6 +71,8 @@ _OFFERED = re.compile(
     r"|(?:\b(?:could|might|would|may|will|can)|'d|'ll) (?:\w+ly |also )?(?:suit|fit|help|save|serve|benefit|interest|spare|free|"
     r"give|bring|get|take|keep|make|let|cost|work for|be of use to|be right for) $"
 )
+_FOR = re.compile(r"(?:^|[.;,:] |\b(?:and|so|but) )for (?:the )?$")
+_WE_WOULD = re.compile(r",? (?:we|i)(?:'d| would| could| can|'ll| will)\b")
 _AMONG = re.compile(
     r"\b(?:anybody|anyone|somebody|someone|everybody|everyone|who|people|folks|things|life|shifts|work|days|mornings|"
     r"nights|colleagues|patients|guests|residents|students|pupils|customers|volunteers|[\w-]{3,}(?:ers|ors|ists|ants|"
@@ -217,6 +219,8 @@ def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
         return False
     if _OFFERED.search(before) or _PLACED.match(lower, *after):
         return not _CUSTOMERS.search(before)
+    if reader and _FOR.search(before) and _WE_WOULD.match(lower, *after):
+        return True
     if is_told(sentence, name):
         return False
     if _OWNS.match(lower, *after):

@@ -11,7 +11,7 @@ from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
 from qualify.grounding.weights import is_stop
 from qualify.models import Draft
-from qualify.text import Document, Sentence, Span
+from qualify.text import Document, Sentence, Span, language_of
 
 Stretch = tuple[int, int]
 """Offsets into the view of a sentence's field."""
@@ -34,6 +34,8 @@ _SUPPOSED = re.compile(
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
+_TELLING = 2
+"""Different words that tell another language; an English message may be a few words and a name."""
 _GAP = re.compile(
     r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
     r"acquaintance)s?[ ,]{1,3})?"
@@ -96,6 +98,12 @@ class Reading:
             for start, end, _ in sentence.words:
                 found.setdefault(cased[start:end], start)
         return found
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether what is read of its grammar can tell anything."""
+        own = " ".join(sentence.cased for sentence in self.document.argued)
+        return language_of(own, least=_TELLING) in {"en", "und"}
 
     @property
     def recruiting(self) -> bool:

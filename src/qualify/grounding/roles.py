@@ -196,6 +196,7 @@ def same_field(said: str, own: str) -> bool:
 def _callings(title: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the fields of what a title calls its holder, ranks left out, and the fields of its other words."""
     words = [w for w in map(_singular, _WORD.findall(fold(title))) if w not in _BLANK and w not in _LEVEL]
+    words = [w for w in words if w != "technical"] if len(words) > 1 else words
     heads = {w for w in words[-1:] if w in HEADS}
     special = frozenset(w for w in words if w in _SPECIALTIES)
     named = frozenset(_FIELD.get(stem(w), stem(w)) for w in heads)

@@ -10,7 +10,7 @@ from qualify.grounding.presumed import is_offered
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, around, is_past, text_of
 from qualify.grounding.roles import same_field
-from qualify.grounding.stems import stem, words_of
+from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.titles import Said, duties, likened, peers, titles, units
 from qualify.grounding.trades import is_trade_word
 from qualify.grounding.weights import COMMON, weight
@@ -141,7 +141,9 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
             if " " not in text and (is_place or (name[0] == sentence.start and is_trade_word(text))):
                 continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
-            if n is not None and _is_told_as_present(reading, profile, sentence, name):
+            if n is None or (name[0] == sentence.start and fold(text) not in fold(profile.recipient.positions[n].company).split()):
+                continue
+            if reading.is_english and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n
 
 

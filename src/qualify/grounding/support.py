@@ -16,7 +16,7 @@ from qualify.text import Part, Sentence
 _READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
-    r"step up|moving up|the move|(?:weeks|months) in(?:to)?\b|joining|"
+    r"step up|moving up|the move|(?:weeks|months) in(?:to)?(?=[,.?!;]| (?:the|your|this|a) )|joining|"
     r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
     r"(?:days|weeks|months))"
 )
@@ -75,7 +75,7 @@ def _in_sentence(
         *(_of_reader(profile, sentence) if to_reader else ()),
         *quoted(profile, sentence),
         *_employers(reading, profile, sentence),
-        *_changes(profile, sentence),
+        *(_changes(profile, sentence) if to_reader or "congratulations" in sentence.vocabulary else ()),
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):

@@ -29,7 +29,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "(you are|you're|you as)( now| currently| still)?",
         "speaking (one|as one)",
         (
-            "you (work|worked|have worked|have been working|are working|are employed|trained|practise|practice|"
+            "(you|you've) (work|worked|have worked|have been working|been working|are working|are employed|trained|practise|practice|"
             "serve|act|started|started out) as( a| an| the| our)?"
         ),
         "(with|and) you (being|as)( a| an| the)?",
@@ -211,7 +211,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         if word.group().endswith(("'s", "’s")) and is_occupation(word.group()[:-2]):
             return None
         words.append(word)
-    if words and (words[0].group().lower() == "one" or any(w.group()[0].isdigit() for w in words)):
+    if words and (stem(words[0].group()).isdigit() or any(w.group()[0].isdigit() for w in words)):
         return None
     bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
     if bare and words and not words[0].group()[0].isupper():

@@ -19,6 +19,7 @@ seen know knows knew known think thinks thought want wants wanted need needs nee
 says said tell told ask asked use uses used using try tried keep seem seems feel felt mean means meant thing things
 something anything nothing everything someone anyone everyone somebody anybody nobody way ways bit kind sort well
 good great nice better right really quite rather pretty actually simply maybe perhaps though although however anyway
+whoever whatever whichever wherever whenever
 already soon later now today tomorrow yesterday new old big small little long short high low next last
 """
 _COMMON = """

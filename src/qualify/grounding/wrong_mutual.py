@@ -260,6 +260,10 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
     text = text_of(sentence, name)
     if profile is None or not said or len(said) > _MOST_WORDS or has_head(text.split()) or _is_ours(sentence, name):
         return False
+    if (len(text) > _SHORT and text.isupper() and " " not in text) or _IF.search(
+        sentence.field.view.lower, max(sentence.start, name[0] - _SHORT), name[0]
+    ):
+        return False
     who, sender = profile.recipient, reading.draft.sender
     if is_recipient(said, who) or any(same_person(said, other) for other in reading.others if other):
         return False
@@ -287,6 +291,9 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
+_IF = re.compile(r"\bif $")
+_SHORT = 4
+"""Letters up to which capitals may be initials, *JP*; longer ones are an authority's or a firm's."""
 _THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")
 _SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
 

@@ -229,14 +229,18 @@ _CUT = 4
 
 
 def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
-    """Tell whether a family name after *Mr* is a piece of the recipient's: nobody shortens those by half."""
+    """Tell whether a family name after *Mr* is a piece of the recipient's, or made of it: nobody shortens those by half."""
     if not _FORMAL.search(cased[max(address.start - 10, 0) : address.start]) and not _FORMAL.search(
         cased[address.start : address.start + 10].split(" ", maxsplit=1)[0] + " "
     ):
         return False
     own = parts_of(who.name)
     return any(
-        part not in own and any(mine.startswith(part) and len(mine) - len(part) > _CUT for mine in own)
+        part not in own
+        and any(
+            (mine.startswith(part) and len(mine) - len(part) > _CUT) or (part.startswith(mine) and part[-1] not in "aeiouy")
+            for mine in own
+        )
         for part in address.parts
     )
 

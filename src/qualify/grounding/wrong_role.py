@@ -7,7 +7,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, supposed
+from qualify.grounding.reading import Reading, is_past, supposed
 from qualify.grounding.roles import has_head, other_calling, role_of, same_field, same_role, same_title
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import CUES, Said, duties, likened, peers, titles, units
@@ -156,13 +156,20 @@ _ANYONE = frozenset(
 
 
 def _contradicts(profile: Profile, said: Said) -> bool:
-    if was_own(profile, said.title) is not None or is_own(profile, said.title):
+    if was_own(profile, said.title) is not None or is_own(profile, said.title) or _is_earlier(profile, said):
         return False
     role, own = role_of(said.title), own_titles(profile)
     if not role.fields:
         return all(abs(role.level - role_of(title).level) >= _FAR for title in own) and role.level > 3  # noqa: PLR2004 - above a manager
     other = all(other_calling(said.title, title) for title in own) or _is_other_trade(profile, said.title)
     return other or not any(same_field(said.title, title) for title in own) or role.level > 3 or role.level == 1  # noqa: PLR2004
+
+
+def _is_earlier(profile: Profile, said: Said) -> bool:
+    """Tell whether a job told as past shares a word with an ended one: *your years as a chief* of a chief engineer."""
+    words = set(map(stem, words_of(said.title)))
+    held = (p.title for _, p in profile.past)
+    return any(words & set(map(stem, words_of(title))) for title in held) and is_past(said.sentence, said.end)
 
 
 def _is_other_trade(profile: Profile, said: str) -> bool:
