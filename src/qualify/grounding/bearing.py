@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualify.grounding.bearing_words import (
+    AT_A_TIME,
     BACK_TO,
     BESIDE,
     BORNE,
@@ -220,13 +221,13 @@ class Bearing:
     def _heard(self, claim: Claim) -> Stretch | None:
         if self.talked or _is_told_them(claim) or (SAYS.search(claim.cue) and not self._stranger_speaks(claim)):
             return None
-        told = sum(weight(w) for w in claim.about)
+        told, near = sum(weight(w) for w in claim.about), around(claim.sentence, (claim.start, claim.end))
         works = [w.removesuffix("'s").lower() for w in claim.about[:2]]
         if any(is_such(work, a) for a in self.profile.recipient.activity for work in works if work in WORKS):
             return None
         if (
             told < HEARSAY
-            or SEEN.search(around(claim.sentence, (claim.start, claim.end)))
+            or (SEEN.search(near) and not AT_A_TIME.search(near))
             or self._shared(claim.about, self.all) >= BORNE
         ):
             return None
@@ -327,7 +328,7 @@ class Bearing:
         if any(str(number) in fact.stems for fact in self.all):
             return None
         for fact in self.profile.of("company_facts", "activity", "about"):
-            shared = [n for n in nouns if n in fact.stems and fact.stems[n] > COMMON / 2]
+            shared = [n for n in nouns[:2] if n in fact.stems and COMMON / 2 < fact.stems[n] < RARE]
             if shared and (set(shared) - PEOPLE or exceeds(number, fact.text)):
                 return None if agrees(number, fact.text) else _whole(claim)
         counted = any(base.isdigit() for fact in self.profile.of("company_facts") for base in fact.stems)

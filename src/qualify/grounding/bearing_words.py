@@ -42,6 +42,11 @@ SEEN = re.compile(
 )
 
 
+AT_A_TIME = re.compile(
+    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
+    r"spring|summer|autumn|winter)|last (?:year|month|week|spring|summer|autumn|fall|winter|night|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|spring|summer|autumn|fall|winter|month|week)|ago|yesterday)\b"
+)
+"""When something happened."""
 SEATED = re.compile(r"\b(?:based|located|headquartered)\b")
 
 PERSON = re.compile(r"\b(you|your|you're|you'll|i|we|our|my)\b")

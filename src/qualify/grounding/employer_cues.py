@@ -57,7 +57,7 @@ JOB = re.compile(
 NOT_EMPLOYER = re.compile(
     r"\b(?:potential|talk|speak|speaking|chat|chatting|connect|meet|meeting|coffee|lunch|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
     r"counterparts?|friends?|contacts?|"
-    r"speech|presentation|podcast|degree|studies|studied|graduated|graduation|classmates?|alma|professors?|"
+    r"speech|presentation|podcast|degree|master'?s|bachelor'?s?|mba|phd|thesis|diploma|doctorate|internship|studies|studied|graduated|graduation|classmates?|alma|professors?|"
     r"poster|workshop|lecture|webinar|article|"
     r"account|exam|ideal|saw|met|meet|see|heard|spoke|speaking|spoken|spot|opportunity|introduce|reach|email|"
     r"price|convenience|earliest|disposal|peril|"

@@ -46,7 +46,7 @@ _WITH = (
     "came (first|second|third|top|out)|took (home|first|second|third|gold|silver|bronze)|made (partner|redundant)|"
     "hit (a|the|your|<num>)|reached (a|the|your|<num>|profitability|break-even)|beat (the|your)|"
     "struck (a|the)|received (a|the|an|your|planning|funding|approval)|gained (a|the|accreditation|approval)|"
-    "missed (a|the|your)|cut|founded|started|run (a|the)"
+    "missed (a|the|your)|cut|founded|started"
 )
 
 

@@ -87,9 +87,14 @@ def _is_initials(part: str, letters: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def same_part(said: str, own: str) -> bool:
     """Tell whether one part is a form of the other."""
-    if said == own or same_family(said, own) or _key(said) == _key(own):
+    if is_spelt_alike(said, own):
         return True
     return _is_called(said, own) or _shortens(said, own) or _shortens(own, said)
+
+
+def is_spelt_alike(said: str, own: str) -> bool:
+    """Tell whether two parts are one name but for spelling or a pet form, as after *Mr* they must be."""
+    return said == own or same_family(said, own) or _key(said) == _key(own)
 
 
 def _is_called(said: str, own: str) -> bool:

@@ -145,12 +145,13 @@ def _first_of_each(field: Field, found: Iterator[tuple[int, int]]) -> Iterator[t
 def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Look at the whole field, since a colon within braces may end a sentence; a find belongs where it begins."""
     own = [s for s in field.sentences if s.part is not Part.QUOTED]
-    starts = [s.start for s in own]
+    starts, end = [s.start for s in own], 0
     for found in _candidates(field.view.cased):
         n = bisect_right(starts, found.start()) - 1
-        if n < 0 or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
+        if n < 0 or found.start() < end or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
             continue
         if not _talked_about(own[n], found) and is_field(found, own[n]):
+            end = found.end()
             yield found.span()
     if any(sign in field.view.cased for sign in _GAPS):
         for sentence in own:
@@ -165,7 +166,7 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
     at = 0
     for place in places:
         if place >= at and (found := _SYNTAX.match(cased, place)):
-            at = found.end()
+            at = found.end() if found.lastgroup != "round" else place
             yield found
 
 

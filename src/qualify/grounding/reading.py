@@ -189,7 +189,7 @@ def imagined(sentence: Sentence, at: int) -> bool:
 _IMAGINED = re.compile(
     r"\b(?:if|whether|unless|suppose|supposing|assuming|in case|maybe|perhaps|may|might|wonder(?:ing|ed)?|guess(?:ing)?|"
     r"bet|suspect|imagine|probably|likely|(?:do|did|have|are|were|would|could|can|will|has|had) you|had|"
-    r"hope|hoping|curious|not sure|don't know|until|would|could|once|so)\b|\?"
+    r"hope|hoping|curious|not sure|don't know|until|would|could|once|so|time|rather|wish)\b|\?"
 )
 
 

@@ -83,6 +83,7 @@ _BOUNDS = frozenset(
     "could must may since if because so as "
     "but know understand by to when while myself yourself than or here there".split()
 )
+_COUNTED = frozenset("one two three four five six seven eight nine ten eleven twelve twenty many some most both all".split())
 _MOST = 8
 _UNITS = re.compile(
     r"\s*(?:\w+[ -]){1,4}?(?=(?:departments?|teams?|functions?|side|practice|division|desk|programme|program|"
@@ -211,7 +212,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
         if word.group().endswith(("'s", "’s")) and is_occupation(word.group()[:-2]):
             return None
         words.append(word)
-    if words and (stem(words[0].group()).isdigit() or any(w.group()[0].isdigit() for w in words)):
+    if words and (words[0].group().lower() in _COUNTED or any(w.group()[0].isdigit() for w in words)):
         return None
     bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
     if bare and words and not words[0].group()[0].isupper():

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from qualify.grounding.bearing_words import AT_A_TIME
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.claims import Claim, clause_end
 from qualify.grounding.companies import same_company
@@ -25,10 +26,6 @@ _NOVELTY = re.compile(
     r"\byour (?:brand )?(?:new|newest|latest|second|third) (?!year|season|week|month|customers?|clients?|suppliers?|role|job|"
     r"hires?|people|one|home|starters?|joiners?)(\w{4,})(?: \w+)? (?:with|in|on|at|is|has|was|looks|which|that|near|behind)\b"
 )
-_DATED = re.compile(
-    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
-    r"spring|summer|autumn|winter)|last (?:year|month|week|spring|summer|autumn|fall|winter|night|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|spring|summer|autumn|fall|winter|month|week)|ago|yesterday)\b"
-)
 _OPEN = re.compile(r"\b(?:would|could|can|(?<!in )may|might|should|if|when|once|until)\b")
 
 
@@ -44,7 +41,7 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     for pattern in (_BEFALLEN, _NOVELTY):
         for found in pattern.finditer(lower, sentence.start, sentence.end):
             end = clause_end(sentence, found.end())
-            told = _DATED.search(lower, found.end(), sentence.end) if pattern is _BEFALLEN else not _is_open(sentence)
+            told = AT_A_TIME.search(lower, found.end(), sentence.end) if pattern is _BEFALLEN else not _is_open(sentence)
             if told and not supposed(sentence, found.start()):
                 yield Claim("stated", sentence, found.start(), found.start(1), end)
 
@@ -56,7 +53,7 @@ def _dated(sentence: Sentence) -> Iterator[Claim]:
     if not owned or _is_open(sentence) or not _VERB.search(lower, sentence.start, sentence.end):
         return
     end = clause_end(sentence, owned.end())
-    told = _DATED.search(lower, owned.end(), end) and not _SENDER.search(lower, sentence.start, owned.end())
+    told = AT_A_TIME.search(lower, owned.end(), end) and not _SENDER.search(lower, sentence.start, owned.end())
     if told and not supposed(sentence, owned.start()):
         yield Claim("stated", sentence, sentence.start, sentence.start, end)
 

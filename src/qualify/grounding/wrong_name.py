@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
-from qualify.grounding.names import is_title, parts_of, same_part, same_person
+from qualify.grounding.names import is_spelt_alike, is_title, parts_of, same_part, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued, Probe, example
 from qualify.grounding.reading import Reading
@@ -225,24 +226,17 @@ def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bo
 _FORMAL = re.compile(
     r"\b(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|senyor|señor|señora|sr|sra)\.? $", re.IGNORECASE
 )
-_CUT = 4
 
 
 def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
-    """Tell whether a family name after *Mr* is a piece of the recipient's, or made of it: nobody shortens those by half."""
+    """Tell whether a family name after *Mr* is only a piece of the recipient's, or only like it: nobody shortens those."""
     if not _FORMAL.search(cased[max(address.start - 10, 0) : address.start]) and not _FORMAL.search(
         cased[address.start : address.start + 10].split(" ", maxsplit=1)[0] + " "
     ):
         return False
     own = parts_of(who.name)
-    return any(
-        part not in own
-        and any(
-            (mine.startswith(part) and len(mine) - len(part) > _CUT) or (part.startswith(mine) and part[-1] not in "aeiouy")
-            for mine in own
-        )
-        for part in address.parts
-    )
+    whole = {*own, "".join(own), *(a + b for a, b in pairwise(own))}
+    return not all(any(is_spelt_alike(part, mine) for mine in whole) for part in address.parts)
 
 
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
