@@ -103,10 +103,17 @@ def is_own_named(reading: Reading, profile: Profile) -> bool:
 def _names_own(reading: Reading, profile: Profile) -> bool:
     own = profile.recipient.company
     sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
-    if any(same_company(text_of(s, name), own) for s in sentences for name in reading.runs(s)):
+    if any(_is_own(s, name, own) for s in sentences for name in reading.runs(s)):
         return True
     said = {word.removesuffix("'s") for s in sentences for _, _, word in s.words}
     return distinctive(own) <= said
+
+
+def _is_own(sentence: Sentence, name: Stretch, own: str) -> bool:
+    """Tell whether a name means the company; a word that opens a sentence must be one of its own: *Malls* is not."""
+    text = text_of(sentence, name)
+    opens = name[0] == sentence.start and " " not in text
+    return same_company(text, own) and (not opens or set(tokens_of(text)) <= set(tokens_of(own)))
 
 
 def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from qualify.grounding.bearing_words import (
     AT_A_TIME,
     BACK_TO,
+    BECOME,
     BESIDE,
     BORNE,
     CAREER,
@@ -47,7 +48,7 @@ from qualify.grounding.event_words import EVENTS, STRICT, kindred
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.roles import role_of
+from qualify.grounding.roles import has_head, is_such_job, own_titles, role_of
 from qualify.grounding.stems import fold, joined, stem, words_of
 from qualify.grounding.weights import CALENDAR, COMMON, RARE, is_stop, weight
 from qualify.grounding.works import is_printed, is_such, is_work
@@ -129,7 +130,8 @@ class Bearing:
         if self._in_print(claim):
             return _whole(claim)
         if any(is_such(claim.cue, a) for a in self.profile.recipient.activity):
-            return self._if_detailed(claim, shared)
+            reported = "also" in claim.cue and sum(map(weight, claim.about)) >= HEARSAY and shared < COMMON
+            return _whole(claim) if reported else self._if_detailed(claim, shared)
         return None if shared >= THIN or sum(map(weight, claim.about)) < THIN else _whole(claim)
 
     def _in_print(self, claim: Claim) -> bool:
@@ -196,8 +198,18 @@ class Bearing:
         said = claim.sentence.field.view.lower[claim.start : claim.end]
         if TENURE.search(said):
             return bool(self.profile.recipient.positions)
+        if self._is_other_job(claim):
+            return False
         taken = TAKEN.search(said) is not None and self._names_unknown(claim)
         return bool(NEW_JOB.search(said)) and self.profile.changed_lately and not taken
+
+    def _is_other_job(self, claim: Claim) -> bool:
+        """Tell whether a job is named that is none of the titles held: *stepping up to chief executive*."""
+        named = BECOME.search(claim.sentence.field.view.lower, claim.start, claim.end)
+        words = named[1].split() if named else []
+        while words and not has_head(words[-1:]):
+            words.pop()
+        return bool(words) and not any(is_such_job(" ".join(words), title) for title in own_titles(self.profile))
 
     def _names_unknown(self, claim: Claim) -> bool:
         """Tell whether the claim goes on to a name that nothing given knows: *taken over the Kaduna mill*."""

@@ -12,6 +12,7 @@ NEW_JOB = re.compile(
 )
 NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
 """What a company puts out whenever it does something."""
+BECOME = re.compile(r"\b(?:to|as|becoming|being|of) (?:an? |the |your |new )*((?:[\w-]+ ){0,3}[\w-]+)")
 TAKEN = re.compile(r"\btak(?:en|ing) over|took over\b")
 TENURE = re.compile(r"\b(?:anniversary|years? (?:at|with|in)|work anniversary|decade)\b")
 VAGUE = re.compile(

@@ -70,7 +70,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "claim.did": (
         f"you{_LATELY} ({DID})",
         f"(you are|you're)( currently| now| actively| also| busy| in the middle of| already| still| about){{0,3}} ({DOING})",
-        f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of ..)?{_LATELY} ({DID})",
+        f"(your|the) (team|company|firm|board|group|organisation|organization|business)( of <word>( <word>)?)?{_LATELY} ({DID})",
         f"your <word>( <word>)?( has| have| had| was| were| just| recently| also| all){{0,3}} ({DID})",
         f"your <word>( <word>)?( is| are| has been| have been| was| were)( just| also| currently| now)* ({DOING})",
         (
@@ -124,16 +124,16 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "claim.heard": (
         (
             "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|"
-            "delighted to see|pleased to see|thrilled to see)( from ..)?( that| about| of){0,2} (you|your|you're|"
+            "delighted to see|pleased to see|thrilled to see)( from <word>( <word>)?)?( that| about| of){0,2} (you|your|you're|"
             "you've|all)"
         ),
         (
-            "(saw|noticed|noted|spotted|seen|notice|see)( from ..| online| on ..)?( that)? (you are|you're|you've|you have|"
+            "(saw|noticed|noted|spotted|seen|notice|see)( online|( from| on| in) <word>( <word>)?)?( that)? (you are|you're|you've|you have|"
             "you all|you|your <word> (is|are|has|have|was|were))"
         ),
         (
             "(sorry|sad|saddened|glad|pleased|delighted|thrilled|great|lovely|wonderful|good|concerned|shocked|alarmed|"
-            "excited|amazed|interested|surprised) to (hear|read|see|learn|know|discover|find out)( in ..| from ..)? (about|of|that)"
+            "excited|amazed|interested|surprised) to (hear|read|see|learn|know|discover|find out)(( in| from| on) <word>( <word>)?( <word>)?)? (about|of|that)"
         ),
         "(it's|it is|how) (wonderful|great|brilliant|fantastic|amazing|lovely|impressive|sad|terrible|awful) (that|when) (you|your)",
         (

@@ -32,7 +32,8 @@ from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
-from qualify.grounding.stems import fold
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import CALENDAR
 from qualify.text import Sentence
 
 _TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
@@ -152,7 +153,7 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     if OPEN_BEFORE.search(before) and OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if is_third_party(sentence, name):
+    if is_third_party(sentence, name) or _WHEN.search(before):
         return None
     if sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name):
         return Employer(sentence, name[0], name, sure=True)
@@ -166,6 +167,10 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     ):
         return Employer(sentence, name[0], name, sure=False)
     return None
+
+
+_WHEN = re.compile(r"\b(?:before|until|till|after|by|around) $")
+"""A feast or a season, *before St Nicholas*."""
 
 
 def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
@@ -205,6 +210,14 @@ def is_unclaimed(reading: Reading, text: str) -> bool:
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
     return not any(person and parts and same_person(parts, person) for person in people)
+
+
+def is_unheard_of(reading: Reading, text: str) -> bool:
+    """Tell whether none of a name's words stands in the profile, and it is neither the sender's nor a day or month."""
+    words = [fold(word).removesuffix("'s") for word in words_of(text)]
+    given = reading.profile.words if reading.profile else frozenset[str]()
+    dated = any(stem(word) in CALENDAR for word in words)
+    return not dated and is_unclaimed(reading, text) and not any(word in given for word in words)
 
 
 def is_senders(reading: Reading, text: str) -> bool:

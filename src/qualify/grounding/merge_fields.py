@@ -81,6 +81,8 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""One letter is a variable of code, no field."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
@@ -90,7 +92,9 @@ _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 def is_field(found: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether what looks like a field is one, by the words in it and the group of the syntax that matched."""
     kind, text = found.lastgroup, found.group()
-    if kind in {"mustache", "mailchimp", "object", "count"}:
+    if kind == "mustache":
+        return bool(_WORD.search(text)) or not any(map(str.isalnum, text))
+    if kind in {"mailchimp", "object", "count"}:
         return True
     if kind == "spintax":
         return "||" not in text

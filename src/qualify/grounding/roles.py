@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from qualify.grounding.facts import Profile
 from qualify.grounding.stems import fold, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -225,3 +226,29 @@ def same_title(said: str, own: str) -> bool:
     """Tell whether two titles are the same but for wording: the same level and the same words."""
     one, other = role_of(said), role_of(own)
     return one.level == other.level and bool(one.words) and one.words == other.words
+
+
+def is_such_job(said: str, own: str) -> bool:
+    """Tell whether what somebody is called at work can be the title held."""
+    return same_role(said, own) and not other_calling(said, own) and not (_is_top(said) and _is_of_board(own))
+
+
+def _is_top(title: str) -> bool:
+    """Tell whether a title is that of the one who leads the firm."""
+    return bool(_TOP.search(fold(title)))
+
+
+def _is_of_board(title: str) -> bool:
+    """Tell whether a title is that of a chief of one field, who does not lead the firm: a COO, no CEO."""
+    return role_of(title).level == max(_LEVELS) and bool(role_of(title).fields) and not _OWNER.search(fold(title))
+
+
+_TOP = re.compile(r"\b(?:chief executive(?! \w)|ceo|managing director|president)\b")
+_OWNER = re.compile(r"\b(?:chief executive|ceo|managing|president|founder|cofounder|owner|proprietor|partner|chair\w*|md)\b")
+
+
+def own_titles(profile: Profile) -> list[str]:
+    """The titles that are true now: title, headline after any *turned*, positions that last."""
+    who = profile.recipient
+    headline = who.headline.rpartition(" turned ")[2]
+    return [t for t in (who.title, headline, *(p.title for _, p in profile.current)) if t.strip()]

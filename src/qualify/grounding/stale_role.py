@@ -8,13 +8,13 @@ from qualify.grounding.employers import is_senders, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.presumed import is_offered
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, around, is_past, text_of
-from qualify.grounding.roles import same_field
+from qualify.grounding.reading import Reading, around, is_past, supposed, text_of
+from qualify.grounding.roles import own_titles, same_field
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.titles import Said, duties, likened, peers, titles, units
 from qualify.grounding.trades import is_trade_word
 from qualify.grounding.weights import COMMON, weight
-from qualify.grounding.wrong_role import own_titles, was_own
+from qualify.grounding.wrong_role import was_own
 from qualify.text import Sentence
 
 _WHO = {
@@ -81,6 +81,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     for sentence, start, end, n in (
         *_jobs(reading, profile, cued),
         *_duties(profile, cued),
+        *_deeds(profile, cued),
         *_places(reading, profile, cued),
     ):
         if (place := (sentence.field.name, sentence.index)) not in seen:
@@ -124,6 +125,23 @@ def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, 
             yield said.sentence, said.start, said.end, n
 
 
+def _deeds(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
+    """Yield an ended title said as what is done now: *you plan production* of a former production planner."""
+    held = {stem(w) for t in own_titles(profile) for w in words_of(t)} | profile.now_stems
+    titles = {frozenset(map(stem, words_of(p.title))): n for n, p in profile.past}
+    wanted = {words: n for words, n in titles.items() if len(words) == _PAIR and not words & held}
+    for sentence, _ in cued if wanted else ():
+        words = sentence.words
+        for n in range(len(words) - _PAIR):
+            pair = frozenset(stem(word) for _, _, word in words[n + 1 : n + 1 + _PAIR])
+            if words[n][2] == "you" and pair in wanted and not supposed(sentence, words[n][0]):
+                yield sentence, words[n][0], words[n + _PAIR][1], wanted[pair]
+
+
+_PAIR = 2
+"""Words of a title that a verb and its object repeat."""
+
+
 def _is_told_as_past(said: Said) -> bool:
     text = said.sentence.field.view.lower[said.start : said.end]
     return is_past(said.sentence, said.start) or bool(_WERE.search(text))
@@ -135,13 +153,15 @@ _WERE = re.compile(r"\b(?:were|was|your work as|former|previous|ex|past|old)\b")
 def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
     """Yield the employers left behind and told as present: named beside *you* with nothing that says it is past."""
     for sentence, _ in cued:
-        for name in reading.runs(sentence):
+        for run in reading.runs(sentence):
+            name = run[1] - len(text_of(sentence, run).rpartition(" of ")[2]), run[1]
             text = text_of(sentence, name)
             is_place = sentence.field.view.lower.startswith("in ", name[0] - 3)
             if " " not in text and (is_place or (name[0] == sentence.start and is_trade_word(text))):
                 continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
-            if n is None or (name[0] == sentence.start and fold(text) not in fold(profile.recipient.positions[n].company).split()):
+            opens = " " not in text and name[0] == sentence.start
+            if n is None or (opens and fold(text) not in fold(profile.recipient.positions[n].company).split()):
                 continue
             if reading.is_english and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n

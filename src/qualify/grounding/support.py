@@ -16,7 +16,7 @@ from qualify.text import Part, Sentence
 _READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
 _NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
-    r"step up|moving up|the move|(?:weeks|months) in(?:to)?(?=[,.?!;]| (?:the|your|this|a) )|joining|"
+    r"step up|moving up|the move|(?:weeks|months) in(?:to)?(?=[,.?!;]| (?:the|your|this|a|as|at) )|joining|"
     r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
     r"(?:days|weeks|months))"
 )
@@ -75,7 +75,7 @@ def _in_sentence(
         *(_of_reader(profile, sentence) if to_reader else ()),
         *quoted(profile, sentence),
         *_employers(reading, profile, sentence),
-        *(_changes(profile, sentence) if to_reader or "congratulations" in sentence.vocabulary else ()),
+        *(_changes(profile, sentence) if to_reader or not _OFFERED & sentence.vocabulary else ()),
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
@@ -91,6 +91,8 @@ def _of_reader(profile: Profile, sentence: Sentence) -> Iterator[Match]:
 
 
 _SIZE_WORDS = frozenset("size headcount scale big many".split())
+_OFFERED = frozenset("we we're our us i i'm jobs roles for offer contract".split())
+"""Words by which a new job is one that is offered or the sender's own, where nothing is said to the reader."""
 _NEW_WORDS = frozenset("new newest latest recent second third extra fresh".split())
 
 

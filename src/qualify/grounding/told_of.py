@@ -7,7 +7,8 @@ from qualify.grounding.bearing_words import AT_A_TIME
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.claims import Claim, clause_end
 from qualify.grounding.companies import same_company
-from qualify.grounding.reading import Reading, supposed, text_of
+from qualify.grounding.employers import is_unheard_of
+from qualify.grounding.reading import Reading, imagined, supposed, text_of
 from qualify.text import Sentence
 
 _PAST = (
@@ -34,10 +35,17 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     if sentence.is_question or sentence.field.name == "subject":
         return
     yield from _of_company(reading, sentence)
+    if "you" in sentence.vocabulary or "you've" in sentence.vocabulary:
+        yield from _of_reader(reading, sentence)
     if "your" not in sentence.vocabulary:
         return
     lower = sentence.field.view.lower
     yield from _dated(sentence)
+    if found := _GREW.search(lower, sentence.start, sentence.end):
+        end = clause_end(sentence, found.end())
+        known = _MEASURED.search(lower, found.end(), sentence.end) and not _is_open(sentence)
+        if known and not supposed(sentence, found.start()):
+            yield Claim("stated", sentence, found.start(), found.start(1), end)
     for pattern in (_BEFALLEN, _NOVELTY):
         for found in pattern.finditer(lower, sentence.start, sentence.end):
             end = clause_end(sentence, found.end())
@@ -58,11 +66,35 @@ def _dated(sentence: Sentence) -> Iterator[Claim]:
         yield Claim("stated", sentence, sentence.start, sentence.start, end)
 
 
+_GREW = re.compile(
+    r"\byour (?!profile|name|message|email|work|experience|background|post|talk|comment|reply)([\w-]{3,}) (?:has|have) "
+    r"(?:\w+ly |just |already |now |also )?(?:\w{3,}ed|\w+own|gone|come|become|fallen|risen|lost|won|sunk|shrunk)\b"
+)
+_MEASURED = re.compile(rf"\d|\bby an? \w+|\bsince\b|\bi (?:read|hear|gather|understand|see)\b|{AT_A_TIME.pattern}")
 _OWNED = re.compile(
     rf"\b(?:(?:{_PAST}|put|set|let) (?:\w+ )?|at |on |from )your (?!(?:{OTHERS}|own|last|post|door|visit|side|end)\b)[\w-]+"
 )
 _SENDER = re.compile(r"\b(?:i|we|our|my|us|me|i'm|we're|i've|we've|i'd|we'd)\b")
 _VERB = re.compile(rf"\b(?:{_PAST}|put|set|let|were|was|had)\b")
+
+
+def _of_reader(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
+    """Yield what the reader is said to have done with or at something named that nobody here knows."""
+    for found in _YOU_DID.finditer(sentence.field.view.lower, sentence.start, sentence.end):
+        end = clause_end(sentence, found.end())
+        near = min(end, found.end() + _NEAR)
+        names = [name for name in reading.runs_from(sentence, found.end()) if name[0] < near and name[1] <= end]
+        is_told = not imagined(sentence, found.start()) and not supposed(sentence, found.start())
+        if is_told and any(is_unheard_of(reading, text_of(sentence, name)) for name in names):
+            yield Claim("stated", sentence, found.start(), found.end(), end)
+
+
+_NEAR = 30
+"""Characters after a verb among which the name stands that it governs."""
+_YOU_DID = re.compile(
+    rf"(?<!around )(?<!near )(?<!like )(?<!than )\byou(?:'ve| have|'d| had)? (?:\w+ly |once |first |also |just |already )?"
+    rf"(?:{_PAST}|drew|taught|flew|drove|wrote|gave|studied|sang|sat)\b"
+)
 
 
 def _is_open(sentence: Sentence) -> bool:

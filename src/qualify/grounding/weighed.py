@@ -8,12 +8,15 @@ from qualify.grounding.companies import tokens_of
 from qualify.grounding.employers import Employer, Named
 from qualify.grounding.presumed import can_be_readers, is_product, is_told
 from qualify.grounding.reading import Reading, Stretch, text_of
+from qualify.grounding.stems import stem
+from qualify.grounding.weights import RARE
 from qualify.text import Sentence
 
 _BACK = 60
 _ENOUGH = 3
 _LEAST_WORDS = 2
 _AT = re.compile(r"\b(?:at|across|inside) (?:the )?$")
+_IS = re.compile(r" (?:is|has|was)\b")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
 _WISHED = re.compile(
     r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$"
@@ -52,7 +55,7 @@ def weighed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
         for name in names if sentence.field.name == "body" else ():
             if (
                 _is_free(reading, sentence, name)
-                and _signs(sentence, name, own, recruiting=reading.recruiting) >= _ENOUGH
+                and _signs(sentence, name, own, recruiting=reading.recruiting) + 2 * _is_borne(reading, sentence) >= _ENOUGH
             ):
                 yield Employer(sentence, name[0], name, sure=True)
 
@@ -71,7 +74,24 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     leads = _LED.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
     told = not leads and is_told(sentence, name)
-    return _OBJECT.match(lower, name[1]) is not None or not (told or is_product(reading, text))
+    if _OBJECT.match(lower, name[1]) or _is_borne(reading, sentence):
+        return True
+    akin = _opens_akin(sentence, name, frozenset(tokens_of(reading.profile.recipient.company)) if reading.profile else frozenset())
+    return akin or not (told or is_product(reading, text))
+
+
+def _opens_akin(sentence: Sentence, name: Stretch, own: frozenset[str]) -> bool:
+    """Tell whether a sentence says what a company is that shares a word with the reader's."""
+    lower = sentence.field.view.lower
+    opens = name[0] == sentence.start and _IS.match(lower, name[1]) is not None
+    return opens and bool(own & set(tokens_of(text_of(sentence, name))))
+
+
+def _is_borne(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence says what is known of the reader's company: the name beside it is meant for it."""
+    said = {stem(word) for _, _, word in sentence.words}
+    facts = reading.profile.of("company_facts") if reading.profile else ()
+    return any(sum(worth for base, worth in fact.stems.items() if base in said) >= RARE for fact in facts)
 
 
 def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting: bool) -> int:
@@ -82,12 +102,13 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting
     text, lower = text_of(sentence, name), sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     suffers = _OBJECT.match(lower, name[1]) is not None
-    led = _LED.search(before) is not None
+    is_akin = bool(own & set(tokens_of(text)))
+    led = _LED.search(before) is not None or _opens_akin(sentence, name, own)
     if recruiting and not (suffers or led):
         return 0
     definite = _DEFINITE.search(before) is not None
     at = _AT.search(before) is not None or (sentence.is_question and _ANY.search(before) is not None)
-    is_akin, wished = bool(own & set(tokens_of(text))), _WISHED.search(before) is not None
+    wished = _WISHED.search(before) is not None
     where = max(2 * suffers, 2 * definite, at or led) + is_akin + wished
     is_firm = is_organisation(text) or "&" in text
     to_reader = _READER.search(lower, sentence.start, sentence.end) is not None

@@ -75,7 +75,8 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
                 said.replace("{", "{{").replace("}", "}}"),
                 "Name the right company.",
             )
-    yield from _in_subject(reading, {n for f, n in seen if f == "body"} - {n for f, n in seen if f == "subject"})
+    if not any(field == "subject" for field, _ in seen):
+        yield from _in_subject(reading, {name for _, name in seen})
 
 
 def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:

@@ -179,7 +179,7 @@ CUES = {
             "for me| on)?"
         ),
         (
-            "(gave|gives|given) (me|us) (a heads-up|a heads up|the nod|the idea|a nudge|a tip|a hint|permission)( to ..| "
+            "(gave|gives|given) (me|us) (a heads-up|a heads up|the nod|the idea|a nudge|a tip|a hint|permission)( to <word>( <word>)?| "
             "about you| that you)?"
         ),
         (

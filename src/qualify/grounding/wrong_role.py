@@ -8,7 +8,7 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, is_past, supposed
-from qualify.grounding.roles import has_head, other_calling, role_of, same_field, same_role, same_title
+from qualify.grounding.roles import has_head, is_such_job, other_calling, own_titles, role_of, same_field, same_title
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import CUES, Said, duties, likened, peers, titles, units
 from qualify.grounding.trades import trade_words
@@ -50,17 +50,9 @@ RULE = Rule(
 _FAR = 2
 
 
-def own_titles(profile: Profile) -> list[str]:
-    """The titles that are true now: title, headline after any *turned*, positions that last."""
-    who = profile.recipient
-    headline = who.headline.rpartition(" turned ")[2]
-    return [t for t in (who.title, headline, *(p.title for _, p in profile.current)) if t.strip()]
-
-
 def is_own(profile: Profile, said: str) -> bool:
     """Tell whether a title can be the recipient's now."""
-    own = own_titles(profile)
-    return any(same_role(said, title) and not other_calling(said, title) for title in own) or _elsewhere(profile, said)
+    return any(is_such_job(said, title) for title in own_titles(profile)) or _elsewhere(profile, said)
 
 
 def _elsewhere(profile: Profile, said: str) -> bool:
