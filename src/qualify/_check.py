@@ -6,9 +6,10 @@ from typing import Any, cast
 
 from qualify import _boundary
 from qualify.challenges import CHALLENGES, Challenge, Judgement, Reading, Verdict
+from qualify.challenges.targeting import judge_by_facts as targeting_by_facts
 from qualify.errors import InputError
 from qualify.gating import LedgerAnswer, gate
-from qualify.grounding import Grounding, ground, profile_targeting
+from qualify.grounding import Grounding, ground, joined_targeting, profile_targeting
 from qualify.models import Draft
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger, encoder
 from qualify.moves.learned import shipped
@@ -53,14 +54,14 @@ def check(
     """
     draft, body = _read(given)
     document = Document.of(draft.subject or "", draft.body)
-    grounding = ground(draft, document)
+    language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
+    grounding = ground(draft, document, language=language)
     reading = Reading(
         document,
         (tagger or tagger_named(policy.tagger))(document),
         grounding.supports,
-        _profile(draft, document, grounding),
+        _profile(draft, document, grounding, language),
     )
-    language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
     judged = _judge(reading, language)
     watched = (finding for watch in WATCHES for finding in watch.find(reading, judged))
     findings = (*grounding.findings, *watched, *_boundary.mechanical(draft, policy))
@@ -113,14 +114,17 @@ def _read(given: object) -> tuple[Draft, str | None]:
     return draft.model_copy(update={"body": body}), body
 
 
-def _profile(draft: Draft, document: Document, grounding: Grounding) -> Verdict | None:
-    verdict = profile_targeting(draft, document, grounding)
+def _profile(draft: Draft, document: Document, grounding: Grounding, language: str) -> Verdict | None:
+    is_read = language in _JUDGED_LANGUAGES
+    verdict = profile_targeting(draft, document, grounding) if is_read else joined_targeting(grounding)
     return Verdict(verdict) if verdict else None
 
 
 def _judge(reading: Reading, language: str) -> dict[str, Judgement]:
     if why := _unjudgeable(reading.document, language):
-        return {challenge.name: Judgement(Verdict.UNKNOWN, 0.0, missing=(why,)) for challenge in CHALLENGES}
+        unknown = Judgement(Verdict.UNKNOWN, 0.0, missing=(why,))
+        joined = targeting_by_facts(reading) if language not in _JUDGED_LANGUAGES else None
+        return dict.fromkeys((c.name for c in CHALLENGES), unknown) | ({"targeting": joined} if joined else {})
     return {challenge.name: challenge.judge(reading) for challenge in CHALLENGES}
 
 

@@ -37,6 +37,19 @@ def judge(reading: Reading) -> Judgement:
     return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
+def judge_by_facts(reading: Reading) -> Judgement | None:
+    """Judge where the words are of a language that is not read, by the facts joined alone; None where none is."""
+    verdict = reading.profile_verdict
+    if verdict is None or not reading.supports:
+        return None
+    missing = () if verdict is Verdict.MET else ("a fact that only this recipient shares",)
+    return Judgement(verdict, _BY_FACTS, missing=missing)
+
+
+_BY_FACTS = 0.6
+"""What such a judgement is trusted with: that a fact is used is sure, that it is the reason is not read."""
+
+
 def _advice(reading: Reading, verdict: Verdict) -> tuple[tuple[str, ...], str]:
     if verdict is Verdict.MET:
         return (), ""

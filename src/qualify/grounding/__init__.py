@@ -22,7 +22,7 @@ from qualify.grounding.probe import Probe
 from qualify.grounding.reading import overlap, read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
-from qualify.grounding.targeting import fits, profile_targeting
+from qualify.grounding.targeting import fits, joined_targeting, profile_targeting
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.phrases import Lexicon
@@ -51,7 +51,7 @@ def _lexicon(probes: tuple[Probe, ...]) -> Lexicon:
 _LEXICON, _ANYONES_LEXICON = _lexicon(PROBES), _lexicon(_ANYONES)
 
 
-def ground(draft: Draft, document: Document) -> Grounding:
+def ground(draft: Draft, document: Document, *, language: str | None = None) -> Grounding:
     """Join the message to what is known of its recipient, and find what contradicts it.
 
     Without a profile, or with an empty one, nothing is contradicted; unfilled fields and orders to machines are found
@@ -60,8 +60,9 @@ def ground(draft: Draft, document: Document) -> Grounding:
     Args:
         draft: The draft; its body is not read again.
         document: Its subject and body, read.
+        language: Of the body, as `language_of` tells it; None to have it told where it matters.
     """
-    reading = read(draft, document)
+    reading = read(draft, document, language)
     known = reading.profile is not None and bool(reading.profile.facts)
     lexicon = _LEXICON if known else _ANYONES_LEXICON
     probes = _ANYONES if reading.profile is None else PROBES
@@ -99,6 +100,7 @@ __all__ = [
     "Swapped",
     "fits",
     "ground",
+    "joined_targeting",
     "profile_targeting",
     "swap_test",
 ]

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
+from qualify.grounding.counts import MEASURES
 from qualify.grounding.facts import Fact, FactKind, Profile
 from qualify.grounding.reading import Stretch
-from qualify.grounding.stems import SECONDS, joined, stem, thousands
+from qualify.grounding.stems import SECONDS, joined, stem, thousands, words_of
 from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
@@ -86,7 +88,7 @@ def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterato
         total = sum([fact.stems[base] for base in places])
         if _is_enough(fact, total, to_reader=to_reader):
             trade.pop(fact.path, None)
-            yield _match(fact, places, total, profile.place)
+            yield _match(fact, places, total, profile.place, lower)
     yield from trade.values()
 
 
@@ -159,14 +161,14 @@ def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
     return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
 
 
-def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str]) -> Match:
+def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str], lower: str) -> Match:
     named = any(
         base not in anyones
         and fact.stems[base] >= RARE
-        and (_is_large(base) if base.isdigit() else len(base) > _ABBREVIATION)
-        for base in places
+        and (_counts(lower, *place) if base.isdigit() else place[1] - place[0] > _ABBREVIATION)
+        for base, place in places.items()
     )
-    telling = named or (len(places) > 1 and total >= _TELLING)
+    telling = named or (len(places) > 1 and (total >= _TELLING or _is_phrase(fact, places)))
     return Match(
         fact,
         min(a for a, _ in places.values()),
@@ -177,9 +179,33 @@ def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozen
     )
 
 
-def _is_large(digits: str) -> bool:
-    """Tell whether a number is too large, and no year, to be shared by chance."""
-    return len(digits) >= _LARGE and not (len(digits) == _LARGE and digits[:2] in {"19", "20"})
+def _counts(lower: str, start: int, end: int) -> bool:
+    """Tell whether a number counts things: no year, no share, no price, no measure, which are shared by chance."""
+    after = _NOUN.match(lower, end)
+    is_year = end - start == _LARGE and lower[start : start + 2] in {"19", "20"}
+    return not is_year and lower[start - 1 : start] not in _MONEY and after is not None and stem(after[1]) not in MEASURES
+
+
+_MONEY = frozenset("$€£")
+_NOUN = re.compile(r"[ -]([a-z]{3,})")
+
+
+def _is_phrase(fact: Fact, places: dict[str, Stretch]) -> bool:
+    """Tell whether two shared words stand together in the message and in the fact: *nine homes* of *nine care homes*."""
+    row = sorted((place, base) for base, place in places.items())
+    near = {(a, b) for ((_, end), a), ((start, _), b) in pairwise(row) if start - end == 1}
+    return any(pair in _pairs(fact.text) for pair in near if pair[0] not in _SMALL)
+
+
+_SMALL = frozenset({"1", "2", "100"})
+"""Numbers that go with anything."""
+
+
+@lru_cache(maxsize=4096)
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Give the stems of a fact that stand side by side, or with one word between."""
+    bases = [stem(word) for word in words_of(text)]
+    return frozenset((*pairwise(bases), *zip(bases, bases[2:], strict=False)))
 
 
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:

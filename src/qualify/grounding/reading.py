@@ -53,11 +53,13 @@ class Reading:
         draft: As given.
         document: Its text.
         profile: The facts; None when nothing is known.
+        language: Of the body; None where it is to be told when asked.
     """
 
     draft: Draft
     document: Document
     profile: Profile | None
+    language: str | None = None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     known: dict[str, bool] = field(init=False, factory=dict[str, bool])
@@ -102,8 +104,8 @@ class Reading:
     @cached_property
     def is_english(self) -> bool:
         """Whether what is read of its grammar can tell anything."""
-        own = " ".join(sentence.cased for sentence in self.document.argued)
-        return language_of(own, least=_TELLING) in {"en", "und"}
+        own = " ".join(sentence.cased for sentence in self.document.argued) if self.language is None else ""
+        return (self.language or language_of(own, least=_TELLING)) in {"en", "und"}
 
     @property
     def recruiting(self) -> bool:
@@ -111,10 +113,10 @@ class Reading:
         return self.draft.kind == "recruiting"
 
 
-def read(draft: Draft, document: Document) -> Reading:
+def read(draft: Draft, document: Document, language: str | None = None) -> Reading:
     """Join a draft, its document and the profile of its recipient."""
     profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
-    return Reading(draft, document, profile)
+    return Reading(draft, document, profile, language)
 
 
 def _runs(sentence: Sentence) -> list[Stretch]:

@@ -15,7 +15,7 @@ from qualify.text import Part, Sentence
 
 _READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
 _NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)|your promotion|promoted|your appointment|stepping up|"
+    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)\b|your promotion|promoted|your appointment|stepping up|"
     r"step up|moving up|the move|(?:weeks|months) in(?:to)?(?=[,.?!;]| (?:the|your|this|a|as|at) )|joining|"
     r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
     r"(?:days|weeks|months))"
@@ -66,7 +66,7 @@ _MANY = 3
 def _in_sentence(
     reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
 ) -> Iterator[tuple[Sentence, Match, bool]]:
-    to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary)
+    to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary) or not reading.is_english
     found = list(matches(profile, sentence, to_reader=to_reader))
     given = {m.fact.path for m in found}
     more = (

@@ -27,7 +27,7 @@ factory plant plants factories mill
 ipo ipos listed floated flotation
 shop shops store stores retail retailer retailers outlet branch branches
 truck trucks lorry lorries hgv haulage fleet vehicle vehicles van vans
-car cars auto automotive
+car cars auto automotive automobile automobiles
 house houses home homes housing
 pay paid paying salary salaries wage wages payroll compensation remuneration
 cost costs price pricing spend expense expenses budget

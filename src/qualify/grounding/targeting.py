@@ -67,6 +67,18 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     return "partial" if aimed else "missed"
 
 
+def joined_targeting(grounding: Grounding) -> Verdict | None:
+    """Judge targeting by the facts alone, where the language is not read; None where none is joined.
+
+    Args:
+        grounding: What `ground` made of draft and document.
+    """
+    found = fits(grounding)
+    if _unspoilt(grounding, found.person):
+        return "met"
+    return "partial" if _unspoilt(grounding, found.job) else None
+
+
 _WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", "T103", "T104", "T105", "T106"
 _MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
 """Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from qualify.grounding.stems import fold, stem
+from qualify.text import is_common_abroad
 
 _STOP = """
 a an the and or but nor so yet if then than that this these those there here of in on at to for from by with without
@@ -71,7 +72,7 @@ CALENDAR = frozenset(
 def weight(word: str) -> float:
     """Give 0 for a function word to 1.5 for a large number; `word` is as written."""
     lower = fold(word)
-    if word.lower() in _STOPPED or (len(lower) == 1 and not lower.isdigit()):
+    if word.lower() in _STOPPED or (word.islower() and is_common_abroad(word)) or (len(lower) == 1 and not lower.isdigit()):
         return 0.0
     base = stem(lower)
     if base.isdigit():

@@ -95,6 +95,16 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text[:_READ].replace("’", "'").lower())
 
 
+def is_common_abroad(word: str) -> bool:
+    """Tell whether a word, in lower case, is among the commonest of another language and hardly met in English."""
+    english = word in _SETS["en"] or (word in _IN_ENGLISH and len(word) > _ARTICLE)
+    return word in _LANGUAGES and not english
+
+
+_ARTICLE = 2
+"""Letters of the short words that are content in no language."""
+
+
 def language_counts(text: str) -> dict[str, int]:
     """Count each language's commonest words, in the languages told apart by words.
 
