@@ -82,7 +82,7 @@ _ONLY = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]{2}")
-"""One letter is a variable of code, no field."""
+"""One letter within a list is a variable of code, no field."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
@@ -93,7 +93,7 @@ def is_field(found: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether what looks like a field is one, by the words in it and the group of the syntax that matched."""
     kind, text = found.lastgroup, found.group()
     if kind == "mustache":
-        return bool(_WORD.search(text)) or not any(map(str.isalnum, text))
+        return bool(_WORD.search(text)) or sentence.field.view.cased[found.end() : found.end() + 1] not in {",", ")"}
     if kind in {"mailchimp", "object", "count"}:
         return True
     if kind == "spintax":

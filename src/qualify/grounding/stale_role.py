@@ -134,7 +134,8 @@ def _deeds(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, i
         words = sentence.words
         for n in range(len(words) - _PAIR):
             pair = frozenset(stem(word) for _, _, word in words[n + 1 : n + 1 + _PAIR])
-            if words[n][2] == "you" and pair in wanted and not supposed(sentence, words[n][0]):
+            told = not words[n + 1][2].endswith("ed") and not supposed(sentence, words[n][0])
+            if words[n][2] == "you" and pair in wanted and told:
                 yield sentence, words[n][0], words[n + _PAIR][1], wanted[pair]
 
 

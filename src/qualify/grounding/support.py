@@ -205,7 +205,7 @@ def _is_credited(sentence: Sentence, at: int) -> bool:
 
 _BEFORE = 60
 _CREDIT = re.compile(
-    r"\b(?:lists?|listed|listing|mentions?|your|you're|you are|"
+    r"\b(?:your|you're|you are|"
     r"(?:someone|somebody|a person|one|an? (?:\w+ ){1,4}?)(?: of you)? ?who (?:has|knows|can|could|speaks|"
     r"does|already|really)|"
     r"you(?:'ve| have|'d| clearly| already| also)* (?:list|do|did|know|knew|speak|write|wrote|teach|taught|"

@@ -59,7 +59,7 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
     found = fits(grounding)
     own = _unspoilt(grounding, found.person)
     if own:
-        return "met" if _is_honest(grounding, own) and _is_tied(document, own) else "partial"
+        return "met" if _is_tied(document, own) else "partial"
     codes = {finding.code for finding in grounding.findings}
     if {_WRONG_COMPANY, _STALE_ROLE, _WRONG_ROLE} & codes:
         return "partial" if _is_near(draft, grounding, found.job) else "missed"
@@ -81,7 +81,7 @@ def joined_targeting(grounding: Grounding) -> Verdict | None:
 
 _WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", "T103", "T104", "T105", "T106"
 _MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
-"""Where the reason for writing is wrong, a true fact beside it does not make it right; a common contact does."""
+"""Where one of these is found, a place is no aim."""
 
 
 def _beyond_name(codes: set[str], job: tuple[Support, ...]) -> tuple[Support, ...]:
@@ -100,17 +100,11 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     ]
 
 
-def _is_honest(grounding: Grounding, own: list[Support]) -> bool:
-    """Tell whether a true fact carries the message: it does beside a slip about the job, not beside a made-up reason."""
-    wrong = {f.code for f in grounding.findings if f.code in _MADE_UP}
-    return wrong <= {_WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL} or any(s.fact.startswith("mutuals") for s in own)
-
-
 def _is_near(draft: Draft, grounding: Grounding, job: tuple[Support, ...]) -> bool:
     """Tell whether a message to another job or company still comes near: to the right company, a skill, the trade."""
     kept = _unspoilt(grounding, job)
     if any(f.code == _WRONG_COMPANY for f in grounding.findings):
-        return draft.kind == "recruiting" and bool(kept)
+        return bool(kept)
     at_home = any(s.fact == "company" for s in grounding.supports)
     return at_home or any(s.fact.startswith("skills") for s in kept) or (draft.kind == "sales" and bool(kept))
 
