@@ -236,6 +236,6 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "than| nearly| all| a team of| a staff of| a fleet of){0,3} (<num>|<small>)"
         ),
         "you and your (<num>|<small>)",
-        "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} <num>",
+        "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} (<num>|<small>)",
     ),
 }

@@ -2,6 +2,11 @@
 
 import re
 
+SPEAKS = re.compile(
+    r",? (?:\w+ly |also |just |once |kindly |who )?(?:said|says|told|tells|mentioned|mentions|suggested|suggests|recommended|"
+    r"recommends|thinks|thought|reckons|reckoned|swears|insists|insisted|assured|assures|hinted|pointed|introduced)\b"
+)
+"""What only people do."""
 LEADING = re.compile(
     r"\b(you|your|you're|you've|you'd|you'll|i|i'm|i've|i'd|we|we're|we've|my|our|us|me|they|their|he|she|his|"
     r"her|him|them)\b"

@@ -21,6 +21,7 @@ from qualify.grounding.employer_cues import (
     OPEN_BEFORE,
     POSSESSED,
     PRAISED,
+    SPEAKS,
     STAFF,
     THIRD,
     USERS,
@@ -218,6 +219,20 @@ def is_unheard_of(reading: Reading, text: str) -> bool:
     given = reading.profile.words if reading.profile else frozenset[str]()
     dated = any(stem(word) in CALENDAR for word in words)
     return not dated and is_unclaimed(reading, text) and not any(word in given for word in words)
+
+
+def is_speaker(reading: Reading, text: str) -> bool:
+    """Tell whether a name, or a longer one that begins with it, says or does anywhere what only people do."""
+    if "speakers" not in reading.names:
+        reading.names["speakers"] = frozenset(_speakers(reading))
+    return fold(text.split()[0]) in reading.names["speakers"]
+
+
+def _speakers(reading: Reading) -> Iterator[str]:
+    for sentence in reading.document.own:
+        for name in reading.runs(sentence):
+            if SPEAKS.match(sentence.field.view.lower, name[1], sentence.end):
+                yield fold(text_of(sentence, name).split()[0])
 
 
 def is_senders(reading: Reading, text: str) -> bool:

@@ -230,16 +230,26 @@ def _stems(text: str, own: frozenset[str], *, is_name: bool = False) -> dict[str
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
     first, before = not is_name, ""
+    headed = _is_headed(text) and not is_name
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
     for word in words_of(text):
         base, worth, named = token(word)
         if worth:
-            rare = (named and not first) or (word in quoted and worth > COMMON and base not in CALENDAR)
+            rare = (named and not first and not headed) or (word in quoted and worth > COMMON and base not in CALENDAR)
             found[base] = 0.0 if base in own else RARE if rare else worth
         if word in SECONDS and (one := joined(before, word)):
             found[one] = RARE if one.isdigit() else COMMON
         first, before = False, word.lower() if word in FIRSTS or word[0].isdigit() else ""
     return found
+
+
+def _is_headed(text: str) -> bool:
+    """Tell whether every longer word has a capital, as in a title: then a capital tells no name."""
+    words = [word for word in words_of(text) if len(word) > _PARTICLE and not word[0].isdigit()]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+_PARTICLE = 3
 
 
 def _latest(who: Recipient) -> dt.date | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.cities import CITIES
-from qualify.grounding.employers import Employer, Named, can_be_company, is_third_party
+from qualify.grounding.employers import Employer, Named, can_be_company, is_speaker, is_third_party
 from qualify.grounding.names import TITLES
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.reading import Reading, Stretch, text_of
@@ -146,13 +146,15 @@ def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
         return False
     if all(word in CITIES or word in _places(reading) for word in words):
         return False
-    if not is_organisation(text) and _SOMEBODY.search(sentence.field.view.lower, name[1], sentence.end):
+    if is_speaker(reading, text) or (
+        not is_organisation(text) and _SOMEBODY.match(sentence.field.view.lower, name[1], sentence.end)
+    ):
         return False
     opens = len(words) == 1 and name[0] == sentence.start
     return not (opens and (_is_plain(text) or not _is_met_again(sentence, text)))
 
 
-_SOMEBODY = re.compile(r"\b(?:she|he|her|his|who|herself|himself)\b")
+_SOMEBODY = re.compile(r",? who\b|[^.;!?]{0,80}\b(?:she|he|her|his|herself|himself)\b")
 """What comes back to a person, not to a company."""
 
 

@@ -63,6 +63,7 @@ class Reading:
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     known: dict[str, bool] = field(init=False, factory=dict[str, bool])
+    names: dict[str, frozenset[str]] = field(init=False, factory=dict[str, frozenset[str]])
     """What was found out of the whole message, so that it is asked once."""
 
     @cached_property

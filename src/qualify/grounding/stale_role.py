@@ -162,7 +162,7 @@ def _places(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterato
                 continue
             n = None if is_senders(reading, text) else past_employer(profile, text)
             opens = " " not in text and name[0] == sentence.start
-            if n is None or (opens and fold(text) not in fold(profile.recipient.positions[n].company).split()):
+            if n is None or (opens and fold(text) != fold(profile.recipient.positions[n].company).split()[0]):
                 continue
             if reading.is_english and _is_told_as_present(reading, profile, sentence, name):
                 yield sentence, *name, n
@@ -179,7 +179,7 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     if gone or (reading.recruiting and "your work" in before):
         return False
     to_reader = _READER.search(near) or _NOW.search(near)
-    others = _SENDERS.search(before) or _THROUGH_ME.search(near) or not (buyer or not _OFFER.search(near))
+    others = _SENDERS.search(_SUPPOSING.sub(" ", before)) or _THROUGH_ME.search(near) or not (buyer or not _OFFER.search(near))
     return bool(to_reader or not others)
 
 
@@ -191,6 +191,10 @@ _LONG = re.compile(r"\b(?:(?:is|are) a (?:very |rather )?long (?:time|while|spel
 _STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")
 _OFFER = re.compile(
     r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"
+)
+_SUPPOSING = re.compile(
+    r"\b(?:i|we) (?:\w+ly |do |also )?(?:guess|suppose|imagine|think|believe|hope|hear|understand|gather|see|saw|know|bet|expect|"
+    r"assume|reckon|trust|wonder|noticed)\b"
 )
 _SENDERS = re.compile(r"\b(?:i|we|our|my|us|i'm|we're|we've|i've)\b")
 

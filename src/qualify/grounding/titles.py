@@ -217,11 +217,29 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
     bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
     if bare and words and not words[0].group()[0].isupper():
         return None
+    if words and _is_post(sentence, start, end, words[-1].end(), [w.group().lower() for w in words]):
+        return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])
     while words and not _is_head(words[-1].group(), heads) and not any(w.group().lower() == "of" for w in words[:-1]):
         words.pop()
     if not words or not any(_is_head(word.group(), heads) for word in words):
         return None
     return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])
+
+
+def _is_post(sentence: Sentence, start: int, end: int, at: int, words: list[str]) -> bool:
+    """Tell whether words are a post by where they stand: *as the harbour master at Northport*, whatever it is."""
+    lower, cased = sentence.field.view.lower, sentence.field.view.cased
+    led = lower.startswith(("as the ", "as a ", "as an "), start) and end - start <= len("as the")
+    at_firm = _AT_FIRM.match(cased, at) is not None
+    return led and at_firm and len(words) <= _PAIR and not _NO_POST & set(words)
+
+
+_PAIR = 2
+_AT_FIRM = re.compile(r" (?:at|with) (?:the )?[A-Z]")
+_NO_POST = frozenset(
+    "customer client user guest member partner supplier vendor buyer subscriber team company firm business visitor student "
+    "patient reader fan friend regular newcomer group result way matter starting first next new leading place".split()
+)
 
 
 def _is_head(word: str, heads: frozenset[str]) -> bool:

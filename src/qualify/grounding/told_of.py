@@ -80,6 +80,8 @@ _VERB = re.compile(rf"\b(?:{_PAST}|put|set|let|were|was|had)\b")
 
 def _of_reader(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     """Yield what the reader is said to have done with or at something named that nobody here knows."""
+    if found := _LED.search(sentence.field.view.lower, sentence.start, sentence.end):
+        yield Claim("stated", sentence, found.start(), found.end(), clause_end(sentence, found.end()))
     for found in _YOU_DID.finditer(sentence.field.view.lower, sentence.start, sentence.end):
         end = clause_end(sentence, found.end())
         near = min(end, found.end() + _NEAR)
@@ -89,6 +91,12 @@ def _of_reader(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
             yield Claim("stated", sentence, found.start(), found.end(), end)
 
 
+_LED = re.compile(
+    r"\b(?:since|because|as|given that|seeing that|saw that|noticed that|see that|know that|read that|when|how|the way) "
+    r"you(?:'ve| have)? (?:led|headed|oversaw|overseen|designed|introduced|set up|rolled out|cut|rebuilt|ran) "
+    r"(?=the |an? |your |its |all )"
+)
+"""A deed told as known, by what leads it in."""
 _NEAR = 30
 """Characters after a verb among which the name stands that it governs."""
 _YOU_DID = re.compile(

@@ -16,8 +16,11 @@ _BACK = 60
 _ENOUGH = 3
 _LEAST_WORDS = 2
 _AT = re.compile(r"\b(?:at|across|inside) (?:the )?$")
+_CONCERNED = re.compile(r"[^.;!?]\byou(?:'ll|'re|'ve| must| will| have| are| need| may| might| would| could)\b")
+"""The reader is the one whom it concerns what the company did."""
 _IS = re.compile(r" (?:is|has|was)\b")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
+_STAFF = re.compile(r"\b(?:everyone|everybody|anyone|colleagues|people|staff|folks|the mood|morale) at (?:the )?$")
 _WISHED = re.compile(
     r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$"
 )
@@ -72,7 +75,7 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     if not can_be_readers(reading, sentence, name):
         return False
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    leads = _LED.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
+    leads = _LED.search(before) or _STAFF.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
     told = not leads and is_told(sentence, name)
     if _OBJECT.match(lower, name[1]) or _is_borne(reading, sentence):
         return True
@@ -103,7 +106,7 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     suffers = _OBJECT.match(lower, name[1]) is not None
     is_akin = bool(own & set(tokens_of(text)))
-    led = _LED.search(before) is not None or _opens_akin(sentence, name, own)
+    led = (_LED.search(before) or _STAFF.search(before)) is not None or _opens_akin(sentence, name, own)
     if recruiting and not (suffers or led):
         return 0
     definite = _DEFINITE.search(before) is not None
@@ -112,4 +115,5 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting
     where = max(2 * suffers, 2 * definite, at or led) + is_akin + wished
     is_firm = is_organisation(text) or "&" in text
     to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
-    return where + is_firm + to_reader + sentence.is_question if where else 0
+    concerned = led and _CONCERNED.search(lower, name[1], sentence.end) is not None
+    return where + is_firm + to_reader + concerned + sentence.is_question if where else 0

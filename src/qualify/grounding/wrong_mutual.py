@@ -112,6 +112,10 @@ CUES = {
             "promises|assures me|assured me|warned me|let slip) (that )?"
             "(you|you'd|you're|you are|you were|you two|you might|you may|you've|your)"
         ),
+        (
+            "(said|says|mentioned|mentions|told me|told us|tells me|reckons|thinks|thought|suggested|hinted|wrote|let on) ... "
+            "that (you|you'd|you're|you've|your|i should|we should|i ought|we ought)"
+        ),
         "(told|tells|telling) (me|us) (all |a lot |lots |so much )?(about )?(you|your)",
         (
             "(speaks|spoke|talks|talked|raves|raved|thinks) (very |so |really )?(highly|warmly|well|a lot|all the "
