@@ -203,7 +203,9 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
-    shared = {(a, b) for a in said for b in mine if min(len(a), len(b)) >= _SHAPE and (a.startswith(b) or b.startswith(a))}
+    shared = {
+        (a, b) for a in said for b in mine if min(len(a), len(b)) >= _SHAPE and (a.startswith(b) or b.startswith(a))
+    }
     if not own or len(said) < 2 or same_company(text, own) or not shared:  # noqa: PLR2004 - two words
         return False
     gains = distinctive(text) & distinctive(own) and _COMPANY_GAINS.match(after)

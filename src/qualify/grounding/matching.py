@@ -183,7 +183,9 @@ def _counts(lower: str, start: int, end: int) -> bool:
     """Tell whether a number counts things: no year, no share, no price, no measure, which are shared by chance."""
     after = _NOUN.match(lower, end)
     is_year = end - start == _LARGE and lower[start : start + 2] in {"19", "20"}
-    return not is_year and lower[start - 1 : start] not in _MONEY and after is not None and stem(after[1]) not in MEASURES
+    return (
+        not is_year and lower[start - 1 : start] not in _MONEY and after is not None and stem(after[1]) not in MEASURES
+    )
 
 
 _MONEY = frozenset("$€£")

@@ -244,7 +244,9 @@ def _is_of_board(title: str) -> bool:
 
 
 _TOP = re.compile(r"\b(?:chief executive(?! \w)|ceo|managing director|president)\b")
-_OWNER = re.compile(r"\b(?:chief executive|ceo|managing|president|founder|cofounder|owner|proprietor|partner|chair\w*|md)\b")
+_OWNER = re.compile(
+    r"\b(?:chief executive|ceo|managing|president|founder|cofounder|owner|proprietor|partner|chair\w*|md)\b"
+)
 
 
 def own_titles(profile: Profile) -> list[str]:

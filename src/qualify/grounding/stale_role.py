@@ -173,13 +173,21 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     before = view[max(sentence.start, name[0] - _BACK) : name[0]]
     if _THEIRS.search(before) or _names_present(profile, near) or _LEFT.match(view, *name):
         return False
-    if (buyer and is_offered(before)) or _LONG.search(before) or (_LASTS.search(before) and _STILL.match(view, name[1], sentence.end)):
+    if (
+        (buyer and is_offered(before))
+        or _LONG.search(before)
+        or (_LASTS.search(before) and _STILL.match(view, name[1], sentence.end))
+    ):
         return True
     gone = _AFTERWARDS.match(view, name[1], sentence.end) or is_past(sentence, name[0])
     if gone or (reading.recruiting and "your work" in before):
         return False
     to_reader = _READER.search(near) or _NOW.search(near)
-    others = _SENDERS.search(_SUPPOSING.sub(" ", before)) or _THROUGH_ME.search(near) or not (buyer or not _OFFER.search(near))
+    others = (
+        _SENDERS.search(_SUPPOSING.sub(" ", before))
+        or _THROUGH_ME.search(near)
+        or not (buyer or not _OFFER.search(near))
+    )
     return bool(to_reader or not others)
 
 
@@ -187,7 +195,9 @@ _BACK = 160
 _LEFT = re.compile(r"(?:ex|former|formerly|old)\b")
 _THROUGH_ME = re.compile(r"\b(?:through|to|with|by|via|from|told|tell|ask|asked) (?:me|us)\b")
 _LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")
-_LONG = re.compile(r"\b(?:(?:is|are) a (?:very |rather )?long (?:time|while|spell) (?:at|with|in)|(?:remain|stay|staying|remaining) (?:at|with|in)) (?:the )?$")
+_LONG = re.compile(
+    r"\b(?:(?:is|are) a (?:very |rather )?long (?:time|while|spell) (?:at|with|in)|(?:remain|stay|staying|remaining) (?:at|with|in)) (?:the )?$"
+)
 _STILL = re.compile(r" (?:is|are|must|means|and counting|now|says|shows|have taught|has taught|makes|tells)\b")
 _OFFER = re.compile(
     r"\b(?:role|job|position|opening|vacancy|hiring|client|salary|join\w*|alongside|competitor|rival|former|ex)\b"

@@ -83,7 +83,9 @@ _BOUNDS = frozenset(
     "could must may since if because so as "
     "but know understand by to when while myself yourself than or here there".split()
 )
-_COUNTED = frozenset("one two three four five six seven eight nine ten eleven twelve twenty many some most both all".split())
+_COUNTED = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty many some most both all".split()
+)
 _MOST = 8
 _UNITS = re.compile(
     r"\s*(?:\w+[ -]){1,4}?(?=(?:departments?|teams?|functions?|side|practice|division|desk|programme|program|"

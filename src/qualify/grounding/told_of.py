@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from qualify.grounding.bearing_words import AT_A_TIME
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.claims import Claim, clause_end
 from qualify.grounding.companies import same_company
 from qualify.grounding.employers import is_unheard_of
+from qualify.grounding.known import AT_A_TIME
 from qualify.grounding.reading import Reading, imagined, supposed, text_of
 from qualify.text import Sentence
 
@@ -49,7 +49,9 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     for pattern in (_BEFALLEN, _NOVELTY):
         for found in pattern.finditer(lower, sentence.start, sentence.end):
             end = clause_end(sentence, found.end())
-            told = AT_A_TIME.search(lower, found.end(), sentence.end) if pattern is _BEFALLEN else not _is_open(sentence)
+            told = (
+                AT_A_TIME.search(lower, found.end(), sentence.end) if pattern is _BEFALLEN else not _is_open(sentence)
+            )
             if told and not supposed(sentence, found.start()):
                 yield Claim("stated", sentence, found.start(), found.start(1), end)
 

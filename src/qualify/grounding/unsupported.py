@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.bearing import Bearing
+from qualify.grounding.bearing import unsupported
 from qualify.grounding.claim_cues import CUES
 from qualify.grounding.claims import claims
+from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.told_of import told_of
@@ -46,11 +47,11 @@ RULE = Rule(
 def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
-    bearing = Bearing(reading, reading.profile)
+    known = Known.of(reading, reading.profile)
     taken = {"subject": 0, "body": 0}
     plain = (claim for sentence, _ in cued for claim in told_of(reading, sentence))
     for claim in sorted((*claims(reading, cued), *plain), key=lambda c: (c.sentence.field.name, c.start)):
-        stretch = bearing.unsupported(claim)
+        stretch = unsupported(known, claim)
         key = claim.sentence.field.name
         if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:
             taken[key] = stretch[1]

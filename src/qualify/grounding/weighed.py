@@ -58,7 +58,8 @@ def weighed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
         for name in names if sentence.field.name == "body" else ():
             if (
                 _is_free(reading, sentence, name)
-                and _signs(sentence, name, own, recruiting=reading.recruiting) + 2 * _is_borne(reading, sentence) >= _ENOUGH
+                and _signs(sentence, name, own, recruiting=reading.recruiting) + 2 * _is_borne(reading, sentence)
+                >= _ENOUGH
             ):
                 yield Employer(sentence, name[0], name, sure=True)
 
@@ -79,7 +80,9 @@ def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     told = not leads and is_told(sentence, name)
     if _OBJECT.match(lower, name[1]) or _is_borne(reading, sentence):
         return True
-    akin = _opens_akin(sentence, name, frozenset(tokens_of(reading.profile.recipient.company)) if reading.profile else frozenset())
+    akin = _opens_akin(
+        sentence, name, frozenset(tokens_of(reading.profile.recipient.company)) if reading.profile else frozenset()
+    )
     return akin or not (told or is_product(reading, text))
 
 

@@ -72,7 +72,11 @@ CALENDAR = frozenset(
 def weight(word: str) -> float:
     """Give 0 for a function word to 1.5 for a large number; `word` is as written."""
     lower = fold(word)
-    if word.lower() in _STOPPED or (word.islower() and is_common_abroad(word)) or (len(lower) == 1 and not lower.isdigit()):
+    if (
+        word.lower() in _STOPPED
+        or (word.islower() and is_common_abroad(word))
+        or (len(lower) == 1 and not lower.isdigit())
+    ):
         return 0.0
     base = stem(lower)
     if base.isdigit():

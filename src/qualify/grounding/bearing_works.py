@@ -1,0 +1,90 @@
+"""Whether a profile bears out a post, a talk, a book or a saying."""
+
+import re
+from qualify.grounding.claims import Claim
+from qualify.grounding.known import DETAILED, HEARSAY, Known, NEAR, OPENING, THIN, whole
+from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.reading import Reading, Stretch
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import COMMON, RARE, weight
+from qualify.grounding.works import is_printed, is_such, is_work
+
+NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
+"""What a company puts out whenever it does something."""
+DATED = re.compile(r"\b(?:recently|just|once)\b")
+VENUE = re.compile(
+    r"\b(?:on|at|in|during|from) (?:the|your|a|that|last \w+'s) (?:\w+ )?(?:panel|stage|conference|summit|congress|radio|"
+    r"podcast|interview|webinar|fair|forum|meetup|hearing|council|programme|show|round table|roundtable|workshop)\b"
+)
+NOT_THEIRS = re.compile(
+    r"\b(?:job|role|vacancy|next|first|own|status|product) (?:post|posts|update|interview|session|workshop|story)\b"
+)
+
+
+def work(known: Known, claim: Claim) -> Stretch | None:
+    if known.talked or _is_senders(claim) or "," in claim.cue or not is_work(claim):
+        return None
+    said = [word for _, _, word in claim.sentence.words]
+    if NEWS.search(claim.cue) and known.shared(said, known.profile.of("company_facts")) >= THIN:
+        return None
+    compatible = [a for a in known.profile.recipient.activity if is_such(claim.cue, a)]
+    shared = known.shared(claim.words, known.long)
+    if _is_told_of(known, claim.cue.rsplit(" ", 1)[-1]):
+        return None
+    if compatible:
+        return _if_detailed(known, claim, shared)
+    return None if not known.profile.recipient.activity and shared >= RARE else whole(claim)
+
+
+def _is_told_of(known: Known, work: str) -> bool:
+    """Tell whether a fact that is no comment speaks of such a work: *host of the podcast*, *slides of my talk*."""
+    said = [a.text for a in known.profile.recipient.activity if a.kind.lower() not in {"comment", "reply"}]
+    given = (*said, *(fact.text for fact in known.profile.of("about", "headline", "company_facts")))
+    return any(stem(work) in map(stem, words_of(text)) for text in given)
+
+
+def _if_detailed(known: Known, claim: Claim, shared: float) -> Stretch | None:
+    """A work of the right kind exists: only a detailed account of another one is made up."""
+    told = sum(weight(w) for w in claim.about)
+    return whole(claim) if told >= DETAILED and shared < COMMON else None
+
+
+def said(known: Known, claim: Claim) -> Stretch | None:
+    verb = claim.cue.rsplit(" ", 1)[-1]
+    shared = known.shared(claim.about, known.long)
+    if known.talked or (
+        verb in {"told", "asked", "said", "mentioned", "talked"}
+        and not known.profile.recipient.activity
+        and not DATED.search(claim.cue)
+        and not VENUE.search(
+            claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start
+        )
+    ):
+        return None
+    if _in_print(known, claim):
+        return whole(claim)
+    if any(is_such(claim.cue, a) for a in known.profile.recipient.activity):
+        reported = "also" in claim.cue and sum(map(weight, claim.about)) >= HEARSAY and shared < COMMON
+        return whole(claim) if reported else _if_detailed(known, claim, shared)
+    return None if shared >= THIN or sum(map(weight, claim.about)) < THIN else whole(claim)
+
+
+def _in_print(known: Known, claim: Claim) -> bool:
+    """Tell whether it names a paper, or a work of a kind that is not given: *told the FT*, *wrote a book*."""
+    about = claim.about[:NEAR]
+    paper = about[1:2] if about and about[0].lower() == "the" else about[:1]
+    if claim.cue.endswith(("told", "spoke to", "talked to")) and paper and paper[0][0].isupper():
+        return not any(fold(w) in known.profile.words for w in paper) and not is_known_name(paper[0], known.reading)
+    work = next((w for w in about[:4] if is_printed(w)), None)
+    given = known.profile.recipient.activity
+    return bool(work) and not _is_told_of(known, work or "") and not any(is_such(work or "", a) for a in given)
+
+
+def _is_senders(claim: Claim) -> bool:
+    """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
+    return bool(NOT_THEIRS.search(claim.cue))
+
+
+def is_known_name(word: str, reading: Reading) -> bool:
+    """Tell whether a word is part of the name of somebody who has a place in the message."""
+    return any(same_person(parts_of(word), other) for other in reading.others if other)
