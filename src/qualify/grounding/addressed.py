@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
-from qualify.grounding.employers import Employer, Named, can_be_company, is_third_party, is_unclaimed
+from qualify.grounding.employers import Employer, Named, is_third_party, is_unclaimed
 from qualify.grounding.facts import Profile
-from qualify.grounding.nicknames import GIVEN
-from qualify.grounding.reading import Reading, Stretch, around, text_of
-from qualify.grounding.stems import fold
+from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.text import Part, Sentence
 
 _BACK, _AHEAD = 90, 140
@@ -82,12 +80,8 @@ def addressed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     profile = reading.profile
     if profile is None:
         return
-    may_guess = not reading.recruiting and not is_own_named(reading, profile)
     for sentence, names in named:
         for name in names:
-            if may_guess and _is_beside_reader(reading, sentence, name):
-                yield Employer(sentence, name[0], name, sure=True)
-                continue
             start = _start(profile, sentence, name, recruiting=reading.recruiting)
             if start is not None and is_unclaimed(reading, text_of(sentence, name)):
                 yield Employer(sentence, start, name, sure=True)
@@ -114,53 +108,6 @@ def _is_own(sentence: Sentence, name: Stretch, own: str) -> bool:
     text = text_of(sentence, name)
     opens = name[0] == sentence.start and " " not in text
     return same_company(text, own) and (not opens or set(tokens_of(text)) <= set(tokens_of(own)))
-
-
-def _is_beside_reader(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
-    """Tell whether a name of several words stands in a sentence about the reader and nobody else."""
-    text, lower = text_of(sentence, name), sentence.field.view.lower
-    if sentence.field.name == "subject" or len(text.split()) < 2 or text.isupper() or fold(text.split()[0]) in GIVEN:  # noqa: PLR2004 - two words
-        return False
-    before, near = lower[max(sentence.start, name[0] - _BACK) : name[0]], around(sentence, name)
-    earlier = reading.runs_up_to(sentence, name[0])[-1:]
-    if (earlier and earlier[0][1] < name[0] <= earlier[0][1] + len(" at ")) or _OTHERS.search(_WISHING.sub(" ", near)):
-        return False
-    tail = is_third_party(sentence, name) or lower.startswith((" (", ", a"), name[1])
-    return _is_tied(sentence, before, name, near) and not tail and can_be_company(reading, text)
-
-
-def _is_tied(sentence: Sentence, before: str, name: Stretch, near: str) -> bool:
-    """Tell whether a name is led in or followed as one the reader works for, or sought out by the sender."""
-    lower, reader = sentence.field.view.lower, _TO_READER.search(near) is not None
-    led = _LED_IN.search(before) is not None and (reader or sentence.is_question)
-    owned = reader and _HAS.match(lower, name[1]) is not None
-    return led or owned or bool(_SOUGHT.search(before) or _FOUND.match(lower, name[1]))
-
-
-_LED_IN = re.compile(
-    r"\b(?:at|for|when|since|that|if|how|you and|because|while|inside|within|across|whether|where|why|as|"
-    r"says|believe|think|guess|suppose|have|see|show) (?:the )?$"
-)
-_HAS = re.compile(r"(?:'s|s'|') \w|(?: team| crew| group| site| website| family)\b")
-_SOUGHT = re.compile(
-    r"\b(?:followed|follow|read (?:\w+ )?about|came across|read up on|looking into|looked into|heard (?:\w+ "
-    r")?(?:about|of)|browsed|"
-    r"was on|love to (?:have|see|show|welcome|count|win)|like to (?:have|see|show|welcome|count|win)|admire|"
-    r"admired) (?:the )?$"
-)
-_FOUND = re.compile(
-    r" (?:came up|stood out|caught my (?:eye|attention)|is one of the|are one of the|has a (?:great )?(?:name|"
-    r"reputation)|showed up|"
-    r"popped up)\b"
-)
-_WISHING = re.compile(
-    r"\b(?:we|we'd|we would|i|i'd|i would) (?:would )?(?:love|like) to\b|\btalk to about\b|\b(?:talk|speak) to you\b"
-)
-_OTHERS = re.compile(
-    r"\b(?:speak|speaking|spoke|talk|talks|meet|meeting|met|show|stand|booth|stage|fair|conference|graduate|"
-    r"alumni|we|our|us|my|he|she|his|her|they|their|who|ask|call|told|said|says|between|like|clients?|"
-    r"customers?|led|by|i (?:do|make|supply|sell|serve|run|print|clean|fix|build|install|work|look after|go|come))\b"
-)
 
 
 def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: bool) -> int | None:

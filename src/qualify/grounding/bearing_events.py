@@ -2,10 +2,11 @@
 
 import re
 from itertools import pairwise
+
 from qualify.grounding.claims import Claim
 from qualify.grounding.event_words import EVENTS, STRICT, kindred
-from qualify.grounding.facts import FactKind, KINDS
-from qualify.grounding.known import AT_A_TIME, BORNE, HEARSAY, Known, NEAR, OPENING, THIN, whole
+from qualify.grounding.facts import KINDS, FactKind
+from qualify.grounding.known import AT_A_TIME, BORNE, HEARSAY, NEAR, OPENING, THIN, Known, whole
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.reading import Stretch, around, text_of
 from qualify.grounding.roles import has_head, is_such_job, own_titles
@@ -52,6 +53,7 @@ WORKS = frozenset(
 
 
 def did(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the reader or the company is said to have done or met with."""
     named = [w for w in words_of(text_of(claim.sentence, (claim.start + 1, claim.cue_end))) if w[0].isupper()]
     told = sum(weight(w) for w in (*claim.about, *named))
     verbs = [w for w in claim.cue.split() if weight(w) or w == "cut"]
@@ -131,6 +133,7 @@ def _names_unknown(known: Known, claim: Claim) -> bool:
 
 
 def congrats(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the reader is congratulated on."""
     said = claim.sentence.field.view.lower[claim.cue_end : claim.end].strip()
     if NEW_JOB.search(said) or TENURE.search(said):
         return None if _job_change(known, claim) else whole(claim)
@@ -146,6 +149,7 @@ def congrats(known: Known, claim: Claim) -> Stretch | None:
 
 
 def heard(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the sender says to have heard, read or seen of the reader."""
     if known.talked or _is_told_them(claim) or (SAYS.search(claim.cue) and not _stranger_speaks(known, claim)):
         return None
     told, near = sum(weight(w) for w in claim.about), around(claim.sentence, (claim.start, claim.end))

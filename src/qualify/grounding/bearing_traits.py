@@ -1,11 +1,12 @@
 """Whether a profile bears out what somebody is said to be: visits, tools, places, kin, numbers, what a profile says."""
 
 import re
+
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
-from qualify.grounding.known import BORNE, Known, THIN, whole
+from qualify.grounding.known import BORNE, THIN, Known, whole
 from qualify.grounding.reading import Stretch, run_after, text_of
 from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, stem, words_of
@@ -22,6 +23,7 @@ VISIT = 9
 
 
 def listed(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the profile is said to say."""
     told = sum(weight(w) for w in claim.about)
     own = role_of(known.profile.recipient.title).fields
     if any(role_of(word).fields & own for word in claim.about if weight(word)):
@@ -31,12 +33,14 @@ def listed(known: Known, claim: Claim) -> Stretch | None:
 
 
 def visited(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the reader is said to have come to, tried or asked the sender for."""
     if known.talked or known.shared(claim.words[:VISIT], known.long) >= 1.0:
         return None
     return whole(claim) if sum(map(weight, claim.words)) >= COMMON else None
 
 
 def uses(known: Known, claim: Claim) -> Stretch | None:
+    """Judge the product that the reader is said to use."""
     name = product_of(claim)
     if (
         name
@@ -58,6 +62,7 @@ def _is_ours(known: Known, text: str) -> bool:
 
 
 def kin(known: Known, claim: Claim) -> Stretch | None:
+    """Judge whose boss, friend or neighbour somebody named is said to be."""
     word = claim.cue.rsplit(" ", 1)[-1]
     near = known.reading.runs_up_to(claim.sentence, claim.start)[-1:]
     if claim.sentence.is_question or not near or claim.start - near[0][1] > BESIDE:
@@ -66,6 +71,7 @@ def kin(known: Known, claim: Claim) -> Stretch | None:
 
 
 def place(known: Known, claim: Claim) -> Stretch | None:
+    """Judge where the reader is said to be, or where from."""
     if claim.cue in {"another", "fellow"}:
         return _compatriot(known, claim)
     given = {
@@ -92,6 +98,7 @@ def _compatriot(known: Known, claim: Claim) -> Stretch | None:
 
 
 def size(known: Known, claim: Claim) -> Stretch | None:
+    """Judge a number of people or things that the reader is said to have."""
     number = claim.number
     nouns = [stem(w) for w in claim.about[:3] if not is_stop(w.lower())]
     if (

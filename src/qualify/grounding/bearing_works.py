@@ -1,13 +1,13 @@
 """Whether a profile bears out a post, a talk, a book or a saying."""
 
 import re
+
 from qualify.grounding.claims import Claim
-from qualify.grounding.known import DETAILED, HEARSAY, Known, NEAR, OPENING, THIN, whole
-from qualify.grounding.names import parts_of, same_person
-from qualify.grounding.reading import Reading, Stretch
-from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.known import HEARSAY, OPENING, THIN, Known, whole
+from qualify.grounding.reading import Stretch
+from qualify.grounding.stems import stem, words_of
 from qualify.grounding.weights import COMMON, RARE, weight
-from qualify.grounding.works import is_printed, is_such, is_work
+from qualify.grounding.works import is_such, is_work
 
 NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
 """What a company puts out whenever it does something."""
@@ -22,6 +22,7 @@ NOT_THEIRS = re.compile(
 
 
 def work(known: Known, claim: Claim) -> Stretch | None:
+    """Judge the post, talk or book that the reader is said to have made."""
     if known.talked or _is_senders(claim) or "," in claim.cue or not is_work(claim):
         return None
     said = [word for _, _, word in claim.sentence.words]
@@ -32,7 +33,7 @@ def work(known: Known, claim: Claim) -> Stretch | None:
     if _is_told_of(known, claim.cue.rsplit(" ", 1)[-1]):
         return None
     if compatible:
-        return _if_detailed(known, claim, shared)
+        return None
     return None if not known.profile.recipient.activity and shared >= RARE else whole(claim)
 
 
@@ -43,13 +44,8 @@ def _is_told_of(known: Known, work: str) -> bool:
     return any(stem(work) in map(stem, words_of(text)) for text in given)
 
 
-def _if_detailed(known: Known, claim: Claim, shared: float) -> Stretch | None:
-    """A work of the right kind exists: only a detailed account of another one is made up."""
-    told = sum(weight(w) for w in claim.about)
-    return whole(claim) if told >= DETAILED and shared < COMMON else None
-
-
 def said(known: Known, claim: Claim) -> Stretch | None:
+    """Judge what the reader is said to have said or written."""
     verb = claim.cue.rsplit(" ", 1)[-1]
     shared = known.shared(claim.about, known.long)
     if known.talked or (
@@ -61,30 +57,12 @@ def said(known: Known, claim: Claim) -> Stretch | None:
         )
     ):
         return None
-    if _in_print(known, claim):
-        return whole(claim)
     if any(is_such(claim.cue, a) for a in known.profile.recipient.activity):
         reported = "also" in claim.cue and sum(map(weight, claim.about)) >= HEARSAY and shared < COMMON
-        return whole(claim) if reported else _if_detailed(known, claim, shared)
+        return whole(claim) if reported else None
     return None if shared >= THIN or sum(map(weight, claim.about)) < THIN else whole(claim)
-
-
-def _in_print(known: Known, claim: Claim) -> bool:
-    """Tell whether it names a paper, or a work of a kind that is not given: *told the FT*, *wrote a book*."""
-    about = claim.about[:NEAR]
-    paper = about[1:2] if about and about[0].lower() == "the" else about[:1]
-    if claim.cue.endswith(("told", "spoke to", "talked to")) and paper and paper[0][0].isupper():
-        return not any(fold(w) in known.profile.words for w in paper) and not is_known_name(paper[0], known.reading)
-    work = next((w for w in about[:4] if is_printed(w)), None)
-    given = known.profile.recipient.activity
-    return bool(work) and not _is_told_of(known, work or "") and not any(is_such(work or "", a) for a in given)
 
 
 def _is_senders(claim: Claim) -> bool:
     """Tell whether the work is not the recipient's own: *your LinkedIn post* is, *your job post* is not."""
     return bool(NOT_THEIRS.search(claim.cue))
-
-
-def is_known_name(word: str, reading: Reading) -> bool:
-    """Tell whether a word is part of the name of somebody who has a place in the message."""
-    return any(same_person(parts_of(word), other) for other in reading.others if other)

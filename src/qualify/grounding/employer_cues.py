@@ -103,7 +103,7 @@ ASKED = re.compile(
     r"will)) (?:the team at )?$"
 )
 FOLLOWED = re.compile(
-    r"\b(?:been (?:following|watching|admiring|reading about|looking at|a fan of)|big fan of|(?:love|admire|"
+    r"\b(?:followed|been (?:following|watching|admiring|reading about|looking at|a fan of)|big fan of|(?:love|admire|"
     r"like|respect) what|"
     r"(?:impressed|struck|inspired) (?:by|with) (?:what )?(?:the team at )?|browsing|looked (?:at|through|"
     r"over)|looking (?:at|through|over)|"

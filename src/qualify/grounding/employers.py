@@ -225,7 +225,7 @@ def is_speaker(reading: Reading, text: str) -> bool:
     """Tell whether a name, or a longer one that begins with it, says or does anywhere what only people do."""
     if "speakers" not in reading.names:
         reading.names["speakers"] = frozenset(_speakers(reading))
-    return fold(text.split()[0]) in reading.names["speakers"]
+    return fold(text.split(maxsplit=1)[0]) in reading.names["speakers"]
 
 
 def _speakers(reading: Reading) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """What is known of the reader, as a statement is held against it, and when one says too little to be held."""
 
 import re
+
 from attrs import frozen
+
 from qualify.grounding.claims import Claim
 from qualify.grounding.facts import Fact, Profile
 from qualify.grounding.reading import Reading, Stretch

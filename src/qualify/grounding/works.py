@@ -19,14 +19,6 @@ _PRESS = re.compile(r"\b(?:quoted|featured|interviewed|profiled|feature|cover st
 _CODE = re.compile(r"\b(?:library|package|repo|plugin|open[ -]source \w+)$")
 _CODED = re.compile(r"\b(?:release|code|repo|repository|project|library|package|commit|open[ -]source)\b")
 _BOUND = re.compile(r"\b(?:book|books|novel|memoir|thesis|dissertation|cookbook)$")
-_BOOKS = frozenset(
-    "book books ebook novel memoir paper papers thesis dissertation cookbook article articles essay column".split()
-)
-
-
-def is_printed(word: str) -> bool:
-    """Tell whether a word is what is written at length: a book is no comment."""
-    return word.lower() in _BOOKS
 
 
 def is_such(cue: str, done: Activity) -> bool:
