@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
-from qualify.grounding.employers import Employer, Named, is_third_party, is_unclaimed
+from qualify.grounding.employers import Employer, Named, is_third_party
 from qualify.grounding.facts import Profile
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.text import Part, Sentence
@@ -83,7 +83,7 @@ def addressed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     for sentence, names in named:
         for name in names:
             start = _start(profile, sentence, name, recruiting=reading.recruiting)
-            if start is not None and is_unclaimed(reading, text_of(sentence, name)):
+            if start is not None:
                 yield Employer(sentence, start, name, sure=True)
 
 

@@ -70,22 +70,25 @@ Named = tuple[Sentence, list[Stretch]]
 
 def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[Named]:
     """Give each sentence's names that are neither in the profile nor the sender's; nothing else can be a wrong company."""
-    return [(s, [name for name in reading.runs(s) if _is_strange(reading, profile, text_of(s, name))]) for s, _ in cued]
+    known: dict[str, bool] = {}
+    return [
+        (s, [name for name in reading.runs(s) if _is_strange(reading, profile, text_of(s, name), known)])
+        for s, _ in cued
+    ]
 
 
-def _is_strange(reading: Reading, profile: Profile, text: str) -> bool:
-    return is_unclaimed(reading, text) and not is_known(profile, text)
+def _is_strange(reading: Reading, profile: Profile, text: str, known: dict[str, bool]) -> bool:
+    if text not in known:
+        known[text] = not can_be_company(reading, text) or is_known(profile, text)
+    return not known[text]
 
 
 def employers(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies taken for the recipient's employer, in order."""
     for sentence, names in named:
-        for found in (
-            *_subject_pair(reading, sentence),
-            *(e for name in names if (e := _employer(reading, sentence, name))),
-        ):
-            if can_be_company(reading, found.text) and (found.sure or _is_marked(reading, found.text)):
-                yield found
+        pairs = (e for e in _subject_pair(reading, sentence) if can_be_company(reading, e.text))
+        found = (*pairs, *(e for name in names if (e := _employer(reading, sentence, name))))
+        yield from (e for e in found if not is_event(e.text) and (e.sure or _is_marked(reading, e.text)))
 
 
 def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer | None:
@@ -199,9 +202,14 @@ def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
 
 
 def can_be_company(reading: Reading, text: str) -> bool:
-    """Tell whether a name can be a company: not a day, an event, a person known, the sender's own."""
+    """Tell whether a name can be a company: no person known or addressed by a title, nobody who speaks, not the sender's."""
     is_person = len(text.split()) > 1 and is_title(text.split(maxsplit=1)[0].strip("."))
-    return not is_person and not EVENT.search(text.lower()) and is_unclaimed(reading, text)
+    return not is_person and not is_speaker(reading, text) and is_unclaimed(reading, text)
+
+
+def is_event(text: str) -> bool:
+    """Tell whether a name is that of a day, a fair or a place to study."""
+    return EVENT.search(text.lower()) is not None
 
 
 def is_unclaimed(reading: Reading, text: str) -> bool:

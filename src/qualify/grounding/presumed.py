@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.cities import CITIES
-from qualify.grounding.employers import Employer, Named, can_be_company, is_speaker, is_third_party
+from qualify.grounding.employers import Employer, Named, is_event, is_third_party
 from qualify.grounding.names import TITLES
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.reading import Reading, Stretch, text_of
@@ -142,13 +142,11 @@ def can_be_readers(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
     text = text_of(sentence, name)
     words = [fold(word) for word in words_of(text)]
     is_person = words and words[0] in GIVEN | TITLES and not is_organisation(text)
-    if not words or text.isupper() or is_person or not can_be_company(reading, text):
+    if not words or text.isupper() or is_person or is_event(text):
         return False
     if all(word in CITIES or word in _places(reading) for word in words):
         return False
-    if is_speaker(reading, text) or (
-        not is_organisation(text) and _SOMEBODY.match(sentence.field.view.lower, name[1], sentence.end)
-    ):
+    if not is_organisation(text) and _SOMEBODY.match(sentence.field.view.lower, name[1], sentence.end):
         return False
     opens = len(words) == 1 and name[0] == sentence.start
     return not (opens and (_is_plain(text) or not _is_met_again(sentence, text)))
@@ -214,25 +212,29 @@ def is_product(reading: Reading, text: str) -> bool:
 def _is_spoken_to(sentence: Sentence, name: Stretch) -> bool:
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    after = name[1], sentence.end
-    reader = _READER.search(lower, sentence.start, sentence.end) is not None
-    asked = sentence.is_question
     if _NOT_LED.search(before):
         return False
-    if _OFFERED.search(before) or _PLACED.match(lower, *after):
+    if _OFFERED.search(before) or _PLACED.match(lower, name[1], sentence.end):
         return not _CUSTOMERS.search(before)
-    if reader and _FOR.search(before) and _WE_WOULD.match(lower, *after):
+    reader = _READER.search(lower, sentence.start, sentence.end) is not None
+    if reader and _FOR.search(before) and _WE_WOULD.match(lower, name[1], sentence.end):
         return True
-    if is_told(sentence, name):
+    if not reader and not sentence.is_question and not _MODAL.search(lower, sentence.start, sentence.end):
         return False
+    return not is_told(sentence, name) and _is_readers(sentence, before, name, reader=reader)
+
+
+def _is_readers(sentence: Sentence, before: str, name: Stretch, *, reader: bool) -> bool:
+    """Tell whether what the name owns, does or stands in makes it the company of the one who is spoken to."""
+    lower, after = sentence.field.view.lower, (name[1], sentence.end)
     if _OWNS.match(lower, *after):
-        return asked or reader or bool(_MODAL.search(lower, sentence.start, sentence.end))
-    acts = (
-        _DOES.match(lower, *after) or _POSITION.search(before) or (_LED.search(before) and _ACTS.match(lower, *after))
-    )
-    if reader and (acts or _SEEN.search(before)):
         return True
-    return (asked or reader) and bool(_AMONG.search(before) or (_FOR_READER.search(before) and _ends(lower, *after)))
+    if not reader and not sentence.is_question:
+        return False
+    acts = _DOES.match(lower, *after) or _POSITION.search(before) or _SEEN.search(before)
+    if reader and (acts or (_LED.search(before) and _ACTS.match(lower, *after))):
+        return True
+    return bool(_AMONG.search(before) or (_FOR_READER.search(before) and _ends(lower, *after)))
 
 
 def _ends(lower: str, at: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from qualify.grounding.addressed import is_organisation, is_own_named
 from qualify.grounding.companies import tokens_of
 from qualify.grounding.employers import Employer, Named
+from qualify.grounding.facts import Profile
 from qualify.grounding.presumed import can_be_readers, is_product, is_told
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import stem
@@ -56,34 +57,24 @@ def weighed(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     own = frozenset(tokens_of(profile.recipient.company))
     for sentence, names in named:
         for name in names if sentence.field.name == "body" else ():
-            if (
-                _is_free(reading, sentence, name)
-                and _signs(sentence, name, own, recruiting=reading.recruiting) + 2 * _is_borne(reading, sentence)
-                >= _ENOUGH
-            ):
+            signs = _signs(sentence, name, own, recruiting=reading.recruiting)
+            enough = signs >= _ENOUGH or (signs and signs + 2 * _is_borne(profile, sentence) >= _ENOUGH)
+            if enough and _is_free(reading, profile, sentence, name):
                 yield Employer(sentence, name[0], name, sure=True)
 
 
-def _is_free(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
+def _is_free(reading: Reading, profile: Profile, sentence: Sentence, name: Stretch) -> bool:
     """Tell whether nothing says that the name is somebody else's."""
     text, lower = text_of(sentence, name), sentence.field.view.lower
-    if len(text.split()) < _LEAST_WORDS or _PLACED.match(lower, name[1]):
+    begin = max(sentence.start, name[0] - _BACK)
+    others = _PLACED.match(lower, name[1]) or _LED_BY.search(lower, begin, name[0])
+    if others or _TOLD.search(lower, sentence.start, sentence.end) or not can_be_readers(reading, sentence, name):
         return False
-    if _LED_BY.search(lower, max(sentence.start, name[0] - _BACK), name[0]) or _TOLD.search(
-        lower, sentence.start, sentence.end
-    ):
-        return False
-    if not can_be_readers(reading, sentence, name):
-        return False
-    before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
-    leads = _LED.search(before) or _STAFF.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
-    told = not leads and is_told(sentence, name)
-    if _OBJECT.match(lower, name[1]) or _is_borne(reading, sentence):
+    before, own = lower[begin : name[0]], frozenset(tokens_of(profile.recipient.company))
+    if _OBJECT.match(lower, name[1]) or _is_borne(profile, sentence) or _opens_akin(sentence, name, own):
         return True
-    akin = _opens_akin(
-        sentence, name, frozenset(tokens_of(reading.profile.recipient.company)) if reading.profile else frozenset()
-    )
-    return akin or not (told or is_product(reading, text))
+    leads = _LED.search(before) or _STAFF.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
+    return not is_product(reading, text) and bool(leads or not is_told(sentence, name))
 
 
 def _opens_akin(sentence: Sentence, name: Stretch, own: frozenset[str]) -> bool:
@@ -93,10 +84,10 @@ def _opens_akin(sentence: Sentence, name: Stretch, own: frozenset[str]) -> bool:
     return opens and bool(own & set(tokens_of(text_of(sentence, name))))
 
 
-def _is_borne(reading: Reading, sentence: Sentence) -> bool:
+def _is_borne(profile: Profile, sentence: Sentence) -> bool:
     """Tell whether the sentence says what is known of the reader's company: the name beside it is meant for it."""
     said = {stem(word) for _, _, word in sentence.words}
-    facts = reading.profile.of("company_facts") if reading.profile else ()
+    facts = profile.of("company_facts")
     return any(sum(worth for base, worth in fact.stems.items() if base in said) >= RARE for fact in facts)
 
 
@@ -106,6 +97,8 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting
     A job offered names another company as its own, so there only what is done to the reader tells.
     """
     text, lower = text_of(sentence, name), sentence.field.view.lower
+    if len(text.split()) < _LEAST_WORDS:
+        return 0
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     suffers = _OBJECT.match(lower, name[1]) is not None
     is_akin = bool(own & set(tokens_of(text)))
