@@ -32,12 +32,11 @@ from qualify.grounding.facts import SYLLABLE, Profile
 from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, Stretch, around, run_after, text_of
+from qualify.grounding.reading import Reading, Stretch, around, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import CALENDAR
 from qualify.text import Sentence
 
-_TOGETHER = re.compile(r"(.+?)\s*(?:\bx\b|<>|\+|<->|\bX\b|\||/|&|\band\b)\s*(.+)")
 _SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
 _BACK = 90
 
@@ -86,8 +85,7 @@ def _is_strange(reading: Reading, profile: Profile, text: str, known: dict[str, 
 def employers(reading: Reading, named: Sequence[Named]) -> Iterator[Employer]:
     """Yield the companies taken for the recipient's employer, in order."""
     for sentence, names in named:
-        pairs = (e for e in _subject_pair(reading, sentence) if can_be_company(reading, e.text))
-        found = (*pairs, *(e for name in names if (e := _employer(reading, sentence, name))))
+        found = (e for name in names if (e := _employer(reading, sentence, name)))
         yield from (e for e in found if not is_event(e.text) and (e.sure or _is_marked(reading, e.text)))
 
 
@@ -184,21 +182,6 @@ def _is_given_name(sentence: Sentence, name: Stretch) -> bool:
 def is_third_party(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a sentence speaks of a company as a customer or an example."""
     return bool(THIRD.search(around(sentence, name)))
-
-
-def _subject_pair(reading: Reading, sentence: Sentence) -> Iterator[Employer]:
-    """Read a subject such as ``Acme x Foundry``, one of the two being the sender's company."""
-    sender = reading.draft.sender
-    if sentence.field.name != "subject" or sender is None or not sender.company or reading.recruiting:
-        return
-    found = _TOGETHER.fullmatch(sentence.cased.strip())
-    if not found:
-        return
-    for mine, yours in ((1, 2), (2, 1)):
-        if same_company(found[mine], sender.company) and not same_company(found[yours], sender.company):
-            name = run_after(sentence, sentence.start + found.start(yours))
-            if name:
-                yield Employer(sentence, name[0], name, sure=True)
 
 
 def can_be_company(reading: Reading, text: str) -> bool:

@@ -50,7 +50,6 @@ class Match:
         end: Where the last one ends.
         weight: What the shared words weigh.
         telling: Whether they cannot be shared by chance, as one number or one plain word can.
-        is_change: Whether it speaks of a new job.
         shared: The stems shared.
     """
 
@@ -59,7 +58,6 @@ class Match:
     end: int
     weight: float
     telling: bool = True
-    is_change: bool = False
     shared: frozenset[str] = frozenset()
 
 

@@ -9,11 +9,10 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.presumed import is_offered
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, around, is_past, supposed, text_of
-from qualify.grounding.roles import own_titles, same_field
+from qualify.grounding.roles import own_titles
 from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.titles import Said, duties, likened, peers, titles, units
+from qualify.grounding.titles import Said, likened, peers, titles
 from qualify.grounding.trades import is_trade_word
-from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wrong_role import was_own
 from qualify.text import Sentence
 
@@ -80,7 +79,6 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     seen: set[tuple[str, int]] = set()
     for sentence, start, end, n in (
         *_jobs(reading, profile, cued),
-        *_duties(profile, cued),
         *_deeds(profile, cued),
         *_places(reading, profile, cued),
     ):
@@ -108,21 +106,6 @@ def _with_employer(reading: Reading, profile: Profile, said: Said) -> int:
     near = reading.runs_from(said.sentence, said.end)[:1]
     beside = near and near[0][0] - said.end <= len(" at the ")
     return near[0][1] if beside and past_employer(profile, text_of(said.sentence, near[0])) is not None else said.end
-
-
-def _duties(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:
-    """Yield the fields of work of an earlier title, told as present: *you run payroll*, *your payroll team*."""
-    titles_held = {stem(w) for t in own_titles(profile) for w in words_of(t)}
-    run = {(said.sentence.field.name, said.start) for said in units(cued)}
-    for said in duties(cued):
-        if (said.sentence.field.name, said.start) in run:
-            continue
-        wanted = {stem(w) for w in words_of(said.title) if weight(w) > COMMON}
-        if not wanted or wanted & titles_held or wanted & profile.now_stems or is_past(said.sentence, said.start):
-            continue
-        n = next((n for n, p in profile.past if wanted <= {stem(w) for w in words_of(p.title)}), None)
-        if n is not None and not any(same_field(said.title, own) for own in own_titles(profile)):
-            yield said.sentence, said.start, said.end, n
 
 
 def _deeds(profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, int, int, int]]:

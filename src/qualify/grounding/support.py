@@ -6,20 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
-from qualify.grounding.companies import same_company
 from qualify.grounding.facts import Profile
 from qualify.grounding.matching import ENOUGH, Match, matches, quoted
-from qualify.grounding.reading import Reading, span_of, text_of
+from qualify.grounding.reading import Reading, span_of
 from qualify.grounding.stems import stem
 from qualify.text import Part, Sentence
 
 _READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
-_NEW_JOB = re.compile(
-    r"\b(?:new (?:role|job|position|gig|post|chapter|seat)\b|your promotion|promoted|your appointment|stepping up|"
-    r"step up|moving up|the move|(?:weeks|months) in(?:to)?(?=[,.?!;]| (?:the|your|this|a|as|at) )|joining|"
-    r"since you (?:joined|started|took)|(?:years?|decade) (?:at|with|in)|first (?:\d+|hundred|ninety|few) "
-    r"(?:days|weeks|months))"
-)
 
 
 def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
@@ -72,28 +65,13 @@ def _in_sentence(
     more = (
         *(_works(profile, works, given) if works else ()),
         *(_skills(profile, sentence) if profile.plain_skills else ()),
-        *(_of_reader(profile, sentence) if to_reader else ()),
+        *(_novelties(profile, sentence) if to_reader and profile.events else ()),
         *quoted(profile, sentence),
-        *_employers(reading, profile, sentence),
-        *(_changes(profile, sentence) if to_reader or not _OFFERED & sentence.vocabulary else ()),
     )
     found += [m for m in more if m.fact.path not in given]
     for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
         specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
         yield sentence, match, specific
-
-
-def _of_reader(profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    if not _SIZE_WORDS.isdisjoint(sentence.vocabulary):
-        yield from _sizes(profile, sentence)
-    if not _NEW_WORDS.isdisjoint(sentence.vocabulary):
-        yield from _novelties(profile, sentence)
-
-
-_SIZE_WORDS = frozenset("size headcount scale big many".split())
-_OFFERED = frozenset("we we're our us i i'm jobs roles for offer contract".split())
-"""Words by which a new job is one that is offered or the sender's own, where nothing is said to the reader."""
-_NEW_WORDS = frozenset("new newest latest recent second third extra fresh".split())
 
 
 def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
@@ -124,24 +102,10 @@ def _stands_alone(cased: str, start: int, end: int) -> bool:
     return not (start and cased[start - 1].isalnum()) and bool(_BESIDE.match(cased, end))
 
 
-_SIZE = re.compile(
-    r"\b(?:about |roughly |exactly |of )?(?:your (?:size|headcount|scale)|the size of yours|as big as yours|as "
-    r"many as you)\b"
-)
-
-
-def _sizes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    """Yield the fact that gives a number where the message speaks of the size without one."""
-    said = _SIZE.search(sentence.field.view.lower, sentence.start, sentence.end)
-    counted = [f for f in profile.of("company_facts") if any(base.isdigit() for base in f.stems)] if said else []
-    if said and counted:
-        yield Match(counted[0], said.start(), said.end(), ENOUGH["company_facts"], telling=False)
-
-
 def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the opening or launch that *your new place* and *the second line* speak of."""
     lower = sentence.field.view.lower
-    for said in _NEW.finditer(lower, sentence.start, sentence.end) if profile.events else ():
+    for said in _NEW.finditer(lower, sentence.start, sentence.end):
         nouns = {stem(word) for word in said.groups() if word}
         is_place = bool(_ANY_PLACE & set(said.groups()))
         fact = next((f for f in profile.events if is_place or nouns & f.stems.keys()), None)
@@ -151,37 +115,6 @@ def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
 
 _NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (\w+)(?: (\w+))?")
 _ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
-
-
-def _employers(reading: Reading, profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    """Yield employers named by initials or written otherwise."""
-    own = profile.of("company")
-    if own:
-        for name in reading.runs(sentence):
-            if text_of(sentence, name).isupper() and same_company(text_of(sentence, name), own[0].text):
-                yield Match(own[0], *name, ENOUGH["company"])
-
-
-def _changes(profile: Profile, sentence: Sentence) -> Iterator[Match]:
-    """Yield the present position where the message speaks of a new job or of years in it."""
-    if _JOB_WORDS.isdisjoint(sentence.vocabulary):
-        return
-    said = _NEW_JOB.search(sentence.field.view.lower, sentence.start, sentence.end)
-    if (
-        said
-        and profile.changed_lately
-        and profile.current
-        and (len(profile.recipient.positions) > 1 or profile.current[0][1].start)
-    ):
-        path = f"positions[{profile.current[0][0]}]"
-        fact = next((fact for fact in profile.facts if fact.path == path), None)
-        if fact:
-            yield Match(fact, said.start(), said.end(), ENOUGH["positions"], is_change=True)
-
-
-_JOB_WORDS = frozenset(
-    "new promotion promoted appointment stepping step moving move weeks months joining since year years decade first".split()
-)
 
 
 def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool, recruiting: bool) -> bool:
@@ -194,7 +127,7 @@ def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reade
         whole = recruiting and len(fact.stems) > 1 and match.shared >= fact.stems.keys()
         return not match.shared <= profile.held and (whole or _is_credited(sentence, match.start))
     if fact.kind == "positions":
-        return match.is_change or (to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past))
+        return to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past)
     return fact.specific and (match.telling or fact.kind == "mutuals")
 
 

@@ -7,7 +7,6 @@ from qualify.findings import Support
 from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.trades import functions_in, functions_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
@@ -119,21 +118,7 @@ def _is_for_trade(draft: Draft, document: Document) -> bool:
     fields = role_of(who.title).fields | role_of(who.headline).fields
     parts = {Part.BODY, Part.POSTSCRIPT}
     body = [sentence for sentence in document.own if sentence.part in parts]
-    return any(_speaks_of(s, stems, fields) for s in body) or _speaks_the_function(body, functions_of(about))
-
-
-_ENOUGH_WORDS = 2
-"""One word of office work is said by anyone; two are not."""
-
-
-def _speaks_the_function(body: list[Sentence], trades: frozenset[int]) -> bool:
-    said = {
-        word
-        for s in body
-        for start, _, word in s.words
-        if functions_in(word) & trades and s.field.view.cased[start].islower()
-    }
-    return len(said) >= _ENOUGH_WORDS
+    return any(_speaks_of(s, stems, fields) for s in body)
 
 
 def _speaks_of(sentence: Sentence, stems: dict[str, float], fields: frozenset[str]) -> bool:
