@@ -51,6 +51,14 @@ def _lexicon(probes: tuple[Probe, ...]) -> Lexicon:
 _LEXICON, _ANYONES_LEXICON = _lexicon(PROBES), _lexicon(_ANYONES)
 
 
+_TOLD = frozenset(
+    "you your you're you've you'd you'll yours yourself u ur we i i'm i've i'd we're we've we'd me us our my mine "
+    "congrats congratulations kudos bravo well hats fellow another mutual shared common friend with running managing "
+    "leading overseeing operating employing says said tell told has have is are was were as being life uses use runs relies pays".split()
+)
+"""A sentence with none of these says nothing of the reader, of a common contact or of the reader's company."""
+
+
 def ground(draft: Draft, document: Document, *, language: str | None = None) -> Grounding:
     """Join the message to what is known of its recipient, and find what contradicts it.
 
@@ -64,9 +72,9 @@ def ground(draft: Draft, document: Document, *, language: str | None = None) -> 
     """
     reading = read(draft, document, language)
     known = reading.profile is not None and bool(reading.profile.facts)
-    lexicon = _LEXICON if known else _ANYONES_LEXICON
     probes = _ANYONES if reading.profile is None else PROBES
-    cued = [(s, lexicon.find(s)) for s in document.own if s.part is not Part.SIGN_OFF]
+    own = [sentence for sentence in document.own if sentence.part is not Part.SIGN_OFF]
+    cued = [(s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s)) for s in own]
     found = tuple(_once(finding for probe in probes for finding in probe.find(reading, cued)))
     if not known:
         return Grounding("unverified", (), found)

@@ -21,6 +21,7 @@ from qualify.grounding.employer_cues import (
     OPEN_BEFORE,
     POSSESSED,
     PRAISED,
+    SPEAKING,
     SPEAKS,
     STAFF,
     THIRD,
@@ -221,7 +222,7 @@ def is_speaker(reading: Reading, text: str) -> bool:
 
 def _speakers(reading: Reading) -> Iterator[str]:
     for sentence in reading.document.own:
-        for name in reading.runs(sentence):
+        for name in () if SPEAKING.isdisjoint(sentence.vocabulary) else reading.runs(sentence):
             if SPEAKS.match(sentence.field.view.lower, name[1], sentence.end):
                 yield fold(text_of(sentence, name).split()[0])
 
