@@ -54,7 +54,7 @@ _LEXICON, _ANYONES_LEXICON = _lexicon(PROBES), _lexicon(_ANYONES)
 _TOLD = frozenset(
     "you your you're you've you'd you'll yours yourself u ur we i i'm i've i'd we're we've we'd me us our my mine "
     "congrats congratulations kudos bravo well hats fellow another mutual shared common friend with running managing "
-    "leading overseeing operating employing says said tell told has have is are was were as being life uses use runs relies pays".split()
+    "leading overseeing operating employing recommended referred introduced suggested mentioned thanks courtesy behest says said tell told has have is are was were as being life uses use runs relies pays".split()
 )
 """A sentence with none of these says nothing of the reader, of a common contact or of the reader's company."""
 

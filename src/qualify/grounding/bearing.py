@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from qualify.grounding.bearing_events import congrats, did, heard, stated
-from qualify.grounding.bearing_traits import kin, listed, place, size, uses, visited
+from qualify.grounding.bearing_traits import counted, kin, listed, place, size, uses, visited
 from qualify.grounding.bearing_works import said, work
 from qualify.grounding.claims import Claim
 from qualify.grounding.known import Known
@@ -23,6 +23,7 @@ _ASKED: Mapping[str, Callable[[Known, Claim], Stretch | None]] = {
     "kin": kin,
     "place": place,
     "size": size,
+    "counted": counted,
     "stated": stated,
 }
 

@@ -5,7 +5,7 @@ import re
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
+from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds, is_counted_otherwise
 from qualify.grounding.known import BORNE, THIN, Known, whole
 from qualify.grounding.reading import Stretch, run_after, text_of
 from qualify.grounding.roles import role_of
@@ -116,6 +116,16 @@ def size(known: Known, claim: Claim) -> Stretch | None:
             return None if agrees(number, fact.text) else whole(claim)
     counted = any(base.isdigit() for fact in known.profile.of("company_facts") for base in fact.stems)
     return whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
+
+
+def counted(known: Known, claim: Claim) -> Stretch | None:
+    """Judge a number of things by a fact that counts the same things otherwise."""
+    number, noun = claim.number, stem(claim.about[0]) if claim.about else ""
+    facts = [f for f in known.profile.of("company_facts") if COMMON / 2 < f.stems.get(noun, 0) < RARE]
+    if number is None or noun in MEASURES or not facts or any(str(number) in f.stems for f in known.profile.facts):
+        return None
+    differs = all(is_counted_otherwise(number, noun, f.text) for f in facts)
+    return (claim.start, min(claim.end, claim.cue_end + len(claim.about[0]) + 1)) if differs else None
 
 
 def _is_counted(known: Known, claim: Claim, nouns: list[str]) -> bool:

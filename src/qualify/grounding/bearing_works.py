@@ -13,7 +13,7 @@ NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
 """What a company puts out whenever it does something."""
 DATED = re.compile(r"\b(?:recently|just|once)\b")
 VENUE = re.compile(
-    r"\b(?:on|at|in|during|from) (?:the|your|a|that|last \w+'s) (?:\w+ )?(?:panel|stage|conference|summit|congress|radio|"
+    r"\b(?:on|at|in|during|from) (?:the|your|a|that|last \w+'s) (?:[\w'-]+ ){0,3}(?:panel|stage|conference|summit|congress|radio|"
     r"podcast|interview|webinar|fair|forum|meetup|hearing|council|programme|show|round table|roundtable|workshop)\b"
 )
 NOT_THEIRS = re.compile(
@@ -46,14 +46,14 @@ def _is_told_of(known: Known, work: str) -> bool:
 
 def said(known: Known, claim: Claim) -> Stretch | None:
     """Judge what the reader is said to have said or written."""
-    verb = claim.cue.rsplit(" ", 1)[-1]
+    verb, lower = claim.cue.rsplit(" ", 1)[-1], claim.sentence.field.view.lower
     shared = known.shared(claim.about, known.long)
     if known.talked or (
         verb in {"told", "asked", "said", "mentioned", "talked"}
         and not known.profile.recipient.activity
         and not DATED.search(claim.cue)
         and not VENUE.search(
-            claim.sentence.field.view.lower, max(claim.sentence.start, claim.start - OPENING), claim.start
+            lower, max(claim.sentence.start, claim.start - OPENING), min(claim.end, claim.cue_end + OPENING)
         )
     ):
         return None

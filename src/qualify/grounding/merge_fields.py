@@ -131,7 +131,8 @@ def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -
         return sentence.part is Part.BODY and bool(
             _MORE.search(sentence.field.view.cased, found.end(), found.end() + 20)
         )
-    is_merge = _names_a_field(text) and ("_" not in text or fold(text).partition("_")[0] in _HOLDERS)
+    is_form = "_" not in text or text.isupper() or fold(text).partition("_")[0] in _HOLDERS
+    is_merge = _names_a_field(text) and is_form
     return is_merge or text.lower() in _ALONE
 
 
@@ -156,6 +157,12 @@ _ADDRESSED = frozenset(
 )
 
 
+_WRITERS = frozenset("add mention reference include personalize personalise customize customise paste".split())
+_DETAILS = frozenset(
+    "detail details profile industry post prospect achievement compliment hook city pain company title".split()
+)
+
+
 def _is_order(text: str) -> bool:
     inner = text.strip("() ")
     order = _ORDER.match(inner)
@@ -166,4 +173,5 @@ def _is_order(text: str) -> bool:
         return bool(words)
     if order.group().lower() in {"todo", "tbd", "placeholder"}:
         return True
-    return bool(words & _ADDRESSED) and bool(words & _MERGE)
+    wanted = words & _ADDRESSED or (order.group().lower() in _WRITERS and words & _DETAILS and "your" not in words)
+    return bool(wanted) and bool(words & _MERGE)

@@ -35,6 +35,7 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     if sentence.is_question or sentence.field.name == "subject":
         return
     yield from _of_company(reading, sentence)
+    yield from _counted(sentence)
     if "you" in sentence.vocabulary or "you've" in sentence.vocabulary:
         yield from _of_reader(reading, sentence)
     if "your" not in sentence.vocabulary:
@@ -93,6 +94,26 @@ def _of_reader(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
             yield Claim("stated", sentence, found.start(), found.end(), end)
 
 
+def _counted(sentence: Sentence) -> Iterator[Claim]:
+    """Yield each number of things in a sentence about the reader alone, or one that begins with what is done."""
+    lower = sentence.field.view.lower
+    about = not _READERS.isdisjoint(sentence.vocabulary) or _GERUND.match(lower, sentence.start)
+    if not about or not sentence.vocabulary.isdisjoint(_SENDERS) or _is_open(sentence):
+        return
+    for found in _NUMBER.finditer(lower, sentence.start, sentence.end):
+        if not supposed(sentence, found.start()):
+            yield Claim("counted", sentence, found.start(), found.end(1), clause_end(sentence, found.end()))
+
+
+_READERS = frozenset("you your you're you've yourself".split())
+_SENDERS = frozenset(
+    "i we our my us me i'm i've we've we're ours mine they their them she he her his who which that".split()
+)
+_GERUND = re.compile(r"\W*(?!noth|someth|anyth|everyth|dur|accord|includ|follow|be)[a-z]{3,}ing (?!in\b|at\b|to\b)\w")
+_NUMBER = re.compile(
+    r"(?<![\w$€£.,-])(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+    r"sixty|eighty|a hundred) (?=[a-z]{3,})"
+)
 _LED = re.compile(
     r"\b(?:since|because|as|given that|seeing that|saw that|noticed that|see that|know that|read that|when|how|the way) "
     r"you(?:'ve| have)? (?:led|headed|oversaw|overseen|designed|introduced|set up|rolled out|cut|rebuilt|ran) "

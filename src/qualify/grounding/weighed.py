@@ -22,6 +22,11 @@ _CONCERNED = re.compile(r"[^.;!?]\byou(?:'ll|'re|'ve| must| will| have| are| nee
 _IS = re.compile(r" (?:is|has|was)\b")
 _LED = re.compile(r"(?:^|[,;] )(?:since|now that|when|because|as|given that|if) (?:the )?$")
 _STAFF = re.compile(r"\b(?:everyone|everybody|anyone|colleagues|people|staff|folks|the mood|morale) at (?:the )?$")
+_SUPPOSED = re.compile(
+    r"\b(?:i|we)(?:'d|'m sure| would| can)? (?:\w+ )?(?:imagine|guess|suppose|bet|gather|assume|expect|trust|hope|sure)\b"
+    r"(?:(?!\b(?:i|we|our|my|client|customers?)\b)[^.;!?,]){0,60} at (?:the )?$"
+)
+"""What the sender supposes of a firm is supposed of the reader's: *I imagine winter is long at*."""
 _WISHED = re.compile(
     r"\b(?:we|i)(?:'d| would| could| can|'ll) (?:like to |love to )?(?:get|help|have|see|bring|put|take) (?:the )?$"
 )
@@ -73,7 +78,13 @@ def _is_free(reading: Reading, profile: Profile, sentence: Sentence, name: Stret
     before, own = lower[begin : name[0]], frozenset(tokens_of(profile.recipient.company))
     if _OBJECT.match(lower, name[1]) or _is_borne(profile, sentence) or _opens_akin(sentence, name, own):
         return True
-    leads = _LED.search(before) or _STAFF.search(before) or _ASKED.search(before) or _DEFINITE.search(before)
+    leads = (
+        _SUPPOSED.search(before)
+        or _LED.search(before)
+        or _STAFF.search(before)
+        or _ASKED.search(before)
+        or _DEFINITE.search(before)
+    )
     return not is_product(reading, text) and bool(leads or not is_told(sentence, name))
 
 
@@ -102,13 +113,14 @@ def _signs(sentence: Sentence, name: Stretch, own: frozenset[str], *, recruiting
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     suffers = _OBJECT.match(lower, name[1]) is not None
     is_akin = bool(own & set(tokens_of(text)))
-    led = (_LED.search(before) or _STAFF.search(before)) is not None or _opens_akin(sentence, name, own)
+    supposed = _SUPPOSED.search(before) is not None
+    led = supposed or (_LED.search(before) or _STAFF.search(before)) is not None or _opens_akin(sentence, name, own)
     if recruiting and not (suffers or led):
         return 0
     definite = _DEFINITE.search(before) is not None
     at = _AT.search(before) is not None or (sentence.is_question and _ANY.search(before) is not None)
     wished = _WISHED.search(before) is not None
-    where = max(2 * suffers, 2 * definite, at or led) + is_akin + wished
+    where = max(2 * suffers, 2 * definite, 3 * supposed, at or led) + is_akin + wished
     is_firm = is_organisation(text) or "&" in text
     to_reader = _READER.search(lower, sentence.start, sentence.end) is not None
     concerned = led and _CONCERNED.search(lower, name[1], sentence.end) is not None

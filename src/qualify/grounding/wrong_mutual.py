@@ -95,7 +95,7 @@ CUES = {
         "your( own| former| old){0,1} (deputy|assistant|boss|manager|colleague|predecessor|secretary|partner),",
         "(i|we)( just| recently| also){0,2} (work|worked|studied|trained|sit|sat|play|played) with your( old| former){0,1} (friend|colleague|boss|manager|mentor)",
         "(ask|asked|check with|checked with|like|as) (your|our) (friend|mutual friend|colleague|old colleague|former colleague)",
-        "got your (name|details|email|number|contact|contact details) (from|through|via|off)",
+        "(got|have|had|received|was given|were given) your (name|details|email|number|contact|contact details) (from|through|via|off|by)",
         (
             "(heard|hear|know|learned)( all| so much| a lot| great things| good things| lots){0,3} (about|of) you "
             "(from|through|via)"
@@ -136,6 +136,7 @@ CUES = {
             "your work|your profile)"
         ),
         "introduced us",
+        "your (old|former|good|dear|own) (bandmate|teammate|flatmate|roommate|schoolmate|shipmate|workmate|co-founder|cofounder|partner|deputy)",
         "(with|from|for|under|through|to|by) whom (you|both of us|we both|we've both)",
         "your .. (mate|flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor|co-author|coauthor|teammate)",
         (
