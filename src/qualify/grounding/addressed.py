@@ -41,12 +41,6 @@ _HONOURED = re.compile(
 _ON_OCCASION = re.compile(
     r"(?:^|[,;] |\band )(?:when|since|as|now that|after|with|following|because|given(?: that)?|while|once) $"
 )
-_PEOPLE = re.compile(
-    r"\b(?:residents|patients|guests|students|pupils|customers|clients|tenants|members|passengers|nurses|"
-    r"staff|employees|"
-    r"teachers|readers|visitors|parents|riders|fans|shoppers|diners|families|donors|subscribers|users|drivers|"
-    r"crews?) (?:of|at) $"
-)
 _ACTS = re.compile(
     r"(?:'s team)? (?:also |just |recently |really |surely |still )?(?:is|are|has|had|have|keeps?|goes|went|"
     r"will|did|does|continues?|enjoyed|"
@@ -58,19 +52,7 @@ _OWNS = re.compile(
     r"(?:'s|s') (?:\w+ ){0,2}(?:decision|move|plans?|announcement|news|results|expansion|opening|round|launch|"
     r"merger|fees|rollout|reopening|growth|tender|survey|inspection)\b"
 )
-_NEEDS = re.compile(
-    r" (?:deserves?|needs?|wants?|expects?|must|should|will|would|could|can|might|may|are waiting|is waiting|"
-    r"hates?|loves?)\b"
-)
-_READER_WORKS = re.compile(
-    r",? where (?:i (?:\w+ ){1,3})?(?:you|you're|you are) (?:run|lead|head|manage|oversee|work|look after|"
-    r"handle|own|do|are|now|currently)\b"
-)
 _TO_READER = re.compile(r"\b(?:you|your|you're|you've|you'll|i imagine|i assume|i guess|i suppose)\b")
-_COMPANY_GAINS = re.compile(
-    r" (?:can|could|would|will|should|might|may|must) (?:also |then |now )?(?:have|get|cut|halve|drop|stop|"
-    r"run|lose|gain|close|do|be|see|pay|use|move|keep)\b"
-)
 _SHAPE = 4
 """Letters two names share at one end when one was meant for the other."""
 
@@ -115,12 +97,11 @@ def _start(profile: Profile, sentence: Sentence, name: Stretch, *, recruiting: b
     lower = sentence.field.view.lower
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     after = lower[name[1] : min(sentence.end, name[1] + _AHEAD)]
-    works = _READER_WORKS.match(after) and not before.endswith(" in ")
-    if works or _misspells(profile, text_of(sentence, name), after):
+    if _misspells(profile, text_of(sentence, name)):
         return name[0]
-    found = _PEOPLE.search(before) if _NEEDS.match(after) else None
-    if found is None and is_organisation(text_of(sentence, name)) and not is_third_party(sentence, name):
-        found = _praised(before, after) or (None if recruiting else _occasion(before, after))
+    if not is_organisation(text_of(sentence, name)) or is_third_party(sentence, name):
+        return None
+    found = _praised(before, after) or (None if recruiting else _occasion(before, after))
     return name[0] - len(before) + found.start() if found else None
 
 
@@ -146,7 +127,7 @@ def is_organisation(text: str) -> bool:
     )
 
 
-def _misspells(profile: Profile, text: str, after: str) -> bool:
+def _misspells(profile: Profile, text: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
@@ -155,8 +136,7 @@ def _misspells(profile: Profile, text: str, after: str) -> bool:
     }
     if not own or len(said) < 2 or same_company(text, own) or not shared:  # noqa: PLR2004 - two words
         return False
-    gains = distinctive(text) & distinctive(own) and _COMPANY_GAINS.match(after)
-    return bool(gains) or any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
+    return any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
 
 
 def _is_like(one: str, other: str) -> bool:
