@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qualify import check
 from qualify.findings import Example, Rule
 from qualify.grounding import RULES, fits, ground, profile_targeting
 from qualify.models import Draft, Recipient
@@ -24,8 +25,8 @@ def cases(name: str) -> list[dict[str, Any]]:
 CASES = cases("grounding.jsonl")
 LATER = cases("grounding_2.jsonl")
 """By another hand, other countries; rules were written with half of them in view."""
-FRESH = [case for n in (3, 4, 5) for case in cases(f"grounding_{n}.jsonl")]
-"""By two more hands, many of them long; rules were mended with them in view."""
+FRESH = [case for n in range(3, 8) for case in cases(f"grounding_{n}.jsonl")]
+"""By four more hands, many of them long; rules were mended with them in view."""
 NAMES = {rule.code: rule.name for rule in RULES}
 FIELDS = ("kind", "channel", "subject", "body", "recipient", "sender")
 
@@ -158,6 +159,29 @@ def test_fresh_cases() -> None:
     assert sum(met[k] for k in kinds) >= 0.9 * sum(wanted[k] for k in kinds)
     assert false <= 0.02 * sum(not case["problems"] for case in FRESH)
     assert met["fact"] >= 0.8 * wanted["fact"]
+
+
+@pytest.mark.parametrize(
+    ("body", "facts", "verdict"),
+    [
+        (
+            "Bonjour Anne,\n\nVotre usine de Roanne tourne depuis mars, et nous livrons à côté.",
+            ["Usine à Roanne"],
+            "met",
+        ),
+        (
+            "Bonjour Anne,\n\nNous livrons des cartons pour tous les métiers de la région.",
+            ["Usine à Roanne"],
+            "unknown",
+        ),
+    ],
+)
+def test_targeting_by_facts_in_another_language(body: str, facts: list[str], verdict: str) -> None:
+    """Where the language is not read a joined fact tells, and nothing joined tells nothing."""
+    recipient = {"name": "Anne Morel", "title": "Directrice", "company": "Tissages Morel", "company_facts": facts}
+    report = check({"body": body, "recipient": recipient})
+    assert report.challenges.targeting.verdict == verdict
+    assert report.challenges.value_prop.verdict == "unknown"
 
 
 def agreement(rows: list[dict[str, Any]]) -> float:

@@ -79,7 +79,7 @@ def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[
 
 def _is_strange(reading: Reading, profile: Profile, text: str, known: dict[str, bool]) -> bool:
     if text not in known:
-        known[text] = not can_be_company(reading, text) or is_known(profile, text)
+        known[text] = is_known(profile, text) or not can_be_company(reading, text)
     return not known[text]
 
 

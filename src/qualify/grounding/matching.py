@@ -1,7 +1,7 @@
 """What a sentence shares with the facts: content words weighed by how much they say, a trade, a quotation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -61,12 +61,22 @@ class Match:
     shared: frozenset[str] = frozenset()
 
 
-def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
+Known = dict[str, tuple[str, bool]]
+"""For each word of a message that a fact may share, its stem, and whether it may be one with its neighbour."""
+
+
+def known_words(profile: Profile, sentences: Iterable[Sentence]) -> Known:
+    """Read the words of a message once; those that no fact holds are left out."""
+    words = frozenset[str]().union(*(sentence.vocabulary for sentence in sentences))
+    return {word: read for word in words if (read := _read(word))[1] or read[0] in profile.index}
+
+
+def matches(profile: Profile, sentence: Sentence, known: Known, *, to_reader: bool) -> Iterator[Match]:
     """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
-    for start, end, base in _bases(sentence, profile):
+    for start, end, base in _bases(sentence, profile, known):
         named, kin = index[base]
         for fact in named:
             if fact.kind == "mutuals" and not cased[start].isupper():
@@ -95,7 +105,7 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
+def _bases(sentence: Sentence, profile: Profile, known: Known) -> list[tuple[int, int, str]]:
     """Give the stems of a sentence that a fact holds; two words that mean one thing, and a number with a comma, as one too.
 
     A number that is called rough stands for the given one it comes near.
@@ -104,7 +114,9 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     special: list[tuple[int, str]] = []
     for n, (start, end, word) in enumerate(words):
-        base, may_join = _read(word)
+        if word not in known:
+            continue
+        base, may_join = known[word]
         if base in index:
             found.append((start, end, base))
         if may_join:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
 from qualify.grounding.facts import Profile
-from qualify.grounding.matching import ENOUGH, Match, matches, quoted
+from qualify.grounding.matching import ENOUGH, Known, Match, known_words, matches, quoted
 from qualify.grounding.reading import Reading, span_of
 from qualify.grounding.stems import stem
 from qualify.text import Part, Sentence
@@ -30,7 +30,8 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
     own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
-    found = [match for s in own for match in _in_sentence(reading, profile, s, works.get(s, []))]
+    known = known_words(profile, own)
+    found = [match for s in own for match in _in_sentence(reading, profile, s, known, works.get(s, []))]
     again = _come_back_to(profile, [match for _, match, _ in found])
     for sentence, match, specific in found:
         yield Support(
@@ -57,10 +58,10 @@ _MANY = 3
 
 
 def _in_sentence(
-    reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
+    reading: Reading, profile: Profile, sentence: Sentence, known: Known, works: list[Claim]
 ) -> Iterator[tuple[Sentence, Match, bool]]:
     to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary) or not reading.is_english
-    found = list(matches(profile, sentence, to_reader=to_reader))
+    found = list(matches(profile, sentence, known, to_reader=to_reader))
     given = {m.fact.path for m in found}
     more = (
         *(_works(profile, works, given) if works else ()),
