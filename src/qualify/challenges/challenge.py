@@ -49,11 +49,11 @@ class Reading:
 
     def of(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves."""
-        return tuple(tag for tag in self.tagging.tags if tag.move in moves)
+        return tuple([tag for tag in self.tagging.tags if tag.move in moves])
 
     def likely(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves more likely than not."""
-        return tuple(tag for tag in self.of(*moves) if tag.confidence >= _LIKELY)
+        return tuple([tag for tag in self.tagging.tags if tag.move in moves and tag.confidence >= _LIKELY])
 
     def evidence(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
         """The evidence for a verdict that must rest on something: what is shown, or the likeliest sentence."""
