@@ -279,4 +279,13 @@ def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
 
 def phrase_pattern(*phrases: str) -> re.Pattern[str]:
     """Compile phrases for use outside of a lexicon; match it on lower-case view text."""
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(expand, phrases))})(?!\w|'\w)")
+    return re.compile(rf"(?:{'|'.join(map(_standing, phrases))})(?!\w|'\w)")
+
+
+def _standing(phrase: str) -> str:
+    """A phrase with no word before it; its first letter stands first, so that a search passes over other letters quickly."""
+    written = expand(phrase)
+    letter, rest = written[:1], written[1:]
+    if letter.isalpha() and rest[:1] not in {"?", "*", "{"} and len(alternatives(phrase)) == 1:
+        return rf"{letter}(?<![\w']{letter}){rest}"
+    return rf"(?<![\w'])(?:{written})"
