@@ -65,7 +65,7 @@ class Weights:
 
         starts = [0, *accumulate(map(len, sentences[:-1]))]
         rows = self.table.take(buckets(chain.from_iterable(sentences)), axis=0)
-        return self.of_sums(np.add.reduceat(rows.astype(np.int32), starts, axis=0))
+        return self.of_sums(np.add.reduceat(rows, starts, axis=0, dtype=np.int32))
 
     def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
         """Add up the weights of features, for each target."""
