@@ -23,11 +23,13 @@ class SignFinder:
 
     moves: tuple[Move, ...]
     _signs: dict[str, Sign] = field(init=False)
+    _move: dict[str, str] = field(init=False)
     _slots: dict[str, tuple[str, str]] = field(init=False)
     _lexicon: Lexicon = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._signs = {f"{move.name}/{sign.name}": sign for move in self.moves for sign in move.signs}
+        self._move = {f"{move.name}/{sign.name}": move.name for move in self.moves for sign in move.signs}
         cues = [cue for key, sign in self._signs.items() for cue in _cues(key, sign)]
         self._slots = {cue: (slot, key) for cue, slot, key, _ in cues}
         self._lexicon = Lexicon({cue: (phrase,) for cue, _, _, phrase in cues})
@@ -49,8 +51,8 @@ class SignFinder:
             for key, hit in phrases.items()
             if key not in unless and _holds(self._signs[key], sentence, met=key in needs)
         }
-        moves = dict.fromkeys(map(_move_of, signs))
-        denied = frozenset(map(_move_of, unless)).difference(moves) if unless else _NOTHING
+        moves = dict.fromkeys([self._move[key] for key in signs])
+        denied = frozenset([self._move[key] for key in unless]).difference(moves) if unless else _NOTHING
         return Sighted(sentence, signs, tuple(moves), tuple(found), denied)
 
 
@@ -64,7 +66,3 @@ def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str, str, str]]:
 def _holds(sign: Sign, sentence: Sentence, *, met: bool) -> bool:
     """Whether a sign that was found holds; `met` tells that one of the phrases it needs was found as well."""
     return (met or not sign.needs) and sentence.part in sign.parts and (sign.when is None or sign.when(sentence))
-
-
-def _move_of(key: str) -> str:
-    return key.partition("/")[0]

@@ -60,7 +60,7 @@ class Sentence:
     def names(self) -> frozenset[int]:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)
-        return frozenset(self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
+        return frozenset([self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1))])
 
     @property
     def has_number(self) -> bool:

@@ -55,7 +55,7 @@ _INLINE = re.compile(
     r"|-{3,20} ?Original Message ?-{3,20})"
 )
 _MARK = (">", " >")
-_SIGN = re.compile(r"[:<>=_]|--| (?i:the follow)")
+_SIGN = re.compile(r"[:<>=_fF-](?:(?<=[:<>=_])|(?<=-)-|(?i:(?<= the f)ollow))")
 """Where this does not stand, nor in the next two lines, no earlier mail begins."""
 _HEADERS = 2
 """More header lines than these in a row are those of an earlier mail: From, Sent, To. Below a blank line two will do."""
