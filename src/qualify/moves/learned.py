@@ -82,7 +82,7 @@ class Weights:
             return dict.fromkeys(self.targets, ())
         step = ((np.asarray(sums) + self.bias) * self.unit >> 16) + STEPS // 2
         columns: list[list[float]] = _curve().take(step.T, mode="clip").tolist()
-        return {target: tuple(column) for target, column in zip(self.targets, columns, strict=True)}
+        return dict(zip(self.targets, map(tuple, columns), strict=True))
 
 
 @cache

@@ -103,7 +103,7 @@ def _parted(phrase: str) -> list[str]:
     """Part a phrase that begins with a group where an alternative is several words, so that each is tried by its own words."""
     close = _closing(phrase) if phrase.startswith("(") else 0
     rest = phrase[close + 1 :]
-    if not close or rest[:1] not in {"", " "}:
+    if not close or rest[:1] not in {"", " ", "("}:
         return [phrase]
     runs = groupby(alternatives(phrase[1:close]), key=lambda one: one if " " in one.strip() else "")
     return [(one or f"({'|'.join(run)})") + rest for one, run in runs]
