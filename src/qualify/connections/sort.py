@@ -1,0 +1,109 @@
+"""`sort_connection`: signs, points, kinds."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from qualify.connections.connection import Connection
+from qualify.connections.history import history_clues
+from qualify.connections.profile import profile_clues
+from qualify.connections.signs import SIGN_NAMED, SIGNS
+from qualify.connections.sorted import LABELS, Clue, Label, Sorted
+from qualify.connections.trade import trade_clues
+from qualify.errors import InputError
+
+LEAST: Mapping[Label, int] = {"relationship": 3, "seller": 4, "online_resume": 3}
+"""Points from which a kind fits."""
+LEADS = 4
+"""Points from which a relationship decides over what else fits."""
+LEADS_OVER_SELLING = 5
+"""The same where they also sell, which takes friendly words."""
+
+
+def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date | None = None) -> Sorted:
+    """Sort a connection into the kinds that fit, the best first, and say why.
+
+    Pure: no network, no clock, no environment. Source of the kinds: docs/connections.md.
+
+    Args:
+        connection: A `Connection`, or plain data as `Connection.parse` reads it.
+        today: The day of sorting; None for the connection's own `today`.
+
+    Raises:
+        InputError: When plain data cannot be read, naming path, value and remedy.
+        TooLargeError: When a text is over its limit.
+    """
+    given = _read(connection)
+    day = today or given.today
+    clues = tuple(_clues(given, day))
+    points = _points(clues)
+    labels = _labels(points)
+    return Sorted(
+        id=given.id,
+        primary=labels[0],
+        labels=labels,
+        confidence=_confidence(points, labels),
+        points=points,
+        evidence=clues,
+        missing=tuple(_missing(given, clues)),
+        unchecked=tuple(_unchecked(given, day)),
+    )
+
+
+def _read(given: object) -> Connection:
+    if isinstance(given, Connection):
+        return given
+    if isinstance(given, Mapping):
+        return Connection.parse(dict(cast("Mapping[str, object]", given)))
+    raise InputError("", given, "give a Connection or a mapping")
+
+
+def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
+    trades = tuple(trade_clues(given.profile)) if given.profile else ()
+    if given.messages is not None:
+        name = given.profile.name if given.profile else ""
+        yield from history_clues(given.messages, name, trades=bool(trades))
+    yield from trades
+    if given.profile:
+        yield from profile_clues(given.profile, day)
+
+
+def _points(clues: Sequence[Clue]) -> dict[Label, int]:
+    found = Counter(clue.sign for clue in clues)
+    totals: dict[Label, int] = dict.fromkeys(LABELS, 0)
+    for sign, times in found.items():
+        for label, points in SIGN_NAMED[sign].points.items():
+            totals[label] += points * min(times, SIGN_NAMED[sign].most)
+    return {label: max(0, total) for label, total in totals.items()}
+
+
+def _labels(points: Mapping[Label, int]) -> tuple[Label, ...]:
+    fits = [label for label, least in LEAST.items() if points[label] >= least]
+    leads = points["relationship"] >= (LEADS_OVER_SELLING if "seller" in fits else LEADS)
+    others = [label for label in fits if label != "relationship"]
+    if leads:
+        return ("relationship", *others)
+    there: Label = "number" if points["number"] >= points["account_only"] else "account_only"
+    return tuple(dict.fromkeys([*(others or [there]), *fits]))
+
+
+def _confidence(points: Mapping[Label, int], labels: Sequence[Label]) -> float:
+    best = points[labels[0]]
+    rest = max((p for label, p in points.items() if label not in labels), default=0)
+    return round((best + 1) / (best + rest + 2), 2)
+
+
+def _missing(given: Connection, clues: Sequence[Clue]) -> Iterator[str]:
+    found = {clue.sign for clue in clues}
+    looked = {"messages": given.messages is not None, "profile": given.profile is not None}
+    return (sign.about for sign in SIGNS if looked[sign.source] and sign.name not in found)
+
+
+def _unchecked(given: Connection, day: dt.date | None) -> Iterator[str]:
+    if given.profile is None:
+        yield "profile"
+    if given.messages is None:
+        yield "messages"
+    if day is None and given.profile and given.profile.activity:
+        yield "today"
