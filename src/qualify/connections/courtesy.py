@@ -21,6 +21,8 @@ _POLITE = frozenset(
     ty till time times to today together tomorrow too top touch tuesday two update updates very via wait want was we weather wednesday week weekend welcome well
     were what when which will winter wish wishes wishing with wonderful work world would wow write writing year years yes yep yet you your yours
     i i'd i'll i'm i've it's that's we'll we're you're don't d ll m re s t ve thats im dont yourself myself
+    totally luck fair enough problem worries understood understand understandable course absolutely completely entirely honest honestly cool respect bother hassle sorry case door open mind future change changes
+    appreciation prompt response timing situation if circumstances always touch
     wishing important helpful useful fellow mate friend sir buddy man lad folks team
     danke dank herzlichen herzlich gleichfalls ebenso ihnen dir sie du für fürs die das vernetzung vernetzen schön schönen schöne guten tag woche grüße gruß viele beste freut mich auch
     ihre ihren deine einladung nachricht kontakt hallo wochenende erfolg und

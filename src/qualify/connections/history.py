@@ -52,8 +52,10 @@ def history_clues(messages: Sequence[Message], name: str, *, trades: bool) -> It
         trades: Whether their profile says that they sell or recruit.
     """
     heard = _heard(messages, frozenset(name.lower().split()), trades=trades)
-    for one in heard:
-        yield from _clues(one)
+    pitch = next((n for n, one in enumerate(heard) if one.kind == "sells"), len(heard) + 1)
+    for n, one in enumerate(heard):
+        if n != pitch - 1:  # what leads up to the pitch is part of it
+            yield from _clues(one, pitched=n > pitch)
     yield from _facts(messages, heard)
 
 
@@ -127,12 +129,12 @@ def _kind(document: Document, acts: Mapping[str, list[Sentence]], names: frozens
     selling = sum(act in acts for act in ("sells", "offer", "ask"))
     if "asks_for_work" in acts and not ("offer" in acts or trades):
         return "asks_for_work"
-    if selling >= _SELLING or (trades and selling and ("sells" in acts or "offer" in acts)):
+    if selling >= _SELLING or (trades and selling and not acts.keys() & set(_WARM)):
         return "sells"
     return "talks"
 
 
-def _clues(one: Heard) -> Iterator[Clue]:
+def _clues(one: Heard, *, pitched: bool) -> Iterator[Clue]:
     if one.kind == "sells":
         spans = [span for act in ("sells", "offer", "ask") for span in one.acts.get(act, ())]
         yield clue("sells", one.path, one.text, *min(spans))
@@ -141,14 +143,14 @@ def _clues(one: Heard) -> Iterator[Clue]:
     elif one.kind == "presses":
         yield clue("presses", one.path, one.text, 0, len(one.text))
     elif one.kind == "talks":
-        yield from _talk(one)
+        yield from _talk(one, pitched=pitched)
 
 
-def _talk(one: Heard) -> Iterator[Clue]:
+def _talk(one: Heard, *, pitched: bool) -> Iterator[Clue]:
     for act in (*_WARM, "asks"):
         for span in one.acts.get(act, ())[:1]:
             yield clue(act, one.path, one.text, *span)
-    if one.answering:
+    if one.answering and not pitched:
         yield clue("answers", one.path, one.text, 0, len(one.text))
         reply = read_reply(one.text)
         if reply.intent in _NOES and reply.confidence >= _SURE_NO and len(one.text.split()) >= _FULL_NO:
@@ -159,16 +161,19 @@ def _talk(one: Heard) -> Iterator[Clue]:
 def _facts(messages: Sequence[Message], heard: Sequence[Heard]) -> Iterator[Clue]:
     kinds = {one.kind for one in heard}
     if not kinds - {"template"}:
-        yield fact("never_wrote", "messages", _counted(len(messages) - len(heard), answered=False))
+        yield fact("never_wrote", "messages", _counted(len(messages) - len(heard)))
     if "polite" in kinds and kinds <= {"polite", "template"}:
         one = next(one for one in heard if one.kind == "polite")
         yield clue("polite_only", one.path, one.text, 0, len(one.text))
-    last = next((n for n, one in enumerate(reversed(messages)) if one.by == "them"), len(messages))
-    if last > 1:
-        yield fact("silent", "messages", _counted(last, answered=False))
+    last = messages[_after_them(messages) :]
+    if len(last) > 1 and any("?" in one.body for one in last):
+        yield fact("silent", "messages", _counted(len(last)))
 
 
-def _counted(mine: int, *, answered: bool) -> str:
-    if not mine:
-        return "no message of theirs" if not answered else ""
-    return f"{mine} message{'s' if mine > 1 else ''} of yours, none answered"
+def _after_them(messages: Sequence[Message]) -> int:
+    """Where begins what you wrote after their last word."""
+    return max((n for n, one in enumerate(messages, start=1) if one.by == "them"), default=0)
+
+
+def _counted(mine: int) -> str:
+    return f"{mine} message{'s' if mine > 1 else ''} of yours, none answered" if mine else "no message of theirs"

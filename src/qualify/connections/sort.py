@@ -19,6 +19,8 @@ LEADS = 4
 """Points from which a relationship decides over what else fits."""
 LEADS_OVER_SELLING = 5
 """The same where they also sell, which takes friendly words."""
+LEADS_AGAINST_SILENCE = 2
+"""How many more it takes where they have fallen silent."""
 
 
 def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date | None = None) -> Sorted:
@@ -38,7 +40,7 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
     day = today or given.today
     clues = tuple(_clues(given, day))
     points = _points(clues)
-    labels = _labels(points)
+    labels = _labels(points, silent=any(clue.sign == "silent" for clue in clues))
     return Sorted(
         id=given.id,
         primary=labels[0],
@@ -78,9 +80,10 @@ def _points(clues: Sequence[Clue]) -> dict[Label, int]:
     return {label: max(0, total) for label, total in totals.items()}
 
 
-def _labels(points: Mapping[Label, int]) -> tuple[Label, ...]:
+def _labels(points: Mapping[Label, int], *, silent: bool) -> tuple[Label, ...]:
     fits = [label for label, least in LEAST.items() if points[label] >= least]
-    leads = points["relationship"] >= (LEADS_OVER_SELLING if "seller" in fits else LEADS)
+    least = LEADS_OVER_SELLING if "seller" in fits else LEADS
+    leads = points["relationship"] >= least + (LEADS_AGAINST_SILENCE if silent else 0)
     others = [label for label in fits if label != "relationship"]
     if leads:
         return ("relationship", *others)

@@ -1,5 +1,6 @@
 """Whether a profile says that its owner sells or recruits for a living: no proof of selling to you, but it tells how to read their words."""
 
+import re
 from collections.abc import Iterator
 
 from qualify.connections.clues import clue
@@ -8,6 +9,8 @@ from qualify.models import Recipient
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 from qualify.text import View
+
+_BEFORE_LIST = re.compile(r"[^|•·]*")
 
 _TRADES = phrase_pattern(
     *lines(
@@ -26,8 +29,8 @@ _TRADES = phrase_pattern(
 
 
 def trade_clues(profile: Recipient) -> Iterator[Clue]:
-    """Yield where a profile says so."""
-    for name, text in (("headline", profile.headline), ("title", profile.title), ("company", profile.company)):
+    """Yield where a profile says so: in the title, or in what the headline begins with, since what follows may be keywords."""
+    for name, text in (("title", profile.title), ("headline", _BEFORE_LIST.match(profile.headline).group())):
         view = View.of(text)
         found = _TRADES.search(view.lower)
         if found:
