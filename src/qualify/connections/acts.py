@@ -32,7 +32,8 @@ INTRODUCES = Move(
                 (he|she|they|he'll|she'll|they'll|who) (will |'ll )?(call|ring|be in touch|get in touch|be calling|expects|is expecting) .. (you|you tomorrow)?
                 will (call|ring|jump|be in touch|get in touch)
                 (copied|copying|cc'd|cc'ing|looped|looping) (in )?(you|him|her|them|<word>)
-                (do you|you should|you ought to|you must|ever) (know|meet) <word> (<word> )?(at|from|in)
+                (you should|you ought to|you must|you need to) (meet|know) <word>
+                (put|bring|get|putting|bringing) <word> (<word> )?in (touch|contact) with you
                 (i|i'll|i will|we|let me) introduce you
                 (a|the|an) <word> asked me for .. (and|so) i (gave|named|said)
                 (you'll|you will) (hear|get a call) from
@@ -136,7 +137,7 @@ BEYOND = Move(
                 (coffee|coffees|lunch|dinner|breakfast|beer|beers|pint|pints|drink|drinks|tea|cake|croissants|brunch|supper|barbecue|bbq) .. (on me|is on|are on|on us|at ours|at our|at my|some day|sometime|this|next|when|friday|monday|tuesday|wednesday|thursday|saturday|sunday|with)
                 (a|for|over|grab|buy|get|have|owe|owes|that|the|we) .. (coffee|lunch|dinner|breakfast|beer|pint|drink|tea|walk)
                 (call|ring|phone|text|telephone|email|e-mail|mail|whatsapp) me
-                (i'll|i will|i'd|can i|could i|may i|shall i|mind if i|if i|let me) (call|ring|phone|rang|text|telephone|e-?mail|mail|drive|pop|drop|come) (you|round|over|by|in|out|and)
+                (i'll|i will|i'd|can i|could i|may i|shall i|mind if i|if i|let me) (called|rang|phoned|dropped|came|visited|call|ring|phone|text|telephone|e-?mail|mail|drive|pop|drop|come) (you|round|over|by|in|out|and|to)
                 (calling|ringing|phoning|texting|emailing|mailing) you
                 (what is|what's|here's|here is) (your|my) (number|mobile|phone|e-?mail|address)
                 (your|my|the) (number|mobile|cell|direct line|phone) is
@@ -201,6 +202,11 @@ ASKS_FOR_WORK = Move(
                 (help|assist) me .. (find|get|secure|land) .. (job|work|role|position|sponsor|placement|internship|employer)
                 (sponsor|sponsorship) .. (visa|hospital|job|me)
                 any <word> (role|job|position|shift|vacancy)
+                (have|got|is there|know of|hear of|heard of) (you )?(anything|something|any|a few) (remote|local|going|for me|available|part|full|roles|or)
+                (hear|heard|know|come across|aware) of .. (role|roles|opening|openings|position|positions|vacancy|opportunities|job|jobs)
+                (resume|cv) (is )?(attached|enclosed|below)
+                (what's next|next role|next chapter|next challenge|new role|new challenge) .. (exploring|looking|open)
+                (exploring|looking at|considering) (what's next|my next|new opportunities|my options)
                 (contract or perm|perm or contract|any shift|full time or part time)
                 (suche|suchen) .. (eine neue stelle|neue stelle|arbeit|job|anstellung|herausforderung)
                 (mein|meinen|meine) (lebenslauf|bewerbung)
@@ -278,6 +284,15 @@ SELLS = Move(
                 (close|closing) your file
                 (cohort|intake|enrolment|enrollment|early bird|application fee|tuition)
                 (waive|waived|waiving) .. (fee|fees|cost)
+                (my|our|the|this) (offer|proposal|quote) (still )?(stands|is still)
+                offer still stands
+                (special|last|best|keen|factory|wholesale) (price|prices|offer|terms|rate|rates)
+                (condição especial|preço especial|precio especial|oferta especial|sonderpreis|prix spécial|prezzo speciale)
+                (pay|paying|paid) .. (for|per) (every |each |any )?(referral|referrals|introduction|introductions)
+                (moq|fob|pcs|iso certified|export oriented)
+                (membership|annual fee|subscription|licence) .. (is|costs|starts|from) <num>
+                (run|crunch) your numbers
+                (refinanc*|remortgag*)
                 (nominated|shortlisted|selected) .. (award|top|most|by)
                 (one time|one-time|entry|participation|listing) (investment|fee|payment)
                 (explore|discuss) .. (synergies|partnership|collaboration|how we)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qualify.connections.sorted import Clue
 from qualify.connections.clues import clue, fact
+from qualify.connections.trade import trade_clues
 from qualify.models import Activity, Recipient
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
@@ -27,7 +28,9 @@ _SEEKS = phrase_pattern(
         opentowork
         (actively )?(seeking|looking for|searching for|in search of|pursuing) ... (job|jobs|work|role|roles|position|positions|opportunity|opportunities|internship|employment|contract|contracts|routes|challenge|full time|part time|placement|sponsorship|vacancy|hire)
         (actively|currently|now) (seeking|looking)
-        seeking (full|part|entry|new|permanent|a new|remote|home|local)
+        (seeking|looking for) (full|part|entry|new|permanent|a new|remote|home|local|night|training|graduate)
+        (relocating|relocate) to
+        (my|for my|for the) next (chapter|challenge|role|adventure)
         (available|availability|avail) (immediately|now|for (work|hire|projects|contract*|interim)|from|in|to start|january|february|march|april|may|june|july|august|september|october|november|december|next|<num>)
         (immediately available|immediate (start|joiner)|next available|can (start|join) (immediately|at once))
         (willing|ready|happy|able) to (relocate|travel|start)
@@ -77,6 +80,7 @@ def profile_clues(profile: Recipient, today: dt.date | None) -> Iterator[Clue]:
         profile: The profile.
         today: The day of sorting; without it any activity counts as recent.
     """
+    yield from trade_clues(profile)
     yield from _seeking(profile)
     yield from _resume(profile)
     yield from _presence(profile, today)

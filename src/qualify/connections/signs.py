@@ -31,6 +31,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("helps", "they offer help, or give it", {"relationship": 2}, most=2),
     Sign("beyond", "it moves on to mail, calls, coffee or a meeting", {"relationship": 2}, most=2),
     Sign("says_no_and_why", "they answer even to say that they cannot help", {"relationship": 2}),
+    Sign("keeps_in_touch", "they write of other things after the pitch", {"relationship": 2}, most=2),
     Sign("asks", "they ask about you, or ask your advice", {"relationship": 1}, most=2),
     Sign("answers", "they answer with substance", {"relationship": 2}, most=2),
     Sign("sells", "they sell goods, services or an opportunity", {"seller": 4}, most=3),

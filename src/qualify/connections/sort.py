@@ -2,23 +2,24 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from qualify.connections.connection import Connection
 from qualify.connections.history import history_clues
+from qualify.connections.hearing import Owner
 from qualify.connections.profile import profile_clues
 from qualify.connections.signs import SIGN_NAMED, SIGNS
 from qualify.connections.sorted import LABELS, Clue, Label, Sorted
-from qualify.connections.trade import trade_clues
 from qualify.errors import InputError
+from qualify.models import Recipient
 
 LEAST: Mapping[Label, int] = {"relationship": 3, "seller": 4, "online_resume": 3}
 """Points from which a kind fits."""
 LEADS = 4
 """Points from which a relationship decides over what else fits."""
-LEADS_OVER_SELLING = 5
-"""The same where they also sell, which takes friendly words."""
+LEADS_OVER_WANTING = 5
+"""The same where they also sell or seek work, which takes friendly words."""
 LEADS_AGAINST_SILENCE = 2
 """How many more it takes where they have fallen silent."""
 
@@ -62,13 +63,16 @@ def _read(given: object) -> Connection:
 
 
 def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
-    trades = tuple(trade_clues(given.profile)) if given.profile else ()
+    shown = tuple(profile_clues(given.profile, day)) if given.profile else ()
     if given.messages is not None:
-        name = given.profile.name if given.profile else ""
-        yield from history_clues(given.messages, name, trades=bool(trades))
-    yield from trades
-    if given.profile:
-        yield from profile_clues(given.profile, day)
+        yield from history_clues(given.messages, _owner(given.profile, shown))
+    yield from shown
+
+
+def _owner(profile: Recipient | None, shown: Iterable[Clue]) -> Owner:
+    signs = {clue.sign for clue in shown}
+    names = profile.name.lower().split() if profile else ()
+    return Owner(frozenset(names), trades="trades" in signs, seeks="seeks_work" in signs)
 
 
 def _points(clues: Sequence[Clue]) -> dict[Label, int]:
@@ -82,7 +86,7 @@ def _points(clues: Sequence[Clue]) -> dict[Label, int]:
 
 def _labels(points: Mapping[Label, int], *, silent: bool) -> tuple[Label, ...]:
     fits = [label for label, least in LEAST.items() if points[label] >= least]
-    least = LEADS_OVER_SELLING if "seller" in fits else LEADS
+    least = LEADS_OVER_WANTING if {"seller", "online_resume"} & set(fits) else LEADS
     leads = points["relationship"] >= least + (LEADS_AGAINST_SILENCE if silent else 0)
     others = [label for label in fits if label != "relationship"]
     if leads:

@@ -17,7 +17,7 @@ _TRADES = phrase_pattern(
         """
         (recruiter|recruiters|recruitment|recruiting|headhunter|talent partner|talent acquisition|talent scout|executive search|staffing|sourcer|sourcing specialist|search partner|search consultant)
         (sales|salesperson|account executive|account manager|business development|bdm|bdr|sdr|partnerships|territory manager|growth partner|representative|sales rep|reseller|enrollment advisor|admissions advisor|director of demand)
-        (broker|realtor|estate agent|insurance agent|financial adviser|financial advisor|financial professional|wealth manager|mortgage|lead generation|lead gen|ghostwriter)
+        (lender|loans|export manager|exporter|corretora|corretor|broker|realtor|estate agent|insurance agent|financial adviser|financial advisor|financial professional|wealth manager|mortgage|lead generation|lead gen|ghostwriter)
         (i|we) (help|sell|get) <word> (<word> )?.. (to|get|book|grow|scale|find|fix|win|sell|with|without|build|make|save)
         helping <word> (<word> )?.. (to|get|book|grow|scale|find|fix|win|sell|with|without|build|make|save)
         (dm me|book a call|book a free|free session|ask me how|be your own boss|<num>x your|we <num>x|passive income|hiring now|we are hiring)
