@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from qualify.connections.connection import Connection
@@ -14,7 +14,7 @@ from qualify.connections.sorted import LABELS, Clue, Label, Sorted
 from qualify.errors import InputError
 from qualify.models import Recipient
 
-LEAST: Mapping[Label, int] = {"relationship": 3, "seller": 4, "online_resume": 3}
+LEAST: Mapping[Label, int] = {"relationship": 3, "seller": 4, "online_resume": 3, "number": 4}
 """Points from which a kind fits."""
 LEADS = 4
 """Points from which a relationship decides over what else fits."""
@@ -41,7 +41,7 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
     day = today or given.today
     clues = tuple(_clues(given, day))
     points = _points(clues)
-    labels = _labels(points, silent=any(clue.sign == "silent" for clue in clues))
+    labels = _labels(points, {clue.sign for clue in clues})
     return Sorted(
         id=given.id,
         primary=labels[0],
@@ -84,15 +84,16 @@ def _points(clues: Sequence[Clue]) -> dict[Label, int]:
     return {label: max(0, total) for label, total in totals.items()}
 
 
-def _labels(points: Mapping[Label, int], *, silent: bool) -> tuple[Label, ...]:
-    fits = [label for label, least in LEAST.items() if points[label] >= least]
-    least = LEADS_OVER_WANTING if {"seller", "online_resume"} & set(fits) else LEADS
-    leads = points["relationship"] >= least + (LEADS_AGAINST_SILENCE if silent else 0)
-    others = [label for label in fits if label != "relationship"]
-    if leads:
-        return ("relationship", *others)
+def _labels(points: Mapping[Label, int], found: Container[str]) -> tuple[Label, ...]:
+    wants: list[Label] = [label for label in ("seller", "online_resume") if points[label] >= LEAST[label]]
+    least = LEADS_OVER_WANTING if wants else LEADS
+    if points["relationship"] >= least + (LEADS_AGAINST_SILENCE if "silent" in found else 0):
+        return ("relationship", *wants)
     there: Label = "number" if points["number"] >= points["account_only"] else "account_only"
-    return tuple(dict.fromkeys([*(others or [there]), *fits]))
+    if not wants:
+        return (there, "relationship") if points["relationship"] >= LEAST["relationship"] else (there,)
+    number = wants == ["online_resume"] and "asks_for_work" not in found and points["number"] >= LEAST["number"]
+    return (*wants, "number") if number else tuple(wants)
 
 
 def _confidence(points: Mapping[Label, int], labels: Sequence[Label]) -> float:
