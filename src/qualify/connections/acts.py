@@ -90,7 +90,7 @@ HELPS = Move(
                 if (you|your team|any of yours|yours) (ever |still |do )?(need|needs|want|wants|would like|get stuck|is stuck|are stuck|have) .. (testing|help|hand|anything|me|mine|to|it|them|one|any|a|an)
                 (i'll|i will|i can|i could|i'd|shall i|i'm going to|let me) (e-?mail|mail|send|post|share|lend|bring|drive|look|ask around|keep an (eye|ear)|forward|show|scan|dig out|translate|proofread|find you|fix|check|write it|write you)
                 (attached|here) (is|are|it is|you go|they are|comes)
-                (plan|notes|numbers|list|copy|details|figures|comments|drawings|photos|draft|template) (is |are )?(attached|in your inbox|below|on the way|sent)
+                (plan|notes|numbers|list|copy|details|figures|comments|drawings|photos|draft|template) (is |are )?(attached|in your inbox|in your mail|below|on the way|sent)
                 i (also |have |'ve )?(wrote|written|made|drew|drawn|put together|found|translated|checked|rewrote|tested|looked at|went through|read through|sketched) .. (for you|your|it for you)
                 (no|without) (charge|strings|fee|obligation on you)
                 (i'll take|i get|we take) (no fee|nothing|no cut)
@@ -144,8 +144,8 @@ BEYOND = Move(
                 (see|meet|catch) you (there|at|on|in|then|soon|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)
                 (come|call|drop|pop|swing|stop|pass) (in|by|round|over|along|down|up|out|and (see|read|visit|meet|look|eat|taste)|to (the|our|my|us|ours|one)|see|visit)
                 (let's|let us|shall we|could we|can we|then we|we should|we could|we must|we can|how about we) .. (talk|speak|meet|call|chat|have a|catch up|sit down|get together|phone)
-                (on|by|over) (the )?(phone|zoom|teams|skype|whatsapp|telephone)
-                (by|via|in) (an )?(e-?mail|mail|my inbox|your inbox)
+                (on|by|over) (the )?(video|phone|zoom|teams|skype|whatsapp|telephone)
+                (by|via|in) (an |your |my )?(e-?mail|mail|inbox)
                 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight) (it is|works|suits|is good|is fine|at <num>|then)
                 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) <num>
                 (next time|when|whenever|if|any time) (you're|you are|you|i'm|i am) .. (in town|visit|come|around|over here|ever in|passing|near|back|in <word>)
@@ -292,6 +292,10 @@ SELLS = Move(
                 (moq|fob|pcs|iso certified|export oriented)
                 (membership|annual fee|subscription|licence) .. (is|costs|starts|from) <num>
                 (run|crunch) your numbers
+                (want|need|like|do you|give you) (a|me to) price
+                (markup|mark-up|keen price|price list)
+                (sale is on|treat yourself|black friday|last minute deal|early booking)
+                (hold|reserve) (a|you a|one) .. for you
                 (refinanc*|remortgag*)
                 (nominated|shortlisted|selected) .. (award|top|most|by)
                 (one time|one-time|entry|participation|listing) (investment|fee|payment)

@@ -1,5 +1,6 @@
 """Tells small talk from substance: a message is polite and no more when next to no word of it says anything."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from qualify.phrases import phrase_pattern
@@ -63,6 +64,8 @@ _SMALL_TALK = phrase_pattern(
     )
 )
 
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
 _FEW_UNKNOWN = 2
 _OF_WORDS = 5
 """A message says something when more than two of its words do, or more than one in five."""
@@ -84,3 +87,8 @@ def polite(sentences: Collection[Sentence], names: Collection[str]) -> bool:
     telling = [word for at, word in words if word not in _POLITE and word not in names and not word.isdigit()]
     said = sum(1 for one in sentences if _SMALL_TALK.search(one.lower))
     return len(telling) <= _FEW_UNKNOWN - (not said) or len(telling) * _OF_WORDS < len(words)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Give the beginnings of the words that say what a text is about, in lower case."""
+    return frozenset(word[:_STEM] for word in _LONG_WORD.findall(text.lower()) if word not in _POLITE)

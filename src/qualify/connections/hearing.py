@@ -1,5 +1,6 @@
 """Hears each message of theirs in its place: is it a courtesy, a pitch, a request for work, or talk?"""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -7,7 +8,7 @@ from attrs import field, frozen
 
 from qualify.connections.acts import ACTS
 from qualify.connections.connection import Message
-from qualify.connections.courtesy import from_template, polite
+from qualify.connections.courtesy import from_template, polite, stems
 from qualify.moves import MOVES, SentenceTagger, SignFinder
 from qualify.moves.learned import shipped
 from qualify.moves.tagger import Rows
@@ -25,7 +26,10 @@ _LIKELY = {"introduces": ("introduction that holds", 0.6), "helps": ("help_offer
 SELLS_FROM, SELLS_THOUGH_SEEKING, IDLE_BELOW = 1.2, 2.0, 0.8
 """What wanting something comes to in a message that sells, also if its writer seeks work, and in one that wants nothing;
 chosen on the cases in tests/cases."""
-_LIKE_A_SELLER, _REFUSED, _REPEATED, _TRADES, _QUALIFIES, _WARMLY, _WELCOME = 0.7, 0.6, 0.6, 0.3, 0.3, -0.5, -0.4
+_PULLS = ("offer", "soft_ask", "hard_ask", "qualifying")
+_PRICE = re.compile(r"[$€£₹¥]\s?\d|\b\d[\d.,]*\s?(?:[$€£₹]|%|euros?\b|EUR\b|USD\b|GBP\b|LPA\b|per (?:hour|month|head|seat)\b)")
+_OFFERED, _OWN_TRADE, _PRICED = 0.5, 0.5, 0.4
+_LIKE_A_SELLER, _REFUSED, _REPEATED, _TRADES, _QUALIFIES, _WARMLY, _WELCOME = 0.7, 0.6, 0.6, 0.3, 0.3, -0.7, -0.4
 _SURE, _CURT = 0.8, 6
 _REFUSALS = frozenset({"no", "unsubscribe"})
 
@@ -38,11 +42,13 @@ class Owner:
         names: The words of their name, in lower case.
         trades: Whether they sell or recruit for a living.
         seeks: Whether they seek work.
+        trade: Beginnings of the words in which they tell of their work.
     """
 
     names: frozenset[str] = frozenset()
     trades: bool = False
     seeks: bool = False
+    trade: frozenset[str] = frozenset()
 
 
 @frozen
@@ -82,6 +88,7 @@ class Turn:
         before: What stands right before it.
         after: What stands right after it.
         previous: Their message before, as heard.
+        known: Beginnings of words that you wrote before.
     """
 
     number: int
@@ -89,6 +96,7 @@ class Turn:
     before: Message | None
     after: Message | None
     previous: Heard | None
+    known: frozenset[str]
 
     @property
     def again(self) -> bool:
@@ -110,11 +118,14 @@ def heard_in(messages: Sequence[Message], owner: Owner) -> list[Heard]:
         owner: What their profile says of them.
     """
     heard: list[Heard] = []
+    known: set[str] = set()
     around = zip([None, *messages], messages, [*messages[1:], None], strict=False)
     for number, (before, message, after) in enumerate(around):
         if message.by == "them":
-            turn = Turn(number, message, before, after, heard[-1] if heard else None)
+            turn = Turn(number, message, before, after, heard[-1] if heard else None, frozenset(known))
             heard.append(_hear(turn, owner))
+        else:
+            known |= stems(message.body)
     return heard
 
 
@@ -133,7 +144,8 @@ def _hear(turn: Turn, owner: Owner) -> Heard:
     chances = _tagger()(document).chances
     acts = _acts(document.own, chances)
     small = _small(document.own, acts, owner.names)
-    wanting = 0.0 if small else _wanting(acts, chances) + _received(turn)
+    taken = _taken(turn.answer) if turn.answer and not small else 0.0
+    wanting = 0.0 if small else _wanting(turn, acts, chances, _trade(turn, owner), taken)
     kind = small or _kind(turn, acts, wanting, owner)
     stated = next((one for one in document.own if not one.is_question and not polite([one], owner.names)), None)
     return Heard(
@@ -141,7 +153,7 @@ def _hear(turn: Turn, owner: Owner) -> Heard:
         text=turn.message.body,
         kind=kind,
         acts={name: tuple(map(_span, found)) for name, found in acts.items()},
-        idle=wanting < IDLE_BELOW,
+        idle=wanting - taken < IDLE_BELOW,
         answering=turn.before is not None and turn.before.by == "me",
         telling=_telling(kind, document.own, acts, chances),
         stated=_span(stated) if stated else None,
@@ -174,20 +186,23 @@ def _small(sentences: Sequence[Sentence], acts: Mapping[str, object], names: fro
     return "polite" if "sells" not in acts and polite(sentences, names) else ""
 
 
-def _wanting(acts: Mapping[str, object], chances: Rows) -> float:
-    """Weigh how far a message's own words want something of you."""
-    offer, asked, qualifies = (max((0.0, *map(float, chances[m]))) for m in ("offer", "soft_ask", "qualifying"))
-    pressed = max((0.0, *map(float, chances["hard_ask"])))
-    warmly = any(act in acts for act in WARM)
-    return offer + max(asked, pressed) + _QUALIFIES * qualifies + _LIKE_A_SELLER * ("sells" in acts) + _WARMLY * warmly
+def _wanting(turn: Turn, acts: Mapping[str, object], chances: Rows, trade: float, taken: float) -> float:
+    """Weigh how far a message wants something of you; nothing where neither its words nor your answer speak of an offer."""
+    offer, soft, hard, qualifies = (max((0.0, *map(float, chances[move]))) for move in _PULLS)
+    if offer < _OFFERED and not trade and taken <= 0 and "sells" not in acts:
+        return 0.0
+    pulled = max(soft, hard) + _QUALIFIES * qualifies + _REPEATED * turn.again
+    return offer + pulled + trade + taken + _LIKE_A_SELLER * ("sells" in acts) + _WARMLY * any(act in acts for act in WARM)
 
 
-def _received(turn: Turn) -> float:
-    """Weigh how you took it: a refusal shows that something was wanted, and so does their coming back without an answer."""
-    return _REPEATED * turn.again + (_taken(turn.answer) if turn.answer else 0.0)
+def _trade(turn: Turn, owner: Owner) -> float:
+    """Weigh how far a message brings up its writer's own trade, or money."""
+    text = turn.message.body
+    return _OWN_TRADE * bool(owner.trade & stems(text) - turn.known) + _PRICED * bool(_PRICE.search(text))
 
 
 def _taken(answer: str) -> float:
+    """Weigh how you took it: a refusal shows that something was wanted."""
     close = read_closely(answer)
     if close.reply.intent == "yes":
         return _WELCOME

@@ -6,13 +6,12 @@ from qualify.connections.clues import clue, fact
 from qualify.connections.connection import Message
 from qualify.connections.hearing import WARM, Heard, Owner, heard_in
 from qualify.connections.sorted import Clue
-from qualify.replies import read_reply
+from qualify.replies.read import read_closely
 
 _FULL_NO = 8
 _FULL_TALK = 12
 """Words from which an answer gives a reason, and a message after a pitch is about something."""
-_SURE_NO = 0.6
-_NOES = frozenset({"no", "not_now", "wrong_person", "referral"})
+_NOES = frozenset({"no", "not_now"})
 _WANTING = frozenset({"sells", "asks_for_work"})
 
 
@@ -49,7 +48,7 @@ def _warm(one: Heard) -> Iterator[Clue]:
 
 
 def _after_pitch(one: Heard) -> Iterator[Clue]:
-    if one.idle and len(one.text.split()) >= _FULL_TALK:
+    if _long(one, _FULL_TALK) and (one.idle or one.acts.keys() & {"introduces", "helps"}):
         yield clue("keeps_in_touch", one.path, one.text, 0, len(one.text))
 
 
@@ -57,10 +56,14 @@ def _answer(one: Heard) -> Iterator[Clue]:
     if not one.answering or not one.stated:
         return
     yield clue("answers", one.path, one.text, *one.stated)
-    reply = read_reply(one.text)
-    if reply.intent in _NOES and reply.confidence >= _SURE_NO and len(one.text.split()) >= _FULL_NO:
-        for quote in reply.evidence[:1]:
+    close = read_closely(one.text)
+    if close.reply.intent in _NOES and any(hit.intent == close.reply.intent for hit in close.reading.found) and _long(one, _FULL_NO):
+        for quote in close.reply.evidence[:1]:
             yield clue("says_no_and_why", one.path, one.text, quote.start, quote.end)
+
+
+def _long(one: Heard, least: int) -> bool:
+    return len(one.text.split()) >= least
 
 
 def _met(messages: Sequence[Message], heard: Sequence[Heard]) -> Iterator[Clue]:

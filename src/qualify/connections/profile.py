@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SEEKS = phrase_pattern(
     *lines(
         """
-        open ?to ?(work|opportunities|new opportunities|relocation|relocate|offers|new roles|new role|contract|permanent|roles)
+        open ?(to|for) ?(work|opportunities|new opportunities|relocation|relocate|offers|new roles|new role|contract|permanent|roles)
         opentowork
         (actively )?(seeking|looking for|searching for|in search of|pursuing) ... (job|jobs|work|role|roles|position|positions|opportunity|opportunities|internship|employment|contract|contracts|routes|challenge|full time|part time|placement|sponsorship|vacancy|hire)
         (actively|currently|now) (seeking|looking)
@@ -41,7 +41,7 @@ _SEEKS = phrase_pattern(
         (auf jobsuche|arbeitssuchend|stellensuchend|offen für|ab sofort verfügbar|verfügbar ab|sucht neue|suche neue)
         (in cerca di (lavoro|impiego|nuov*)|disponibile da subito|disoccupat*)
         (à l'écoute|en recherche (d'emploi|active|de)|recherche .. (emploi|poste|alternance|stage)|disponible (sous|immédiatement|de suite))
-        (en búsqueda|busco (trabajo|empleo)|en busca de|disponibilidad inmediata|desempleado)
+        (disponible para|en búsqueda|busco (trabajo|empleo)|en busca de|disponibilidad inmediata|desempleado)
         (em busca de|à procura de|disponível para|disponibilidade imediata|procuro (emprego|trabalho))
         (otwart* na|szukam pracy|poszukuj*)
         (op zoek naar|beschikbaar per|direct beschikbaar)

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from qualify.connections.connection import Connection
 from qualify.connections.history import history_clues
+from qualify.connections.courtesy import stems
 from qualify.connections.hearing import Owner
 from qualify.connections.profile import profile_clues
 from qualify.connections.signs import SIGN_NAMED, SIGNS
@@ -22,6 +23,9 @@ LEADS_OVER_WANTING = 5
 """The same where they also sell or seek work, which takes friendly words."""
 LEADS_AGAINST_SILENCE = 2
 """How many more it takes where they have fallen silent."""
+
+_WARM = ("introduces", "helps", "beyond", "says_no_and_why", "keeps_in_touch")
+"""One of these it takes where they wrote first: to talk on is not enough, for sellers do."""
 
 
 def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date | None = None) -> Sorted:
@@ -41,7 +45,7 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
     day = today or given.today
     clues = tuple(_clues(given, day))
     points = _points(clues)
-    labels = _labels(points, {clue.sign for clue in clues})
+    labels = _labels(points, {clue.sign for clue in clues}, opened=bool(given.messages) and given.messages[0].by == "me")
     return Sorted(
         id=given.id,
         primary=labels[0],
@@ -70,9 +74,12 @@ def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
 
 
 def _owner(profile: Recipient | None, shown: Iterable[Clue]) -> Owner:
+    if profile is None:
+        return Owner()
     signs = {clue.sign for clue in shown}
-    names = profile.name.lower().split() if profile else ()
-    return Owner(frozenset(names), trades="trades" in signs, seeks="seeks_work" in signs)
+    told = " ".join([profile.headline, profile.company, *profile.skills, *(one.text for one in profile.activity)])
+    names = frozenset(profile.name.lower().split())
+    return Owner(names, trades="trades" in signs, seeks="seeks_work" in signs, trade=stems(told))
 
 
 def _points(clues: Sequence[Clue]) -> dict[Label, int]:
@@ -84,10 +91,11 @@ def _points(clues: Sequence[Clue]) -> dict[Label, int]:
     return {label: max(0, total) for label, total in totals.items()}
 
 
-def _labels(points: Mapping[Label, int], found: Container[str]) -> tuple[Label, ...]:
+def _labels(points: Mapping[Label, int], found: Container[str], *, opened: bool) -> tuple[Label, ...]:
     wants: list[Label] = [label for label in ("seller", "online_resume") if points[label] >= LEAST[label]]
     least = LEADS_OVER_WANTING if wants else LEADS
-    if points["relationship"] >= least + (LEADS_AGAINST_SILENCE if "silent" in found else 0):
+    friendly = opened or any(sign in found for sign in _WARM)
+    if friendly and points["relationship"] >= least + (LEADS_AGAINST_SILENCE if "silent" in found else 0):
         return ("relationship", *wants)
     there: Label = "number" if points["number"] >= points["account_only"] else "account_only"
     if not wants:

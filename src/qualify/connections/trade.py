@@ -21,8 +21,8 @@ _TRADES = phrase_pattern(
         (i|we) (help|sell|get) <word> (<word> )?.. (to|get|book|grow|scale|find|fix|win|sell|with|without|build|make|save)
         helping <word> (<word> )?.. (to|get|book|grow|scale|find|fix|win|sell|with|without|build|make|save)
         (dm me|book a call|book a free|free session|ask me how|be your own boss|<num>x your|we <num>x|passive income|hiring now|we are hiring)
-        (coach|outsourcing|freight forward*|crypto|forex|fx|seo|ads agency|marketing agency|web design*|award programmes|event manager)
-        (vertrieb|berater|finanzberat*|personalvermittl*|personalberat*|ventas|comercial|ingénieur commercial|commerciale|vendite|agente|vendo|handlowiec|przedstawiciel)
+        (travel (advisor|agent)|importer|franchise|staffing|coach|outsourcing|freight forward*|crypto|forex|fx|seo|ads agency|marketing agency|web design*|award programmes|event manager)
+        (vertrieb|berater|finanzberat*|personalvermittl*|personalberat*|ventas|(agente|asesor|asesora|ejecutivo|director|directora) comercial|ingénieur commercial|commerciale|vendite|agente|vendo|handlowiec|przedstawiciel)
         """
     )
 )
