@@ -17,7 +17,7 @@ INTRODUCES = Move(
             lines(
                 """
                 (use|mention|drop|give|quote) my name
-                (say|tell (him|her|them|<word>)) (that )?(i|<word>) (sent|told|said)
+                (say|tell (him|her|them)|tell <word>) (that )?(i|<word>) (sent|says hello|said hello|sends|says)
                 (mentioned|recommended|introduced|told (him|her|them|<word>) about) you
                 (told|asked|warned) (him|her|them|<word> <word>|<word>) .. (expect you|call you|about you|ring you|to you)
                 (i've|i have|i) (already )?(told|mentioned|asked|forwarded|passed) .. (about you|you to|your name|your message|your number|your details|him to|her to|them to)

@@ -6,6 +6,9 @@ from pydantic import Field
 
 from qualify.models import Body, Day, Id, Model, Recipient
 
+CONNECTION_SCHEMA = "1.0"
+"""Version of the connection's JSON Schema, apart from the package's."""
+
 MAX_MESSAGES = 1_000
 """The longest history, in messages."""
 

@@ -83,8 +83,8 @@ def polite(sentences: Collection[Sentence], names: Collection[str]) -> bool:
         sentences: All of the message's.
         names: Words of the two people's names, in lower case.
     """
-    words = [(at, word) for one in sentences for at, _, word in one.words]
-    telling = [word for at, word in words if word not in _POLITE and word not in names and not word.isdigit()]
+    words = [word for one in sentences for _, _, word in one.words]
+    telling = [word for word in words if word not in _POLITE and word not in names and not word.isdigit()]
     said = sum(1 for one in sentences if _SMALL_TALK.search(one.lower))
     return len(telling) <= _FEW_UNKNOWN - (not said) or len(telling) * _OF_WORDS < len(words)
 

@@ -27,7 +27,9 @@ SELLS_FROM, SELLS_THOUGH_SEEKING, IDLE_BELOW = 1.2, 2.0, 0.8
 """What wanting something comes to in a message that sells, also if its writer seeks work, and in one that wants nothing;
 chosen on the cases in tests/cases."""
 _PULLS = ("offer", "soft_ask", "hard_ask", "qualifying")
-_PRICE = re.compile(r"[$€£₹¥]\s?\d|\b\d[\d.,]*\s?(?:[$€£₹]|%|euros?\b|EUR\b|USD\b|GBP\b|LPA\b|per (?:hour|month|head|seat)\b)")
+_PRICE = re.compile(
+    r"[$€£₹¥]\s?\d|\b\d[\d.,]*\s?(?:[$€£₹]|%|euros?\b|EUR\b|USD\b|GBP\b|LPA\b|per (?:hour|month|head|seat)\b)"
+)
 _OFFERED, _OWN_TRADE, _PRICED = 0.5, 0.5, 0.4
 _LIKE_A_SELLER, _REFUSED, _REPEATED, _TRADES, _QUALIFIES, _WARMLY, _WELCOME = 0.7, 0.6, 0.6, 0.3, 0.3, -0.7, -0.4
 _SURE, _CURT = 0.8, 6
@@ -41,7 +43,7 @@ class Owner:
     Attributes:
         names: The words of their name, in lower case.
         trades: Whether they sell or recruit for a living.
-        seeks: Whether they seek work.
+        seeks: Whether it is a resume, so that they may seek work.
         trade: Beginnings of the words in which they tell of their work.
     """
 
@@ -192,7 +194,9 @@ def _wanting(turn: Turn, acts: Mapping[str, object], chances: Rows, trade: float
     if offer < _OFFERED and not trade and taken <= 0 and "sells" not in acts:
         return 0.0
     pulled = max(soft, hard) + _QUALIFIES * qualifies + _REPEATED * turn.again
-    return offer + pulled + trade + taken + _LIKE_A_SELLER * ("sells" in acts) + _WARMLY * any(act in acts for act in WARM)
+    return (
+        offer + pulled + trade + taken + _LIKE_A_SELLER * ("sells" in acts) + _WARMLY * any(act in acts for act in WARM)
+    )
 
 
 def _trade(turn: Turn, owner: Owner) -> float:

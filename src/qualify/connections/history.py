@@ -26,29 +26,30 @@ def history_clues(messages: Sequence[Message], owner: Owner) -> Iterator[Clue]:
     pitch = next((n for n, one in enumerate(heard) if one.kind in _WANTING), len(heard) + 1)
     for n, one in enumerate(heard):
         if n != pitch - 1:  # what leads up to a pitch is part of it
-            yield from _clues(one, pitched=n > pitch)
+            yield from _clues(one, wanting=owner.seeks or n > pitch)
     yield from _met(messages, heard)
     yield from _facts(messages, heard)
 
 
-def _clues(one: Heard, *, pitched: bool) -> Iterator[Clue]:
+def _clues(one: Heard, *, wanting: bool) -> Iterator[Clue]:
     if one.kind in _WANTING:
         yield clue(one.kind, one.path, one.text, *one.telling)
     elif one.kind == "presses":
         yield clue("presses", one.path, one.text, 0, len(one.text))
     elif one.kind == "talks":
-        yield from _warm(one)
-        yield from _after_pitch(one) if pitched else _answer(one)
+        yield from _acts(one, WARM if wanting else (*WARM, "asks"))
+        yield from _kept_up(one) if wanting else _answer(one)
 
 
-def _warm(one: Heard) -> Iterator[Clue]:
-    for act in (*WARM, "asks"):
+def _acts(one: Heard, counted: Sequence[str]) -> Iterator[Clue]:
+    for act in counted:
         for span in one.acts.get(act, ())[:1]:
             yield clue(act, one.path, one.text, *span)
 
 
-def _after_pitch(one: Heard) -> Iterator[Clue]:
-    if _long(one, _FULL_TALK) and (one.idle or one.acts.keys() & {"introduces", "helps"}):
+def _kept_up(one: Heard) -> Iterator[Clue]:
+    first = one.path == "messages[0].body"
+    if not first and _long(one, _FULL_TALK) and (one.idle or one.acts.keys() & {"introduces", "helps"}):
         yield clue("keeps_in_touch", one.path, one.text, 0, len(one.text))
 
 
@@ -57,7 +58,11 @@ def _answer(one: Heard) -> Iterator[Clue]:
         return
     yield clue("answers", one.path, one.text, *one.stated)
     close = read_closely(one.text)
-    if close.reply.intent in _NOES and any(hit.intent == close.reply.intent for hit in close.reading.found) and _long(one, _FULL_NO):
+    if (
+        close.reply.intent in _NOES
+        and any(hit.intent == close.reply.intent for hit in close.reading.found)
+        and _long(one, _FULL_NO)
+    ):
         for quote in close.reply.evidence[:1]:
             yield clue("says_no_and_why", one.path, one.text, quote.start, quote.end)
 

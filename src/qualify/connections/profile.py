@@ -4,8 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from qualify.connections.sorted import Clue
 from qualify.connections.clues import clue, fact
+from qualify.connections.sorted import Clue
 from qualify.connections.trade import trade_clues
 from qualify.models import Activity, Recipient
 from qualify.phrases import phrase_pattern

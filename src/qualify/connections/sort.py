@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from qualify.connections.connection import Connection
-from qualify.connections.history import history_clues
+from qualify.connections.connection import Connection, Message
 from qualify.connections.courtesy import stems
 from qualify.connections.hearing import Owner
+from qualify.connections.history import history_clues
 from qualify.connections.profile import profile_clues
 from qualify.connections.signs import SIGN_NAMED, SIGNS
 from qualify.connections.sorted import LABELS, Clue, Label, Sorted
@@ -24,6 +24,7 @@ LEADS_OVER_WANTING = 5
 LEADS_AGAINST_SILENCE = 2
 """How many more it takes where they have fallen silent."""
 
+_PLAINLY = 2
 _WARM = ("introduces", "helps", "beyond", "says_no_and_why", "keeps_in_touch")
 """One of these it takes where they wrote first: to talk on is not enough, for sellers do."""
 
@@ -45,7 +46,9 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
     day = today or given.today
     clues = tuple(_clues(given, day))
     points = _points(clues)
-    labels = _labels(points, {clue.sign for clue in clues}, opened=bool(given.messages) and given.messages[0].by == "me")
+    labels = _labels(
+        points, {clue.sign for clue in clues}, opened=bool(given.messages) and given.messages[0].by == "me"
+    )
     return Sorted(
         id=given.id,
         primary=labels[0],
@@ -53,7 +56,7 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
         confidence=_confidence(points, labels),
         points=points,
         evidence=clues,
-        missing=tuple(_missing(given, clues)),
+        missing=tuple(_missing(given, clues, labels)),
         unchecked=tuple(_unchecked(given, day)),
     )
 
@@ -73,13 +76,18 @@ def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
     yield from shown
 
 
-def _owner(profile: Recipient | None, shown: Iterable[Clue]) -> Owner:
+def _owner(profile: Recipient | None, shown: Sequence[Clue]) -> Owner:
     if profile is None:
         return Owner()
     signs = {clue.sign for clue in shown}
     told = " ".join([profile.headline, profile.company, *profile.skills, *(one.text for one in profile.activity)])
     names = frozenset(profile.name.lower().split())
-    return Owner(names, trades="trades" in signs, seeks="seeks_work" in signs, trade=stems(told))
+    return Owner(
+        names,
+        trades="trades" in signs,
+        seeks=_points(shown)["online_resume"] >= LEAST["online_resume"],
+        trade=stems(told),
+    )
 
 
 def _points(clues: Sequence[Clue]) -> dict[Label, int]:
@@ -104,16 +112,24 @@ def _labels(points: Mapping[Label, int], found: Container[str], *, opened: bool)
     return (*wants, "number") if number else tuple(wants)
 
 
+def _opened(messages: Sequence[Message]) -> bool:
+    return any(one.by == "me" for one in messages[:1])
+
+
 def _confidence(points: Mapping[Label, int], labels: Sequence[Label]) -> float:
     best = points[labels[0]]
     rest = max((p for label, p in points.items() if label not in labels), default=0)
     return round((best + 1) / (best + rest + 2), 2)
 
 
-def _missing(given: Connection, clues: Sequence[Clue]) -> Iterator[str]:
+def _missing(given: Connection, clues: Sequence[Clue], labels: Container[Label]) -> Iterator[str]:
+    """Name what would have spoken plainly for a kind that does not fit."""
     found = {clue.sign for clue in clues}
     looked = {"messages": given.messages is not None, "profile": given.profile is not None}
-    return (sign.about for sign in SIGNS if looked[sign.source] and sign.name not in found)
+    for sign in SIGNS:
+        plainly = any(points >= _PLAINLY and label not in labels for label, points in sign.points.items())
+        if plainly and looked[sign.source] and sign.name not in found:
+            yield sign.about
 
 
 def _unchecked(given: Connection, day: dt.date | None) -> Iterator[str]:

@@ -6,6 +6,9 @@ from pydantic import Field
 
 from qualify.models import Id, Model
 
+SORTED_SCHEMA = "1.0"
+"""Version of the JSON Schema of what comes out, apart from the package's."""
+
 Label = Literal["relationship", "seller", "online_resume", "number", "account_only"]
 """The five kinds: who wants a relationship, sells, shows a resume, is a number to you as you are to them, is not there."""
 

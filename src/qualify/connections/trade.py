@@ -10,7 +10,7 @@ from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 from qualify.text import View
 
-_BEFORE_LIST = re.compile(r"[^|•·]*")
+_LISTED = re.compile(r"[|•·]")
 
 _TRADES = phrase_pattern(
     *lines(
@@ -30,7 +30,7 @@ _TRADES = phrase_pattern(
 
 def trade_clues(profile: Recipient) -> Iterator[Clue]:
     """Yield where a profile says so: in the title, or in what the headline begins with, since what follows may be keywords."""
-    for name, text in (("title", profile.title), ("headline", _BEFORE_LIST.match(profile.headline).group())):
+    for name, text in (("title", profile.title), ("headline", _LISTED.split(profile.headline)[0])):
         view = View.of(text)
         found = _TRADES.search(view.lower)
         if found:
