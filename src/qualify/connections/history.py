@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from qualify.connections.clues import clue, fact
 from qualify.connections.connection import Message
-from qualify.connections.hearing import WARM, Heard, Owner, heard_in
+from qualify.connections.hearing import Heard, Owner, heard_in
 from qualify.connections.sorted import Clue
+from qualify.connections.wanting import WARM
 from qualify.replies.read import read_closely
 
 _FULL_NO = 8
@@ -33,50 +34,50 @@ def history_clues(messages: Sequence[Message], owner: Owner) -> Iterator[Clue]:
 
 def _clues(one: Heard, *, wanting: bool) -> Iterator[Clue]:
     if one.kind in _WANTING:
-        yield clue(one.kind, one.path, one.text, *one.telling)
+        yield _quoted(one.kind, one, one.telling)
     elif one.kind == "presses":
-        yield clue("presses", one.path, one.text, 0, len(one.text))
+        yield _whole("presses", one)
     elif one.kind == "talks":
-        yield from _acts(one, WARM if wanting else (*WARM, "asks"))
+        acts = WARM if wanting else (*WARM, "asks")
+        yield from (_quoted(act, one, one.acts[act][0]) for act in acts if act in one.acts)
         yield from _kept_up(one) if wanting else _answer(one)
 
 
-def _acts(one: Heard, counted: Sequence[str]) -> Iterator[Clue]:
-    for act in counted:
-        for span in one.acts.get(act, ())[:1]:
-            yield clue(act, one.path, one.text, *span)
-
-
 def _kept_up(one: Heard) -> Iterator[Clue]:
-    first = one.path == "messages[0].body"
-    if not first and _long(one, _FULL_TALK) and (one.idle or one.acts.keys() & {"introduces", "helps"}):
-        yield clue("keeps_in_touch", one.path, one.text, 0, len(one.text))
+    """Find talk of other things from somebody who wants something."""
+    friendly = one.idle or "introduces" in one.acts or "helps" in one.acts
+    if one.number and friendly and _long(one, _FULL_TALK):
+        yield _whole("keeps_in_touch", one)
 
 
 def _answer(one: Heard) -> Iterator[Clue]:
     if not one.answering or not one.stated:
         return
-    yield clue("answers", one.path, one.text, *one.stated)
+    yield _quoted("answers", one, one.stated)
     close = read_closely(one.text)
-    if (
-        close.reply.intent in _NOES
-        and any(hit.intent == close.reply.intent for hit in close.reading.found)
-        and _long(one, _FULL_NO)
-    ):
-        for quote in close.reply.evidence[:1]:
-            yield clue("says_no_and_why", one.path, one.text, quote.start, quote.end)
+    says_no = close.reply.intent in _NOES and any(hit.intent == close.reply.intent for hit in close.reading.found)
+    if says_no and _long(one, _FULL_NO):
+        yield from (_quoted("says_no_and_why", one, (q.start, q.end)) for q in close.reply.evidence[:1])
 
 
 def _long(one: Heard, least: int) -> bool:
     return len(one.text.split()) >= least
 
 
+def _quoted(sign: str, one: Heard, span: tuple[int, int]) -> Clue:
+    return clue(sign, f"messages[{one.number}].body", one.text, *span)
+
+
+def _whole(sign: str, one: Heard) -> Clue:
+    return _quoted(sign, one, (0, len(one.text)))
+
+
 def _met(messages: Sequence[Message], heard: Sequence[Heard]) -> Iterator[Clue]:
     """Find where you go along with a call or a meeting, right after their words."""
     for one in heard:
         if one.kind == "talks" and one.agreed:
-            n, (start, end) = one.agreed
-            yield clue("beyond", f"messages[{n}].body", messages[n].body, start, end)
+            number = one.number + 1
+            yield clue("beyond", f"messages[{number}].body", messages[number].body, *one.agreed)
 
 
 def _facts(messages: Sequence[Message], heard: Sequence[Heard]) -> Iterator[Clue]:
@@ -84,8 +85,7 @@ def _facts(messages: Sequence[Message], heard: Sequence[Heard]) -> Iterator[Clue
     if not kinds - {"template"}:
         yield fact("never_wrote", "messages", _counted(len(messages) - len(heard)))
     if "polite" in kinds and kinds <= {"polite", "template"}:
-        one = next(one for one in heard if one.kind == "polite")
-        yield clue("polite_only", one.path, one.text, 0, len(one.text))
+        yield from (_whole("polite_only", one) for one in heard if one.kind == "polite")
     last = messages[_after_them(messages) :]
     if len(last) > 1 and any("?" in one.body for one in last):
         yield fact("silent", "messages", _counted(len(last)))

@@ -1,6 +1,7 @@
 """`sort_connection`: signs, points, kinds."""
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any, cast
@@ -25,6 +26,9 @@ LEADS_AGAINST_SILENCE = 2
 """How many more it takes where they have fallen silent."""
 
 _PLAINLY = 2
+_MOST_TOLD = 20_000
+"""Characters of headline, company, skills and posts that are read for the words of somebody's trade."""
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WARM = ("introduces", "helps", "beyond", "says_no_and_why", "keeps_in_touch")
 """One of these it takes where they wrote first: to talk on is not enough, for sellers do."""
 
@@ -46,9 +50,7 @@ def sort_connection(connection: Connection | Mapping[str, Any], today: dt.date |
     day = today or given.today
     clues = tuple(_clues(given, day))
     points = _points(clues)
-    labels = _labels(
-        points, {clue.sign for clue in clues}, opened=bool(given.messages) and given.messages[0].by == "me"
-    )
+    labels = _labels(points, {clue.sign for clue in clues}, opened=_opened(given.messages or ()))
     return Sorted(
         id=given.id,
         primary=labels[0],
@@ -79,14 +81,12 @@ def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
 def _owner(profile: Recipient | None, shown: Sequence[Clue]) -> Owner:
     if profile is None:
         return Owner()
-    signs = {clue.sign for clue in shown}
     told = " ".join([profile.headline, profile.company, *profile.skills, *(one.text for one in profile.activity)])
-    names = frozenset(profile.name.lower().split())
     return Owner(
-        names,
-        trades="trades" in signs,
+        names=frozenset(_WORD.findall(profile.name.lower())),
+        trades=any(clue.sign == "trades" for clue in shown),
         seeks=_points(shown)["online_resume"] >= LEAST["online_resume"],
-        trade=stems(told),
+        trade=stems(told[:_MOST_TOLD]),
     )
 
 
@@ -105,7 +105,7 @@ def _labels(points: Mapping[Label, int], found: Container[str], *, opened: bool)
     friendly = opened or any(sign in found for sign in _WARM)
     if friendly and points["relationship"] >= least + (LEADS_AGAINST_SILENCE if "silent" in found else 0):
         return ("relationship", *wants)
-    there: Label = "number" if points["number"] >= points["account_only"] else "account_only"
+    there: Label = "number" if points["number"] >= max(1, points["account_only"]) else "account_only"
     if not wants:
         return (there, "relationship") if points["relationship"] >= LEAST["relationship"] else (there,)
     number = wants == ["online_resume"] and "asks_for_work" not in found and points["number"] >= LEAST["number"]
