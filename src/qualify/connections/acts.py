@@ -135,7 +135,7 @@ BEYOND = Move(
             lines(
                 """
                 (coffee|coffees|lunch|dinner|breakfast|beer|beers|pint|pints|drink|drinks|tea|cake|croissants|brunch|supper|barbecue|bbq) .. (on me|is on|are on|on us|at ours|at our|at my|some day|sometime|this|next|when|friday|monday|tuesday|wednesday|thursday|saturday|sunday|with)
-                (a|for|over|grab|buy|get|have|owe|owes|that|the|we) .. (coffee|lunch|dinner|breakfast|beer|pint|drink|tea|walk)
+                (a|for|over|grab|buy|get|have|owe|owes) .. (coffee|lunch|dinner|breakfast|beer|pint|drink|tea|walk)
                 (call|ring|phone|text|telephone|email|e-mail|mail|whatsapp) me
                 (i'll|i will|i'd|can i|could i|may i|shall i|mind if i|if i|let me) (called|rang|phoned|dropped|came|visited|call|ring|phone|text|telephone|e-?mail|mail|drive|pop|drop|come) (you|round|over|by|in|out|and|to)
                 (calling|ringing|phoning|texting|emailing|mailing) you

@@ -14,14 +14,14 @@ _POLITE = frozenset(
     congrats congratulations connect connected connecting connection connections contact content could cool day days dear delighted did do doing done easter enjoy enjoyed
     evening everything excellent expand fab family fantastic feed few fine follow following for forward friday from get getting glad go god good got great
     greetings grow had happy has have having hear hearing hello here hey hi holiday holidays hope hopefully how if in interesting invitation invite is it
-    job just keep kind kindly know later let like likewise linkedin linking link lot love lovely made make many may me meet meeting merry message monday month more
-    morning most much must my network networking new news next nice night no nothing not noted now of off oh ok okay on one our out over perfect
+    job just keep kind kindly later let like likewise linkedin linking link lot love lovely made make many may me meet meeting merry message monday month more
+    morning most much must my network networking new news next nice night no noted now of off oh ok okay on one our out over perfect
     please pleased pleasure post posts professional progress promotion pleasant profile prosperous reach reached reaching read really regards reply request respond right role
     sad safe same saturday saying season see seeing share sharing should sir madam ma'am ma mr mrs ms dr so some soon sorry sounds speak stay success successful such summer
-    sunday super sure take talk talking thank thanks thanksgiving thankyou that the their them then there these they thing things think this those thursday thx
+    sunday super sure take talk talking thank thanks thanksgiving thankyou that the their them then there these they this those thursday thx
     ty till time times to today together tomorrow too top touch tuesday two update updates very via wait want was we weather wednesday week weekend welcome well
     were what when which will winter wish wishes wishing with wonderful work world would wow write writing year years yes yep yet you your yours
-    i i'd i'll i'm i've it's that's we'll we're you're don't d ll m re s t ve thats im dont yourself myself
+    i i'd i'll i'm i've it's that's we'll we're you're d ll m re s t ve thats im yourself myself
     totally luck fair enough problem worries understood understand understandable course absolutely completely entirely honest honestly cool respect bother hassle sorry case door open mind future change changes
     appreciation prompt response timing situation if circumstances always touch
     wishing important helpful useful fellow mate friend sir buddy man lad folks team

@@ -18,6 +18,7 @@ Span = tuple[int, int]
 
 _LIKELY = {"introduces": ("introduction that holds", 0.6), "helps": ("help_offer", 0.6)}
 """Acts that a move of outreach stands for, from what chance on."""
+_LONG_QUESTION = 10
 _UNTOLD = frozenset({"asks", "sells"})
 """What a courtesy may seem to do."""
 
@@ -124,7 +125,7 @@ def _hear(place: Place, owner: Owner) -> Heard:
     small = _small(own, acts, owner.names)
     wants, taken = (0.0, 0.0) if small else wanting(place.text, acts, chances, place.around)
     kind = small or _kind(place, acts, wants, owner)
-    stated = next((_span(one) for one in own if not one.is_question and not polite([one], owner.names)), None)
+    stated = next((_span(one) for one in own if _states(one, owner.names)), None)
     return Heard(
         number=place.number,
         text=place.text,
@@ -136,6 +137,11 @@ def _hear(place: Place, owner: Owner) -> Heard:
         stated=stated,
         agreed=_agreed(place.around.answer),
     )
+
+
+def _states(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence says something; a long question does, before it asks."""
+    return (not sentence.is_question or len(sentence.words) >= _LONG_QUESTION) and not polite([sentence], names)
 
 
 def _span(sentence: Sentence) -> Span:

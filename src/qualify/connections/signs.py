@@ -44,7 +44,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("many_skills", "four skills or more are listed", {"online_resume": 1}, source="profile"),
     Sign("active", "they post or comment", {"number": 3, "online_resume": -2}, source="profile"),
     Sign("tells_of_self", "the profile tells more than workplaces and dates", {"number": 2}, source="profile"),
-    Sign("polite_only", "they are polite and nothing more", {"number": 3}),
+    Sign("polite_only", "they are polite and nothing more", {"number": 5}),
     Sign("silent", "what you asked last went unanswered", {"number": 1, "account_only": 1}),
     Sign("never_wrote", "they never wrote a word of their own", {"account_only": 1}),
     Sign("bare", "the profile holds workplaces and dates at most", {"account_only": 3}, source="profile"),
