@@ -66,4 +66,4 @@ def lines(source: Source) -> Iterator[Came]:
         except InputError as error:
             yield Came(id_in(line[:1000].decode(errors="replace")), origin, error)
         else:
-            yield Came(id_of(data), origin, row or InputError("", data, "must be an object with fields"))
+            yield Came(id_of(data), origin, InputError("", data, "must be an object") if row is None else row)

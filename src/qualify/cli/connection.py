@@ -15,7 +15,7 @@ from qualify.connections import Sorted, sort_connection
 from qualify.errors import InputError
 from qualify.readers import STDIN
 from qualify.readers.json_values import loads
-from qualify.readers.row import Plain, Source, decoded, fields_of, id_of
+from qualify.readers.row import Source, decoded, fields_of, id_of
 from qualify.render.connection import in_short, rendered_connection
 
 
@@ -80,10 +80,9 @@ def _json(source: Source) -> Iterator[Came]:
 
 
 def _one(data: object, origin: str, *, alone: bool) -> Came:
-    row: Plain | InputError = fields_of(data) or InputError(
-        "", data, "must be an object with the fields of a connection"
-    )
-    return Came(id_of(data), origin, row, alone)
+    row = fields_of(data)
+    refused = InputError("", data, "must be an object with the fields of a connection")
+    return Came(id_of(data), origin, refused if row is None else row, alone)
 
 
 _READERS = {"jsonl": lines, "json": _json}
