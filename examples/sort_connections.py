@@ -10,7 +10,10 @@ CONNECTIONS = (
     {"id": "Gloria", "profile": {"title": "Seamstress", "company": "Volta Uniforms"}, "messages": [ME]},
     {
         "id": "Freya",
-        "profile": {"about": "People first, also at sea.", "activity": [{"date": "2026-11-01", "text": "Our new ferry"}]},
+        "profile": {
+            "about": "People first, also at sea.",
+            "activity": [{"date": "2026-11-01", "text": "Our new ferry"}],
+        },
         "messages": [ME, {"from": "them", "body": "Thank you, likewise!"}],
     },
     {

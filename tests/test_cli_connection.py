@@ -46,7 +46,8 @@ def answers(done: Result) -> list[dict[str, Any]]:
 def test_lines() -> None:
     """One answer a line, in order, with the id; an error in its place, the rest answered."""
     bad = {"id": "b", "messages": [{"from": "me", "date": "soon"}]}
-    text = "".join(json.dumps(one) + "\n" for one in (MET, bad, GONE, [])) + "{\n"
+    rows: list[object] = [MET, bad, GONE, []]
+    text = "".join(json.dumps(row) + "\n" for row in rows) + "{\n"
     done = run("--format", "jsonl", "-", text=text)
     first, second, third, fourth, fifth = answers(done)
     assert (first["id"], first["primary"], first["labels"]) == ("p1", "relationship", ["relationship", "seller"])

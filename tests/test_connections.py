@@ -175,7 +175,11 @@ def test_a_follow_up_presses() -> None:
 
 def test_a_resume_that_only_lives_is_a_number_too() -> None:
     """It was never answered, though somebody is there."""
-    profile = {**RESUME, "activity": [{"date": "2026-11-01", "text": "Great read"}] * 2, "about": "Java, Spring, Kafka."}
+    profile = {
+        **RESUME,
+        "activity": [{"date": "2026-11-01", "text": "Great read"}] * 2,
+        "about": "Java, Spring, Kafka.",
+    }
     assert told("me: How can I help?", "them: Thanks, likewise!", profile=profile).labels == ("online_resume", "number")
 
 
