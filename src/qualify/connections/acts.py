@@ -207,6 +207,8 @@ ASKS_FOR_WORK = Move(
                 (resume|cv) (is )?(attached|enclosed|below)
                 (what's next|next role|next chapter|next challenge|new role|new challenge) .. (exploring|looking|open)
                 (exploring|looking at|considering) (what's next|my next|new opportunities|my options)
+                (request*|beg|ask|asking|plead|grateful|hoping) .. for (a |any |the )?(chance|job|attachment|placement|employment|opportunity to work)
+                (give|grant|offer) me (a |the |any )?(chance|job|opportunity|work)
                 (contract or perm|perm or contract|any shift|full time or part time)
                 (suche|suchen) .. (eine neue stelle|neue stelle|arbeit|job|anstellung|herausforderung)
                 (mein|meinen|meine) (lebenslauf|bewerbung)

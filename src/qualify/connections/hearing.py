@@ -31,7 +31,7 @@ class Owner:
         names: The words of their name, in lower case.
         trades: Whether they sell or recruit for a living.
         seeks: Whether it is a resume, so that they may seek work.
-        trade: Beginnings of the words in which they tell of their work.
+        trade: Beginnings of the words in which they tell of their work; none where that is what they offer.
     """
 
     names: frozenset[str] = frozenset()

@@ -27,7 +27,7 @@ LEADS_AGAINST_SILENCE = 2
 
 _PLAINLY = 2
 _MOST_TOLD = 20_000
-"""Characters of headline, company, skills and posts that are read for the words of somebody's trade."""
+"""Characters of what the profile tells that are read for the words of somebody's trade."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WARM = ("introduces", "helps", "beyond", "says_no_and_why", "keeps_in_touch")
 """One of these it takes where they wrote first: to talk on is not enough, for sellers do."""
@@ -81,12 +81,15 @@ def _clues(given: Connection, day: dt.date | None) -> Iterator[Clue]:
 def _owner(profile: Recipient | None, shown: Sequence[Clue]) -> Owner:
     if profile is None:
         return Owner()
-    told = " ".join([profile.headline, profile.company, *profile.skills, *(one.text for one in profile.activity)])
+    told = " ".join(
+        [profile.headline, profile.company, *profile.skills, profile.about, *(one.text for one in profile.activity)]
+    )
+    seeks = _points(shown)["online_resume"] >= LEAST["online_resume"]
     return Owner(
         names=frozenset(_WORD.findall(profile.name.lower())),
         trades=any(clue.sign == "trades" for clue in shown),
-        seeks=_points(shown)["online_resume"] >= LEAST["online_resume"],
-        trade=stems(told[:_MOST_TOLD]),
+        seeks=seeks,
+        trade=frozenset() if seeks else stems(told[:_MOST_TOLD]),
     )
 
 

@@ -15,7 +15,7 @@ _LISTED = re.compile(r"[|•·]")
 _TRADES = phrase_pattern(
     *lines(
         """
-        (recruiter|recruiters|recruitment|recruiting|headhunter|talent partner|talent acquisition|talent scout|executive search|staffing|sourcer|sourcing specialist|search partner|search consultant)
+        (hiring (made|top|for|the)|tech hiring|legal hiring|recruiter|recruiters|recruitment|recruiting|headhunter|talent partner|talent acquisition|talent scout|executive search|staffing|sourcer|sourcing specialist|search partner|search consultant)
         (sales|salesperson|account executive|account manager|business development|bdm|bdr|sdr|partnerships|territory manager|growth partner|representative|sales rep|reseller|enrollment advisor|admissions advisor|director of demand)
         (lender|loans|export manager|exporter|corretora|corretor|broker|realtor|estate agent|insurance agent|financial adviser|financial advisor|financial professional|wealth manager|mortgage|lead generation|lead gen|ghostwriter)
         (i|we) (help|sell|get) <word> (<word> )?.. (to|get|book|grow|scale|find|fix|win|sell|with|without|build|make|save)
