@@ -17,7 +17,7 @@ MET = {
         {"from": "me", "body": "No, we have a contract until 2029."},
         {
             "from": "them",
-            "body": "Good to know. My brother runs the chandlery you asked about, I've told him to expect you.",
+            "body": "Good to know. My brother runs the chandlery you asked about, I've mentioned you to him.",
         },
         {"from": "me", "body": "Thank you, that is kind."},
         {"from": "them", "body": "He says that you took the whole shelf! Coffee is on me when you are in town."},

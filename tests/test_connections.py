@@ -125,7 +125,7 @@ def test_the_cases_stay_sorted(name: str, least: float, overlap: float) -> None:
             (
                 "them: Our clients save 20% on radar service. Can I send you a quote?",
                 "me: No, we have a contract until 2029.",
-                "them: Good to know. My brother runs the chandlery you were asking about, I've told him to expect you.",
+                "them: Good to know. My brother runs the chandlery you were asking about, I've mentioned you to him.",
                 "me: Thank you, that is kind.",
                 "them: He says that you took the whole shelf! Coffee is on me when you are in town.",
             ),
@@ -137,7 +137,7 @@ def test_the_cases_stay_sorted(name: str, least: float, overlap: float) -> None:
             (
                 "them: Our clients save 20% on radar service. Can I send you a quote?",
                 "me: No, we have a contract until 2029.",
-                "them: Totally fine, good luck with it!",
+                "them: No trouble at all, all the best to the crew!",
             ),
             ("seller",),
         ),

@@ -151,7 +151,7 @@ SELLS = Move(
         "Can I do you a quote on the vans?",
         "Our clients save 20% in a year.",
         "Are you open to new opportunities?",
-        "When does your current contract end?",
+        "Does your van cover expire in May?",
     ),
     near_misses=("Not selling anything, I only wanted to say well done.", "How was the harvest?"),
 )
