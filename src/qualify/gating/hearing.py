@@ -14,15 +14,10 @@ from qualify.replies.learned import STOPS, chances_of
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
-SURE_WITHOUT_PHRASE = 0.55
-"""Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
-LIKELY_WITHOUT_PHRASE = 0.35
-"""Chance, beside that share, from which it is believed; both chosen on few cases, see docs/gate.md."""
-_NEEDED: dict[Intent, float] = {"not_now": 0.5, "wrong_person": 0.6}
-"""The same for other readings."""
-_SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
-_SECOND_BEST = 0.2
-"""What chance one of these needs to stand in for a reading that is not believed."""
+HOLD_FROM = 0.4
+"""From what share of the chances on a turn that no phrase settles is taken to hold the sender back."""
+_HOLDS: tuple[Intent, ...] = (*STOPS, "not_now", "wrong_person")
+_GOES: tuple[Intent, ...] = ("yes", "question", "referral", "unclear")
 _PLAINLY = 0.8
 """From this share of the chances on, a reading stands beside a sign that speaks against it."""
 _HEAD = 2
@@ -155,18 +150,15 @@ class _Heard:
         return self._believed(read)
 
     def _believed(self, read: Intent) -> Intent:
-        """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
+        """Keep a reading that a phrase bears out; else weigh what it costs to hold back in vain, or to write in vain."""
         stops = STOPS if read in STOPS else (read,)
-        if max(map(self._said, stops)) >= PLAIN:
-            return read
+        return read if max(map(self._said, stops)) >= PLAIN else self._cheapest(read)
+
+    def _cheapest(self, read: Intent) -> Intent:
         chances = chances_of(self.close.reading)
-        whole = sum(chances.values())
-        sure = self.close.reply.confidence
-        if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
-            return read
-        others: list[Intent] = [one for one in _SECONDS if one != read]
-        second = max(others, key=lambda intent: chances.get(intent, 0.0))
-        return second if chances.get(second, 0.0) >= _SECOND_BEST else "unclear"
+        held = sum(chances.get(intent, 0.0) for intent in _HOLDS)
+        among = _HOLDS if held >= HOLD_FROM * sum(chances.values()) else _GOES
+        return read if read in among else max(among, key=lambda intent: chances.get(intent, 0.0))
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
