@@ -124,7 +124,7 @@ class _Heard:
             return "yes"
         if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
             return "not_now"
-        return read
+        return self._cheapest(read) if read != "referral" else read
 
     def _worth_it_then(self) -> bool:
         return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
