@@ -14,7 +14,7 @@ from qualify.replies.learned import STOPS, chances_of
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
-HOLD_FROM = 0.4
+HOLD_FROM = 0.5
 """From what share of the chances on a turn that no phrase settles is taken to hold the sender back."""
 _HOLDS: tuple[Intent, ...] = (*STOPS, "not_now", "wrong_person")
 _GOES: tuple[Intent, ...] = ("yes", "question", "referral", "unclear")
@@ -55,16 +55,17 @@ class Hearing:
     hostile: bool
 
 
-def hear(turn: Turn, asked: str, today: dt.date | None) -> Hearing:
+def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
         turn: The recipient's turn.
         asked: The sender's message before it, empty where there was none.
         today: The day it came.
+        refused: Whether the recipient has said no before.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
-    heard = _Heard(close, _last_question(asked))
+    heard = _Heard(close, _last_question(asked), refused)
     intent, reply = heard.intent(), close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
@@ -80,6 +81,7 @@ def _last_question(asked: str) -> str:
 class _Heard:
     close: Close
     question: str
+    refused: bool
     best: dict[str, float] = field(init=False, factory=dict[str, float])
 
     def __attrs_post_init__(self) -> None:
@@ -105,6 +107,8 @@ class _Heard:
 
     def intent(self) -> Intent:
         read = self.close.reply.intent
+        if self.refused and read != "auto" and signs.TAKES_BACK.search(self.text):
+            return "question"
         if read in {"auto", "unsubscribe"} or not self.sentences:
             return read
         if signs.THREATENS.search(self.text) or signs.SILENCE.search(self.text):
@@ -194,7 +198,7 @@ class _Heard:
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
         refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
-        if self._bids_on():
+        if self._bids_on() or signs.LIMITS.search(self.text):
             return True
         if not all(signs.DETAIL.search(one.lower) for one in refusals):
             return False

@@ -32,6 +32,7 @@ KEEN = phrase_pattern(
         (will|going to|shall) (dig|look|find|send|get|check|have|bring|ask|sort|measure|count) (it|them|that|those|these|out|up|over|a|you|into|round|around|something|him|her|tonight|tomorrow)
         (i|we) would (<word> )?(buy|take|order|pay|have|try|go for|rent|hire|book|start with|want) (<word> )?(<word> )?(one|two|three|four|it|them|some|a|the|<num>|outright)
         had me at
+        (glad|grateful|thankful) of (it|that|them|one|some|a|the|your)
         (look*) forward to (it|seeing|meeting|hearing|talking|that|the)
         """
     )
@@ -65,9 +66,20 @@ SETTLES = phrase_pattern(
 )
 """What offers another detail in place of the one refused."""
 
+LIMITS = phrase_pattern(
+    *lines(
+        """
+        (only|alone|instead|the rest|otherwise|anything else|everything else|other than that|apart from that|anyone else|any other <word>) (is|are|would be|will be|'s) (<word> )?(ok|okay|fine|good|great|alright|all right|welcome|acceptable|possible)
+        (but|and) (the rest|otherwise|everything else|anything else) ... (ok|okay|fine|good|great|works|go ahead)
+        """
+    )
+)
+"""What is taken where a part of it is refused."""
+
 DETAIL = phrase_pattern(
     *lines(
         """
+        (the|a|an|any|that|this|your) (<word> )?(<word> )?(<word> )?(plan|plans|option|tier|version|edition|package|bundle|size|colour|color|add on|upgrade|long term|long one|big one|full one)
         (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
         (this|next|that) week
         (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
@@ -156,6 +168,20 @@ THREATENS = phrase_pattern(
 )
 """What threatens in case the sender writes on."""
 
+TAKES_BACK = phrase_pattern(
+    *lines(
+        """
+        (put|add|sign|subscribe|opt) (me|us) back (on|in|up|to)
+        (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what i (said|wrote)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since)
+        (take|took|taking) (that|it|my no|my words) back
+        (changed|change|changing) (my|our) mind
+        (if|is|does|whether) (your|the|that|this|it) (<word> )?(<word> )?(<word> )?(<word> )?(still )(stands|stand|open|available|good|going|on the table|holds|on)
+        (sorry|apologies|apologise|apologize) (for|about) (my|the) (tone|rudeness|outburst|temper|last|earlier|short|sharp|curt)
+        """
+    )
+)
+"""What unsays an earlier no."""
+
 OBSTACLE = phrase_pattern(
     *lines(
         """
@@ -232,7 +258,6 @@ FACTUAL = phrase_pattern(
     *lines(
         """
         (do|does|did|have|has|had|are|is|was|were) (you|it|the|your|that|there|they|this|anyone|anybody|somebody)
-        (who|what|which|how|when|where)
         """
     )
 )

@@ -130,6 +130,8 @@ UNSUBSCRIBE = Family(
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)
+        (they|people|customers|customer|clients|client|patients|members|subscribers|readers|folks|users|guests|someone|somebody|anyone|who|half of them|some) (all |always |still |just |then |also |often |sometimes |can |could |will |would |only |who |to )*(say|says|said|write|writes|wrote|reply|replies|replied|text|texts|texted|type|types|typed|ask|asks|asked|tell|tells|told|hit|click|press|shout|yell|send|sent|want|wants|wanted|choose|decide*) (us |me |back |to |in |for |be )*(<word> )?(<word> )?(stop|unsubscribe*|remove|removed|take|opt|delete|deleted|leave|off|end|quit|cancel)
+        (unsubscribe|opt out|removal|deletion|suppression) (flow|process|journey|step|steps|form|screen|logic|handling|number*|volume|feature*|copy|text|language|behaviour|behavior|reason*|trend*|metric*|percentage|count|figure*|wording|event*|problem|rule*|notice*|endpoint|webhook|setting*|tool*)
         unsubscribe (any time|anytime|here|link|rate*|button|page|at any)
         (to unsubscribe|unsubscribe) (click|visit|reply|press|please click|follow|go to)
         if you (want|wish|would like|prefer|do not want|no longer wish|no longer want) ... (unsubscribe|opt out|receive|receiving)
