@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
@@ -10,28 +9,17 @@ from qualify.gating import signs
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import FIRM, PLAIN, SOFT
-from qualify.replies.learned import STOPS, chances_of
+from qualify.replies.learned import STOPS
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
-HOLD_FROM = 0.5
-"""From what share of the chances on a turn that no phrase settles is taken to hold the sender back."""
-_HOLDS: tuple[Intent, ...] = (*STOPS, "not_now", "wrong_person")
-_GOES: tuple[Intent, ...] = ("yes", "question", "referral", "unclear")
-_PLAINLY = 0.8
-"""From this share of the chances on, a reading stands beside a sign that speaks against it."""
 _HEAD = 2
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
     r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
 )
-_LINKED = re.compile(r"\b(?:so|but|then|instead|though|rather|still)\W+(?:(?:please|just|do|by all means)\W+)?$")
-_THEN = re.compile(r"\b(?:then|after that|afterwards)\b")
 _IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
-_ONESELF = re.compile(
-    r"\b(?:i|we|i will|we will|shall|i would|never|not|no|stop|to)\s+(?:(?:will|would|shall|can|to|be|then|again|definitely)\s+){0,2}$"
-)
 _LOOKED_BACK = 40
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
@@ -107,62 +95,36 @@ class _Heard:
 
     def intent(self) -> Intent:
         read = self.close.reply.intent
-        if self.refused and read != "auto" and signs.TAKES_BACK.search(self.text):
-            return "question"
-        if read in {"auto", "unsubscribe"} or not self.sentences:
+        if read == "auto" or not self.sentences:
             return read
-        if signs.THREATENS.search(self.text) or signs.SILENCE.search(self.text):
-            return "unsubscribe"
+        if self.refused and signs.TAKES_BACK.search(self.text):
+            return "question"
         if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
-            return "no"
-        if read in {"yes", "question", "unclear", "referral"}:
-            return self._unrefused(read)
+            return "unsubscribe" if read == "unsubscribe" else "no"
         if read == "no":
             return self._refusal()
-        return self._other(read)
+        if read in {"not_now", "wrong_person"}:
+            return self._hindrance(read)
+        return read if read == "unsubscribe" else self._unrefused(read)
 
     def _unrefused(self, read: Intent) -> Intent:
         if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):
             return "no"
         if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
             return "yes"
-        if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
-            return "not_now"
-        return self._cheapest(read) if read != "referral" else read
-
-    def _worth_it_then(self) -> bool:
-        return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
+        return read
 
     def _refusal(self) -> Intent:
         if self._ends():
             return "not_now"
         if self._answers_an_obstacle() or self._answers_a_fact() or self._understates() or self._goes_on():
             return "question"
-        if self._puts_off():
-            return "not_now"
-        if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text):
-            return "wrong_person"
-        return self._believed("no")
+        return "wrong_person" if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text) else "no"
 
-    def _other(self, read: Intent) -> Intent:
+    def _hindrance(self, read: Intent) -> Intent:
         if read == "not_now" and self._said(read) >= FIRM and not signs.KEEN.search(self.text):
             return read
-        if (self._understates() or self._answers_a_fact() or self._goes_on()) and not self._later(read):
-            return "question"
-        if read == "wrong_person" and signs.SOMEBODY_ELSE.search(self.text):
-            return read
-        return self._believed(read)
-
-    def _believed(self, read: Intent) -> Intent:
-        """Keep a reading that a phrase bears out; else weigh what it costs to hold back in vain, or to write in vain."""
-        stops = STOPS if read in STOPS else (read,)
-        return read if max(map(self._said, stops)) >= PLAIN else self._cheapest(read)
-
-    def _cheapest(self, read: Intent) -> Intent:
-        chances = chances_of(self.close.reading)
-        held = sum(chances.get(intent, 0.0) for intent in _HOLDS)
-        among = _HOLDS if held >= HOLD_FROM * sum(chances.values()) else _GOES
-        return read if read in among else max(among, key=lambda intent: chances.get(intent, 0.0))
+        return "question" if self._understates() or self._answers_a_fact() or self._goes_on() else read
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
@@ -198,48 +160,27 @@ class _Heard:
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
         refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
-        if self._bids_on() or signs.LIMITS.search(self.text):
+        if signs.LIMITS.search(self.text):
             return True
         if not all(signs.DETAIL.search(one.lower) for one in refusals):
             return False
-        if self._bids() or (signs.KEEN.search(self.text) and not signs.STAYS.search(self.text)):
+        if self._bids() or signs.KEEN.search(self.text):
             return True
         return bool(signs.SETTLES.search(self.text)) and bool(signs.DETAIL.search(self.text))
 
-    def _later(self, read: Intent) -> bool:
-        """Tell whether the talk goes on, but not yet: "then by all means"."""
-        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
-
-    def _bids_on(self) -> bool:
-        """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
-        last = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
-        return any(at > last and linked for at, linked in self._bidden())
-
     def _bids(self) -> bool:
-        return any(True for _ in self._bidden())
-
-    def _bidden(self) -> Iterator[tuple[int, bool]]:
-        for one in self.sentences:
-            for m in signs.DEMANDED.finditer(one.lower):
-                back = max(0, m.start() - _LOOKED_BACK)
-                if _BEFORE_BIDDING.search(one.lower, back, m.start()) and not _IF_EVER.match(one.lower, m.end()):
-                    yield one.start + m.start(), bool(_LINKED.search(one.lower, back, m.start()))
+        """Tell whether the sender is bidden to do something."""
+        return any(
+            _BEFORE_BIDDING.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
+            and not _IF_EVER.match(one.lower, m.end())
+            for one in self.sentences
+            for m in signs.DEMANDED.finditer(one.lower)
+        )
 
     def _ends(self) -> bool:
         """Tell whether a refusal names its own end, and nothing else refuses for good."""
         ending = [one.index for one in self.sentences if signs.NOT_BEFORE.search(one.lower)]
         firm = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= FIRM]
-        if not ending or signs.IN_JEST.search(self.text) or signs.NEAR_DAY.search(self.text):
+        if not ending or signs.NEAR_DAY.search(self.text):
             return False
         return all(h.sentence.index in ending for h in firm)
-
-    def _puts_off(self) -> bool:
-        """Tell whether the sender is asked to come back at a time, with no firm refusal after or beside it."""
-        refused = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
-        return any(
-            one.start >= refused
-            and not signs.IN_JEST.search(one.lower)
-            and not _ONESELF.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
-            for one in self.sentences
-            for m in signs.PUTS_OFF.finditer(one.lower)
-        )

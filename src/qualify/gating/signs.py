@@ -39,15 +39,6 @@ KEEN = phrase_pattern(
 )
 """What somebody says who wants the talk to go on."""
 
-STAYS = phrase_pattern(
-    *lines(
-        """
-        (like|love|want|need|happy|glad|content|prefer) (my|our|where|what|with|being|things|nothing|no|none|the one|the people|to (stay|stick|leave|pass|remain|keep|hold)|staying|sticking|it here|it as)
-        """
-    )
-)
-"""What somebody says who is happy as it is, however warmly."""
-
 SETTLES = phrase_pattern(
     *lines(
         """
@@ -90,21 +81,6 @@ DETAIL = phrase_pattern(
 )
 """What may be refused while the matter is not: a day, a way to talk, a place, a thing of its kind."""
 
-PUTS_OFF = phrase_pattern(
-    *lines(
-        """
-        (do |please |just |so |then |and |but |maybe |you can |you could |you may )*(write|get in touch|get back|come back|try|ask|ping|call|ring|speak|talk|check back|check in|reach out|contact me|contact us|drop me|send it|send them|knock|circle back|catch me|message me|email me|try me|try us|give me|come round|come again|have another go) (<word> )?(<word> )?(<word> )?(once|when|after|as soon as|from|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the|a few|a couple|six|three|two)|next (year|quarter|month|season|spring|summer|autumn|winter|term)|nearer|closer to|later in)
-        (nothing|none of it|it|that|this|we|i) (can|could|will|would|may) not? ?(really )?(move|happen|start|be decided|go ahead|sign|decide|buy|look at (it|this|that)) (<word> )?(<word> )?(before|until|till)
-        (after that|then|by then) (i am|we are|i will be|we will be|we can|i can|let us) (all yours|all ears|free|open|happy|talk|look)
-        (moratorium|freeze|embargo|standstill) .. (until|till|to the end|through|for the)
-        """
-    )
-)
-"""What asks to come back at a time; it must not be the replier who comes back."""
-
-IN_JEST = phrase_pattern(*lines("(hell|pigs|cows|never|freezes|donkeys)"))
-"""What makes a time of "never"."""
-
 NOT_BEFORE = phrase_pattern(
     *lines(
         """
@@ -121,29 +97,6 @@ NEAR_DAY = phrase_pattern(
 )
 """A time so near that it is a detail of a meeting."""
 
-WORTH_IT_THEN = phrase_pattern(
-    *lines(
-        """
-        (once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my) ... (<word> )?(<word> )?(<word> )?(worth|happy to|glad to|can talk|could talk|let us|talk then|chat then|be a good time|be the time|better time|revisit|look at it|up for|open to|get in touch|be in touch)
-        (worth|happy to|glad to|let us|we can|i can|we could) (<word> )?(talk|talking|chat|chatting|a chat|a talk|a call|meet|look|discuss*|revisit*|pick (it|this|that) up|speak) (<word> )?(<word> )?(once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my)
-        """
-    )
-)
-"""Willing, at a time when something else is done."""
-
-SILENCE = phrase_pattern(
-    *lines(
-        """
-        (get|take|strike|pull|kick|scratch|wipe|leave|keep|count|cross) (me|us|my (name|address|email|number|details)|this (address|number)) (out|off) (of )?(it|them|this|that|your|the|there|any|all|whatever|every)
-        (be|was|were|is) (the )?(last|final) (message|mail|email|note|time|one|thing|text|call) .. (get|got|receive|received|hear|heard|see|saw|have from|from you)
-        (last|final) .. (hear|hearing|heard) (from|of) you
-        (forget|lose|delete|erase|burn|destroy|wipe|remove) .. (my (number|address|email|details|data|name|contact|info*)|i exist)
-        (do not|never|please do not|no more) .. (write|writing|email|emails|mail|mails|message|messages|contact|call|calls|text|texts) (to )?(me|us)? ?(again|any more|anymore|ever|please)
-        """
-    )
-)
-"""A demand for silence, in whatever words."""
-
 _SOMEBODY = """
     (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
     (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
@@ -155,18 +108,6 @@ _SOMEBODY = """
 """
 SOMEBODY_ELSE = phrase_pattern(*lines(_SOMEBODY))
 """What somebody says who is not the one meant."""
-
-THREATENS = phrase_pattern(
-    *lines(
-        """
-        (one more|another|again|any more|keep this up|continue*|next (one|time|email|message)) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|blocked|blocking|spam folder|complaint|cease|court)
-        (one more|another|again|any more|keep this up|next (one|time|email|message)) ... (i|we|it|this|you) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|spam folder|complaint|court)
-        (goes|going|forwarded|forwarding|passed|passing|over|hand|handing|send|sending|give|giving|take|taking) (<word> )?(straight |on )?to (our|my|the) (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|data protection|legal)
-        (cease and desist|cease contact|cease all|legal action|reporting you|report you|reported you|report this)
-        """
-    )
-)
-"""What threatens in case the sender writes on."""
 
 TAKES_BACK = phrase_pattern(
     *lines(

@@ -37,7 +37,9 @@ def _covered(sentences: Sequence[Sentence], hits: Sequence[list[Found]]) -> list
     size = sum(len(one.words) for one in sentences) or 1
     counts = {hit.intent: 0 for its in hits for hit in its}
     for one, its in zip(sentences, hits, strict=True):
-        taken = {(hit.intent, a) for hit in its if hit.sure >= SOFT for a, b in _places(one) if hit.start < b and a < hit.end}
+        taken = {
+            (hit.intent, a) for hit in its if hit.sure >= SOFT for a, b in _places(one) if hit.start < b and a < hit.end
+        }
         for intent, _ in taken:
             counts[intent] += 1
     return [f"takes={intent}@{min(_PARTS - 1, _PARTS * count // size)}" for intent, count in counts.items()]

@@ -23,7 +23,14 @@ _TIMES = {
     **dict.fromkeys(SEASONS, "<month>"),
     **dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2"), "<month>"),
 }
-_MARKS = (("<day>", _TIMES.keys() & WEEKDAYS), ("<month>", _TIMES.keys() - WEEKDAYS), ("not", DENIALS), ("but", TURNS), ("if", CONDITIONS), ("#", frozenset("#")))
+_MARKS = (
+    ("<day>", _TIMES.keys() & WEEKDAYS),
+    ("<month>", _TIMES.keys() - WEEKDAYS),
+    ("not", DENIALS),
+    ("but", TURNS),
+    ("if", CONDITIONS),
+    ("#", frozenset("#")),
+)
 """What a reply may hold, and by which words it does."""
 LENGTH = 10
 """Length of the vector of words, in the sense of Euclid."""

@@ -19,7 +19,9 @@ NEGATIONS = frozenset(
     "not never only hardly barely nor nobody without while although unless nicht kein keine keinen nie pas aucun jamais nunca sin nao nem sem mai senza niet geen nooit nie bez".split()
 )
 """Words that turn an acceptance that follows at once. In plain spelling."""
-DENIALS = NEGATIONS | frozenset("no none nothing cannot ningun ninguna nada nenhum nessun nessuna niente rien niets nic zaden zadne".split())
+DENIALS = NEGATIONS | frozenset(
+    "no none nothing cannot ningun ninguna nada nenhum nessun nessuna niente rien niets nic zaden zadne".split()
+)
 """These, and what else denies what follows."""
 
 TURNS = frozenset(
