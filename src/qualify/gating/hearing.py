@@ -17,12 +17,12 @@ _HEAD = 2
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
-    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
+    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure|mais|et|aber|sondern|und|bitte|pero|sino|y|mas|e|ma|maar|en|ale|i|prosze)\s+)$"
 )
 _IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
 _LOOKED_BACK = 40
 _YES = re.compile(
-    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
+    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
 )
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
 _NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
@@ -105,7 +105,9 @@ class _Heard:
             return self._refusal()
         if read in {"not_now", "wrong_person"}:
             return self._hindrance(read)
-        return read if read == "unsubscribe" else self._unrefused(read)
+        if read == "unsubscribe":
+            return "question" if self._said(read) < PLAIN and self._goes_on() else read
+        return self._unrefused(read)
 
     def _unrefused(self, read: Intent) -> Intent:
         if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):

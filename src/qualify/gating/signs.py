@@ -13,6 +13,13 @@ DEMANDED = phrase_pattern(
         (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
         (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
         (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
+        (envoyez|appelez|rappelez|passez|venez|dites|montrez|ecrivez|proposez) (moi|nous|voir|un|une|le|la|par|plutot|quand)
+        (schicken|rufen|senden|mailen|kommen|zeigen|schreiben|nennen|probieren|versuchen) sie (mir|uns|mich|doch|lieber|es|gern|gerne|einfach|am|die|den|das|vorbei)
+        (mandeme|enviame|envieme|mandame|llameme|llamame|paseme|pasame|venga|pase|escribame|digame|muestreme)
+        (me (manda|mande|envia|envie|liga|ligue|mostra|mostre|passa|passe|chama|chame)|(mande|envie|ligue|passe|mostre) (me|pra|para|um|uma|o|a|por))
+        (mi (mandi|chiami|scriva|invii|mostri)|(mandi|chiami|scriva|invii|mostri|passi) (mi|pure|un|una|il|la|per))
+        (stuur|mail|bel|kom|laat|app) (me|mij|ons|maar|gerust|even|dan|de|het|een|langs)
+        (przeslac|wyslac|zadzwonic|napisac|wpasc|pokazac) (mi|nam|do|na|oferte|szczegoly|w)
         (paste|type|write|spell|put|sketch|draw|sum|keep) (it|them|that|this) (out|down|in|into|on|up|short|brief|simple|for me|for us)
         (make|let us make|let us say|let us do|let us try|put) (it|me|us)? (down|for|monday|tuesday|wednesday|thursday|friday|the|a|after|next)
         """

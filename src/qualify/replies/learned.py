@@ -22,8 +22,8 @@ INTENTS: tuple[Intent, ...] = (
 )
 STOPS: tuple[Intent, ...] = ("unsubscribe", "no")
 
-STOP_FROM = 0.37
-"""From what share of all chances on a reply is taken to end the matter: a no that is missed weighs 1.7 false ones."""
+STOP_FROM = 0.4
+"""From what share of all chances on a reply is taken to end the matter: a no that is missed weighs one and a half false ones."""
 
 
 def weights() -> Weights:

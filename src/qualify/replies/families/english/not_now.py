@@ -48,6 +48,7 @@ NOT_NOW = Family(
                 f"(can|could|shall|let us|happy to|love to|glad to|would) (we )?(talk|speak|chat|meet|look|discuss|review|revisit) .. (in|at) (the )?(first|second|third|last) (week|half) of {_MONTH}",
                 f"(once|when|after|until|till|first) .. {_MONTH} (we|i|you|let) (can|will|could)",
                 f"(by|at|until|till) the end of {_MONTH}",
+                f"come ({_MONTH}|the new year|spring|summer|autumn|fall|winter|easter|monday|next (week|month|year)|q1|q2|q3|q4) (i|we|you|it|things|that|there|maybe|perhaps|let us|try|ask|call)",
                 "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
                 "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
                 "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
