@@ -13,6 +13,7 @@ from qualify.replies.learned import STOPS
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
+_ADDRESSED = re.compile(r"^(?:(?:hi|hello|hey|dear|good \w+)\W+)?\w+,\s+")
 _HEAD = 2
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
@@ -25,6 +26,9 @@ _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
 )
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
+_AFFIRMS = re.compile(
+    r"\W*(?:we|i|it|they|he|she|there) (?:are|am|is|do|does|have|has|did|was|were)\W*(?: still| indeed)?[,.;!]"
+)
 _NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
 
 
@@ -62,7 +66,7 @@ def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False
 
 def _last_question(asked: str) -> str:
     questions = _QUESTION.findall(asked.lower().replace("’", "'"))
-    return questions[-1] if questions else ""
+    return _ADDRESSED.sub("", questions[-1].strip()) if questions else ""
 
 
 @define(eq=False)
@@ -139,13 +143,15 @@ class _Heard:
         return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
 
     def _answers_a_fact(self) -> bool:
-        """Tell whether a "no" or "not yet" at the start answers a question after a fact, and nothing else refuses."""
+        """Tell whether a "no", "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
         if not signs.FACTUAL.match(self.question.strip()) or signs.OF_INTEREST.search(self.question):
             return False
         first = self.sentences[0]
         head = first.words[min(_HEAD, len(first.words)) - 1][1]
         rest = (h for h in self.close.reading.found if h.intent in {*STOPS, "not_now"} and h.sure >= SOFT)
-        return bool(_NO.match(self.text)) and all(h.start < head and h.sentence.index == first.index for h in rest)
+        return bool(_NO.match(self.text) or _AFFIRMS.match(self.text)) and all(
+            h.start < head and h.sentence.index == first.index for h in rest
+        )
 
     def _understates(self) -> bool:
         """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""

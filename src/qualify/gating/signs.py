@@ -10,7 +10,7 @@ DEMANDED = phrase_pattern(
         (tell) (me|us) (more|everything|about|what|how|when|all|where|which|why)
         (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
         (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
-        (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (try|ask|call|ring|catch|find|tell) me (there|here|on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
         (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
         (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
         (envoyez|appelez|rappelez|passez|venez|dites|montrez|ecrivez|proposez) (moi|nous|voir|un|une|le|la|par|plutot|quand)
@@ -78,7 +78,7 @@ DETAIL = phrase_pattern(
     *lines(
         """
         (the|a|an|any|that|this|your) (<word> )?(<word> )?(<word> )?(plan|plans|option|tier|version|edition|package|bundle|size|colour|color|add on|upgrade|long term|long one|big one|full one)
-        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
+        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|night|nights|daytime|weekend*|noon|lunch|lunchtime|o'clock|<num>)
         (this|next|that) week
         (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
         (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper|loan|loans|sample|samples|lease|rental|subscription|contract|deposit|discount|gift|intro|introduction|presentation|slides|form|survey|tour|workshop|details|catalogue|catalog)
@@ -148,6 +148,7 @@ TO_CLOSE = phrase_pattern(
         """
         (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
         (is|was|so|safe to|can i|should i|may i|shall i|do i) (it|this|that|assume|take it|to assume|gather)? ... (a no|not interested|not (something )?for you|isn't (something )?for you|aren't interested|not a fit|isn't a fit|no interest|no longer)
+        (is|was) (it|this|that) ... (no use|no need|of no|nothing for|unwanted|not needed)
         (would|do) you (rather|prefer|like|want|wish)( it)?( if)?( that)? (i|we|me|us) (to )?(just |simply )*(left|leave|stopped|stop|went|go away|gave up|give up|dropped|drop|closed|close|took|take|did not|don't|didn't|not|removed|remove|stay|stayed|kept quiet|backed)
         (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
         """

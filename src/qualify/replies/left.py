@@ -17,6 +17,8 @@ _GONE = phrase_pattern(
         (hung|hanging) up (my|his|her) <word>
         (said|saying|bid) (goodbye|farewell|adieu) to
         (is|am|are|was) (now )?(retired|deceased|gone for good)
+        (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
+        (does not|do not|did not) work (here|there|for us|with us|at <word>) (any more|anymore|any longer)
         (bowed|signed) out (for good|of|after)
         (has|have) been retired
         left <word> .. (on|in|at the end of|as of|for pastures|for a new|to (join|start|pursue|take|become|work|run|travel|study))

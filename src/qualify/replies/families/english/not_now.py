@@ -49,6 +49,8 @@ NOT_NOW = Family(
                 f"(once|when|after|until|till|first) .. {_MONTH} (we|i|you|let) (can|will|could)",
                 f"(by|at|until|till) the end of {_MONTH}",
                 f"come ({_MONTH}|the new year|spring|summer|autumn|fall|winter|easter|monday|next (week|month|year)|q1|q2|q3|q4) (i|we|you|it|things|that|there|maybe|perhaps|let us|try|ask|call)",
+                "(hang fire|hold off|hold on|hold fire|hold your (horses|fire)|sit tight|bear with (me|us)|stand by|wait|pause|patience) (please |a bit |a little )*(till|until|til|while|for now)",
+                "(after|until|till) (that|then|this|it|which) (sure|yes|ok|okay|gladly|happily|by all means|absolutely|fine|great|maybe|perhaps|possibly|we can|i can|i am|we are|i would|we would|happy|let us|you can|you may)",
                 "(look|talk|do it|discuss|meet|speak) .. (afterwards|after that|then)",
                 "(get|getting) .. (done|finished|over|out of the way) (first|then|before)",
                 "(ping|try|contact|remind|ask|catch|reach out to|check back with|circle back with) (me |us )(again |back )*(on|from|after) (the )?<num>",
