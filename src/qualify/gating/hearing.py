@@ -27,7 +27,7 @@ _YES = re.compile(
 )
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
 _AFFIRMS = re.compile(
-    r"\W*(?:we|i|it|they|he|she|there) (?:are|am|is|do|does|have|has|did|was|were)\W*(?: still| indeed)?[,.;!]"
+    r"\W*(?:we|i|it|they|he|she|there) (?:are|am|is|do|does|have|has|did|was|were)(?: still| indeed)?[,.;!]"
 )
 _NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
 
@@ -105,12 +105,13 @@ class _Heard:
             return "question"
         if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
             return "unsubscribe" if read == "unsubscribe" else "no"
+        return self._in_thread(read)
+
+    def _in_thread(self, read: Intent) -> Intent:
         if read == "no":
             return self._refusal()
-        if read in {"not_now", "wrong_person"}:
-            return self._hindrance(read)
-        if read == "unsubscribe":
-            return "question" if self._said(read) < PLAIN and self._goes_on() else read
+        if read in {"unsubscribe", "not_now", "wrong_person"}:
+            return "question" if self._lets_go_on(read) else read
         return self._unrefused(read)
 
     def _unrefused(self, read: Intent) -> Intent:
@@ -127,10 +128,13 @@ class _Heard:
             return "question"
         return "wrong_person" if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text) else "no"
 
-    def _hindrance(self, read: Intent) -> Intent:
+    def _lets_go_on(self, read: Intent) -> bool:
+        """Tell whether what reads as something that holds the sender back does not, with what was asked before it."""
         if read == "not_now" and self._said(read) >= FIRM and not signs.KEEN.search(self.text):
-            return read
-        return "question" if self._understates() or self._answers_a_fact() or self._goes_on() else read
+            return False
+        if read == "unsubscribe":
+            return self._said(read) < PLAIN and self._goes_on()
+        return self._understates() or self._goes_on() or (read == "not_now" and self._answers_a_fact())
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
