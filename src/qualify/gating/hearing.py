@@ -147,15 +147,14 @@ class _Heard:
         return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
 
     def _answers_a_fact(self) -> bool:
-        """Tell whether a "no", "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
-        if not signs.FACTUAL.match(self.question.strip()) or signs.OF_INTEREST.search(self.question):
+        """Tell whether "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
+        denies = _NO.match(self.text) and not signs.OF_INTEREST.search(self.question)
+        if not signs.FACTUAL.match(self.question) or not (denies or _AFFIRMS.match(self.text)):
             return False
         first = self.sentences[0]
         head = first.words[min(_HEAD, len(first.words)) - 1][1]
         rest = (h for h in self.close.reading.found if h.intent in {*STOPS, "not_now"} and h.sure >= SOFT)
-        return bool(_NO.match(self.text) or _AFFIRMS.match(self.text)) and all(
-            h.start < head and h.sentence.index == first.index for h in rest
-        )
+        return all(h.start < head and h.sentence.index == first.index for h in rest)
 
     def _understates(self) -> bool:
         """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""
