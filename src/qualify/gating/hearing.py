@@ -149,7 +149,8 @@ class _Heard:
     def _answers_a_fact(self) -> bool:
         """Tell whether "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
         denies = _NO.match(self.text) and not signs.OF_INTEREST.search(self.question)
-        if not signs.FACTUAL.match(self.question) or not (denies or _AFFIRMS.match(self.text)):
+        affirms = _AFFIRMS.match(self.text) and len(self.sentences) == 1
+        if not signs.FACTUAL.match(self.question) or not (denies or affirms):
             return False
         first = self.sentences[0]
         head = first.words[min(_HEAD, len(first.words)) - 1][1]
