@@ -73,7 +73,7 @@ class Reader:
             for start, end in hits[key]:
                 if any(a < end and start < b for a, b in shields) or (cue.whole and not _whole(sentence, start, end)):
                     continue
-                if (family.intent == "yes" and _negated(sentence, start)) or _cited(sentence, start, end):
+                if (family.intent in {"yes", "referral"} and _negated(sentence, start)) or _cited(sentence, start, end):
                     continue
                 yield Found(family.intent, cue.sure, start, end, sentence)
         for who in named(sentence):

@@ -83,6 +83,8 @@ UNSUBSCRIBE = Family(
             (hear|hearing) from (my|our) (lawyer*|attorney*|solicitor|legal)
             legal (action|proceedings|steps|consequences|complaint)
             (sue|suing) (you|your|u)
+            (forwarded|passed|handed|sent|reported|going|go|forwarding|passing) (on |over |straight |directly )*to (our|my|the) (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|data protection|abuse)
+            (further|more|another|any|next) (email|emails|message|messages|contact|call|calls|letter|letters) (from you |like this )?(will|and|goes|go|gets) ... (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|court|harassment|reported|complaint)
             (file|filing|filed|lodge|lodging|make|making|submit) .. (complaint|lawsuit|report)
             (complaint|complain|complaining|report*) (to|with) (the )?(ico|ftc|fcc|gdpr|authorities|police|regulator*|data protection|bbb|attorney|your (boss|manager|ceo|company|employer))
             (under|per|violates|violating|violate|violation of|breach of|breaching|against|pursuant to) (the |article <num> |of |eu |uk )*(gdpr|ccpa|casl|tcpa|can spam|pecr|data protection|privacy)
