@@ -11,6 +11,7 @@ DEMANDED = phrase_pattern(
         (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
         (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
         (try|ask|call|ring|catch|find|tell) me (there|here|on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (explain|fire|ask|quote|talk|speak|sell|pitch|measure|tell) away
         (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
         (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
         (envoyez|appelez|rappelez|passez|venez|dites|montrez|ecrivez|proposez) (moi|nous|voir|un|une|le|la|par|plutot|quand)
@@ -57,6 +58,7 @@ SETTLES = phrase_pattern(
         (prefer|prefers) .. (phone|email|mail|call|message|visit|meeting|tuesday|text|afternoon*|morning*|the|a|to)
         (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
         (after|before|from|around|any time) (noon|lunch|work|school|<num>)
+        (but|mais|aber|dafur|pero|mas|ma|maar|ale|though) ... (yes|oui|ja|gern|gerne|si|sim|certo|tak|wel|graag)
         (later|sometime|some time|earlier) (today|tonight|tomorrow|this|on|in the (day|week|afternoon|evening))
         (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|gern|gerne|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
         """
@@ -67,7 +69,7 @@ SETTLES = phrase_pattern(
 LIMITS = phrase_pattern(
     *lines(
         """
-        (only|alone|instead|the rest|otherwise|anything else|everything else|other than that|apart from that|anyone else|any other <word>) (is|are|would be|will be|'s) (<word> )?(ok|okay|fine|good|great|alright|all right|welcome|acceptable|possible)
+        (only|alone|instead|the rest|otherwise|anything else|everything else|other than that|apart from that|anyone else|any other <word>) (is|are|would be|will be|'s) (<word> )?(ok|okay|fine|good|great|alright|all right|welcome|acceptable|possible|yours|free|open|allowed)
         (but|and) (the rest|otherwise|everything else|anything else) ... (ok|okay|fine|good|great|works|go ahead)
         """
     )
