@@ -21,6 +21,12 @@ _BEFORE_BIDDING = re.compile(
     r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure|mais|et|aber|sondern|und|bitte|pero|sino|y|mas|e|ma|maar|en|ale|i|prosze)\s+)$"
 )
 _IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
+_ANOTHER = re.compile(
+    r"(?:^|[,;.:!?]\s*|\b(?:but|though|aber|mais|pero|mas|ma|maar|ale)\s)"
+    r"(?!(?:we|i|all|it|that|this|everything|things|thanks|thank|no|not|ok|okay|so|and)\b)[^,;.:!?\n]{2,60}?\s"
+    r"(?:yes|fine|ok|okay|possible|welcome|you can have|will do|would do|i would|i will|i would consider|si|ja|oui|sim|wel|tak|gern|gerne|ginge)\W*$"
+)
+"""What is taken at the end in place of what was refused: "Inside no, the courtyard yes"."""
 _LOOKED_BACK = 40
 _YES = re.compile(
     r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
@@ -172,7 +178,7 @@ class _Heard:
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
         refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
-        if signs.LIMITS.search(self.text):
+        if signs.LIMITS.search(self.text) or (self._said("no") < FIRM and _ANOTHER.search(self.text)):
             return True
         if not all(signs.DETAIL.search(one.lower) for one in refusals):
             return False

@@ -70,6 +70,8 @@ LIMITS = phrase_pattern(
     *lines(
         """
         (only|alone|instead|the rest|otherwise|anything else|everything else|other than that|apart from that|anyone else|any other <word>) (is|are|would be|will be|'s) (<word> )?(ok|okay|fine|good|great|alright|all right|welcome|acceptable|possible|yours|free|open|allowed)
+        (any|every) other (day|time|way|week|month|colour|color|size|place|date|hour|morning|evening)
+        (anything|any day|any time|any colour) (but|except)
         (but|and) (the rest|otherwise|everything else|anything else) ... (ok|okay|fine|good|great|works|go ahead)
         """
     )
