@@ -155,7 +155,8 @@ class _Heard:
     def _answers_a_fact(self) -> bool:
         """Tell whether "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
         denies = _NO.match(self.text) and not signs.OF_INTEREST.search(self.question)
-        affirms = _AFFIRMS.match(self.text) and len(self.sentences) == 1
+        bare = len(self.sentences) == 1 and not signs.OBSTACLE.search(self.question)
+        affirms = bare and _AFFIRMS.match(self.text)
         if not signs.FACTUAL.match(self.question) or not (denies or affirms):
             return False
         first = self.sentences[0]

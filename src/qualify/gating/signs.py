@@ -139,6 +139,7 @@ OBSTACLE = phrase_pattern(
         """
         (do|would|does|did|will) (you|it|that|anyone) (really |perhaps |maybe )*(mind|object|bother|hurt|clash|matter|put you off|trouble)
         (any|an|some|a) (objection*|objections|problem|problems|reason not|worries|concern*|reason why not|trouble|harm|clash)
+        (any|a|some|one) reason (why )?(i|we|you|that|it) (<word> )?(shouldn't|should not|can't|cannot|can not|couldn't|could not|wouldn't|would not|mustn't)
         (is|are|was|am|were) (it|this|that|i|we|there) (too|a problem|anything (wrong|against|stopping)|a bad|still too|troubling|bothering|any)
         (have|do|did|are|has) (you|they|your team) (already |yet |currently |ever |since |now )*(got|have|had|use|using|work with|working with|found|chosen|signed|filled|tried|seen|heard|decided|tied)
         (anything|something) (else|missing|unclear|stopping|against|you need|that worries|to add|to change)
