@@ -395,7 +395,7 @@ def test_a_misspelt_name_is_explained_by_the_nearest() -> None:
     assert "`qualify rules` lists" in run("explain", "zzzzzz").stderr
 
 
-@pytest.mark.parametrize("name", ["draft", "report"])
+@pytest.mark.parametrize("name", ["draft", "report", "connection", "sorted"])
 def test_schemas_have_versions_of_their_own(name: str) -> None:
     """Apart from the package's."""
     schema = json.loads(run("schema", name).stdout)

@@ -13,7 +13,7 @@ from qualify.gating import Gate, asks_for_anything, gate, thread_state
 from qualify.models import Draft, Turn
 from qualify.text import Document
 
-CASES = [case for name in ("gate", "gate_2", "gate_3", "gate_4") for case in rows(f"{name}.jsonl")]
+CASES = [case for name in ("gate", "gate_2", "gate_3", "gate_4", "gate_5") for case in rows(f"{name}.jsonl")]
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
 PITCH = "Hi Jo, 250 boxes now cost £190. Shall I post a sample?"
@@ -35,7 +35,7 @@ def test_rates_on_cases_of_many_manners() -> None:
     """Accuracy, recall of blocks and their reasons stay above their floors."""
     answers = [(case, asked(case)) for case in CASES]
     blocks = [(case, answer) for case, answer in answers if case["expect"] == "block"]
-    assert len(answers) >= 420
+    assert len(answers) >= 640
     assert sum(answer.answer == case["expect"] for case, answer in answers) / len(answers) >= 0.95
     assert sum(answer.answer == "block" for _, answer in blocks) / len(blocks) >= 0.96
     assert sum(answer.reason == case["reason"] for case, answer in blocks) / len(blocks) >= 0.95
@@ -109,6 +109,13 @@ def test_an_acknowledgement_may_go(body: str, answer: str) -> None:
         ("Shall I post one?", "One more of these and it goes to our solicitor.", "unsubscribed"),
         ("Shall I post one?", "Whatever list I'm on, get me off it.", "unsubscribed"),
         ("Shall I post one?", "No, I'm only the caretaker here.", "wrong_person"),
+        ("Is the shop still short of boxes?", "It is, but only of small ones.", "none"),
+        ("What do you pay now?", "nah", "refused"),
+        ("Shall I post one?", "Three weeks, then talk to me.", "not_yet"),
+        ("Shall I post one?", "Love to, but hang fire till the fair is over.", "not_yet"),
+        ("Shall I post one?", "No lids please. Boxes only would be ok.", "none"),
+        ("Shall I post one?", "Customers reply STOP all day. Do yours handle that?", "none"),
+        ("Puis-je vous montrer ?", "Pas au téléphone, mais envoyez-moi un échantillon.", "none"),
     ],
 )
 def test_a_reply_is_heard_with_its_question(question: str, reply: str, reason: str) -> None:
@@ -130,6 +137,14 @@ def test_a_reply_is_heard_with_its_question(question: str, reply: str, reason: s
 def test_a_referral_is_not_pitched_past(reply: str, body: str, reason: str) -> None:
     """Thanks and questions about the other person may go, another pitch may not."""
     assert after(reply, body=body).reason == reason
+
+
+@pytest.mark.parametrize(
+    "said", ["Sorry for the tone in July. Is it too late to get a price?", "Ignore my last mail and put me back on."]
+)
+def test_what_is_taken_back_holds_no_more(said: str) -> None:
+    """A recipient may unsay even a demand to stop."""
+    assert after("Remove me from your list.", said).answer == "allow"
 
 
 @pytest.mark.parametrize("said", ["How did you get my address?", "What part of no is unclear?", "You too, thanks!"])

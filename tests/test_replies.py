@@ -18,7 +18,8 @@ TODAY = dt.date(2026, 11, 15)
 STOP = {"no", "unsubscribe"}
 FIRES = [(f.language, f.intent, text) for f in FAMILIES for text in f.fires]
 NEAR_MISSES = [(f.language, f.intent, text) for f in FAMILIES for text in f.near_misses]
-SAID = [row["text"] for row in rows("replies.jsonl")]
+CASES = [row for name in ("replies", "replies_2") for row in rows(f"{name}.jsonl")]
+SAID = [row["text"] for row in CASES]
 EARLIER = "On Mon, 9 Nov 2026 at 10:02, Ann Lee <ann@brightwell.example> wrote:"
 
 
@@ -43,11 +44,11 @@ def rates(read: Sequence[tuple[str, str]]) -> tuple[float, float, float]:
 
 
 def test_rates_on_replies_not_learned_from() -> None:
-    """Wordings harder than most, none of them in the corpus: the rates stay above their floors."""
-    read = [(row["label"], read_reply(row["text"]).intent) for row in rows("replies.jsonl")]
+    """Wordings of several hands, hardly any of them in the corpus: the rates stay above their floors."""
+    read = [(row["label"], read_reply(row["text"]).intent) for row in CASES]
     recall, precision, accuracy = rates(read)
-    assert len(read) >= 480
-    assert (recall >= 0.9, precision >= 0.93, accuracy >= 0.88) == (True, True, True)
+    assert len(read) >= 860
+    assert (recall >= 0.96, precision >= 0.94, accuracy >= 0.93) == (True, True, True)
 
 
 def test_rates_on_replies_the_phrases_were_written_after() -> None:
@@ -61,7 +62,7 @@ def test_rates_on_replies_the_phrases_were_written_after() -> None:
 
 def test_every_stop_quotes_what_it_rests_on() -> None:
     """Whether a phrase was found or the learned part decides, words of the reply are named."""
-    for row in rows("replies.jsonl"):
+    for row in CASES:
         reply = read_reply(row["text"])
         if reply.intent in STOP:
             assert reply.evidence, row["text"]

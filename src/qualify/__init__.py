@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from qualify._digest import digest
     from qualify.approval import Approval, approve, redeem
     from qualify.challenges import CHALLENGES, Verdict
+    from qualify.connections import Connection, Sorted, sort_connection
     from qualify.errors import (
         ApprovalError,
         InputError,
@@ -37,6 +38,7 @@ _HOMES = {
     "qualify._check": "accepts_no check check_many introductions targeting value_prop",
     "qualify.approval": "Approval approve redeem",
     "qualify.challenges": "CHALLENGES Verdict",
+    "qualify.connections": "Connection Sorted sort_connection",
     "qualify._digest": "digest",
     "qualify.errors": "ApprovalError InputError LedgerError MissingExtraError PolicyError QualifyError TooLargeError",
     "qualify.findings": "Severity",
@@ -62,6 +64,7 @@ __all__ = [
     "ApprovalError",
     "ChallengeResult",
     "Challenges",
+    "Connection",
     "Draft",
     "Evidence",
     "Gate",
@@ -81,6 +84,7 @@ __all__ = [
     "ScoreItem",
     "Sender",
     "Severity",
+    "Sorted",
     "SwapResult",
     "TooLargeError",
     "Turn",
@@ -95,6 +99,7 @@ __all__ = [
     "preset",
     "read_reply",
     "redeem",
+    "sort_connection",
     "swap_test",
     "targeting",
     "value_prop",

@@ -1,8 +1,9 @@
 """From the values inside to the report outside; the only file that knows both."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
+from typing import Literal
 
 from qualify._digest import digest
 from qualify.challenges import Judgement, Reading
@@ -26,20 +27,27 @@ _WORST_FIRST = list(Severity)
 
 def results(judged: dict[str, Judgement], reading: Reading, grounding: Grounding) -> Challenges:
     """Write the judgements as results."""
-    written = {name: _result(judgement, reading.document) for name, judgement in judged.items()}
-    resting = tuple(_rests(support, reading.document) for support in reading.supports)
-    targeting = written["targeting"]
-    found = sorted((*targeting.evidence, *resting), key=lambda e: (e.field, e.start, e.end, e.fact or ""))
-    written["targeting"] = targeting.model_copy(update={"grounding": grounding.status, "evidence": tuple(found)})
-    return Challenges(**written)
+    document = reading.document
+    resting = [_rests(support, document) for support in reading.supports]
+    written = {name: _result(one, document) for name, one in judged.items() if name != "targeting"}
+    return Challenges(targeting=_result(judged["targeting"], document, resting, grounding.status), **written)
 
 
-def _result(judgement: Judgement, document: Document) -> ChallengeResult:
+def _result(
+    judgement: Judgement,
+    document: Document,
+    resting: Sequence[Evidence] = (),
+    status: Literal["verified", "unverified"] | None = None,
+) -> ChallengeResult:
+    found = [_evidence(tag, document) for tag in judgement.evidence]
+    if status:
+        found = sorted((*found, *resting), key=lambda e: (e.field, e.start, e.end, e.fact or ""))
     return ChallengeResult(
         verdict=judgement.verdict,
         confidence=judgement.confidence,
         sure=judgement.confidence >= LEAST_SURE,
-        evidence=tuple(_evidence(tag, document) for tag in judgement.evidence),
+        grounding=status,
+        evidence=tuple(found),
         missing=judgement.missing,
         suggestion=judgement.suggestion,
     )

@@ -8,6 +8,7 @@ from qualify.errors import InputError
 from qualify.models import Draft
 
 _ADDRESSING = ("to", "cc", "bcc")
+_written = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def digest(draft: Draft, *, to: str | None = None) -> str:
@@ -32,8 +33,7 @@ def digest(draft: Draft, *, to: str | None = None) -> str:
         "html_body": draft.html_body,
         "addressed": sorted(_addressed(draft)),
     }
-    text = json.dumps(covered, ensure_ascii=True, separators=(",", ":"))
-    return "sha256:" + hashlib.sha256(text.encode("ascii")).hexdigest()
+    return "sha256:" + hashlib.sha256(_written(covered).encode("ascii")).hexdigest()
 
 
 def address_of(draft: Draft, to: str | None) -> str | None:

@@ -9,12 +9,12 @@ from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Decision, Problem, ScoreItem
 
 _WORTH = {Verdict.MET: 1.0, Verdict.PARTIAL: 0.5, Verdict.MISSED: 0.0, Verdict.UNKNOWN: 0.0}
-_ORDER = (Verdict.UNKNOWN, Verdict.MISSED, Verdict.PARTIAL, Verdict.MET)
+_ORDER: tuple[str, ...] = (Verdict.UNKNOWN, Verdict.MISSED, Verdict.PARTIAL, Verdict.MET)
 
 
 def score(challenges: Challenges, policy: Policy) -> tuple[int, tuple[ScoreItem, ...]]:
     """The score, 0–100, and what it is made of: each challenge by its weight. Problems are not in it; they decide."""
-    weights = policy.weights.model_dump()
+    weights = vars(policy.weights)
     total = sum(weights.values()) or 1.0
     items = tuple(
         ScoreItem(
@@ -54,7 +54,7 @@ def first_change(challenges: Challenges, problems: Sequence[Problem], gate: Gate
 
 def _changes(challenges: Challenges, problems: Sequence[Problem], gate: Gate, policy: Policy) -> Iterator[str]:
     counting = [problem for problem in problems if problem.suppressed is None]
-    needs = policy.needs.model_dump()
+    needs = vars(policy.needs)
     costly = _by_cost(challenges, policy)
     if gate.answer == "block":
         yield f"Do not send it: the gate is closed ({gate.reason})."
@@ -68,13 +68,13 @@ def _changes(challenges: Challenges, problems: Sequence[Problem], gate: Gate, po
 
 def _by_cost(challenges: Challenges, policy: Policy) -> list[tuple[str, ChallengeResult]]:
     """The challenges with something to suggest, the one that costs the score most first."""
-    weights = policy.weights.model_dump()
+    weights = vars(policy.weights)
     able = [(name, result) for name, result in challenges.items() if result.suggestion]
     return sorted(able, key=lambda item: -weights[item[0]] * (1 - _WORTH[item[1].verdict]))
 
 
 def _is_short(verdict: Verdict, need: str) -> bool:
-    return verdict is not Verdict.UNKNOWN and _ORDER.index(verdict) < _ORDER.index(Verdict(need))
+    return verdict is not Verdict.UNKNOWN and _ORDER.index(verdict) < _ORDER.index(need)
 
 
 def _blockers(problems: Sequence[Problem]) -> Iterator[str]:
@@ -103,7 +103,7 @@ def _gate_unknown(gate: Gate, policy: Policy) -> Iterator[tuple[Decision, str]]:
 
 
 def _short(challenges: Challenges, policy: Policy) -> Iterator[str]:
-    needs = policy.needs.model_dump()
+    needs = vars(policy.needs)
     for name, result in challenges.items():
         if _is_short(result.verdict, needs[name]):
             yield f"{name} is {result.verdict}; the policy asks for {needs[name]}."

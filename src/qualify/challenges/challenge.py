@@ -47,13 +47,19 @@ class Reading:
         """The chances of the moves in the body."""
         return Chances.of(self.tagging)
 
+    @cached_property
+    def _found(self) -> frozenset[str]:
+        return frozenset([tag.move for tag in self.tagging.tags])
+
     def of(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves."""
-        return tuple(tag for tag in self.tagging.tags if tag.move in moves)
+        if self._found.isdisjoint(moves):
+            return ()
+        return tuple([tag for tag in self.tagging.tags if tag.move in moves])
 
     def likely(self, *moves: str) -> tuple[Tagged, ...]:
         """The stretches that do one of these moves more likely than not."""
-        return tuple(tag for tag in self.of(*moves) if tag.confidence >= _LIKELY)
+        return tuple([tag for tag in self.of(*moves) if tag.confidence >= _LIKELY])
 
     def evidence(self, verdict: Verdict, *moves: str) -> tuple[Tagged, ...]:
         """The evidence for a verdict that must rest on something: what is shown, or the likeliest sentence."""
@@ -73,7 +79,7 @@ class Reading:
 
     def has(self, *moves: str) -> bool:
         """Whether any of these moves was found."""
-        return any(tag.move in moves for tag in self.tagging.tags)
+        return not self._found.isdisjoint(moves)
 
 
 @frozen

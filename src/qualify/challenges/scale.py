@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from operator import mul
 
 from attrs import frozen
 
@@ -27,7 +28,7 @@ class Curve:
 
     def __call__(self, signals: Signals) -> float:
         """The chance, 0–1, in thousandths."""
-        total = self.bias + sum([weight * signals[name] for name, weight in self.weights.items()])
+        total = self.bias + sum(map(mul, self.weights.values(), map(signals.__getitem__, self.weights)))
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 3)
 
 

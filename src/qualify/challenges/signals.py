@@ -1,8 +1,9 @@
 """What judges read off the moves: how likely a move stands anywhere, how often, and whether two stand together."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
 """What counts in a line below a sign-off as well, if that line is a way out."""
 _WAY_OUT = 0.3
 """The least chance at which a line below a sign-off is a way out; names and addresses stay far below."""
+
+_NONE = (0.0,)
+"""The chances where no sentence is."""
 
 
 @frozen(eq=False)
@@ -32,12 +36,13 @@ class Chances:
             part in WRITTEN or (part is Part.SIGN_OFF and max(pair) >= _WAY_OUT)
             for part, pair in zip(parts, outs, strict=True)
         ]
+        of_argued, of_printed = _taker(argued), _taker(printed)
         rows = tagging.chances.items()
-        return cls({move: tuple(compress(row, printed if move in _SMALL_PRINT else argued)) for move, row in rows})
+        return cls({move: (of_printed if move in _SMALL_PRINT else of_argued)(row) for move, row in rows})
 
     def best(self, move: str) -> float:
         """The chance in the likeliest sentence, 0–1."""
-        return max(self.rows[move], default=0.0)
+        return max(self.rows[move] or _NONE)
 
     def second(self, move: str) -> float:
         """The chance in the sentence that is next likeliest."""
@@ -57,6 +62,14 @@ class Chances:
         return max((p * max(other[max(0, n - 1) : n + 3]) for n, p in enumerate(one)), default=0.0)
 
 
+def _taker(chosen: Sequence[bool]) -> Callable[[tuple[float, ...]], tuple[float, ...]]:
+    """Take what is chosen from a row; mostly it stands together."""
+    places = [n for n, one in enumerate(chosen) if one]
+    if places and places[-1] - places[0] < len(places):
+        return itemgetter(slice(places[0], places[-1] + 1))
+    return lambda row: tuple(compress(row, chosen))
+
+
 def log_odds(chance: float) -> float:
     """The log-odds of a chance, kept within ±4.6 so that no single signal can shout."""
     return math.log((chance + 0.01) / (1.01 - chance))
@@ -64,7 +77,8 @@ def log_odds(chance: float) -> float:
 
 def best_of(chances: Chances, moves: Iterable[str]) -> dict[str, float]:
     """Log-odds of the likeliest sentence for each move."""
-    return {move: log_odds(chances.best(move)) for move in moves}
+    rows = chances.rows
+    return {move: log_odds(max(rows[move] or _NONE)) for move in moves}
 
 
 def deciding(chances: Chances, targets: Iterable[str]) -> dict[str, float]:

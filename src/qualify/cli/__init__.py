@@ -11,6 +11,7 @@ import click
 COMMANDS: Mapping[str, str] = {
     "check": "qualify.cli.check:check",
     "reply": "qualify.cli.reply:reply",
+    "connection": "qualify.cli.connection:connection",
     "swap": "qualify.cli.swap:swap",
     "ledger": "qualify.cli_ledger:ledger",
     "rules": "qualify.cli.explain:rules",

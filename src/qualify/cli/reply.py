@@ -7,28 +7,17 @@ from collections.abc import Iterator
 from typing import Literal
 
 import click
-from attrs import frozen
 
+from qualify.cli.came import Came, came, lines
 from qualify.cli.errors import FINE, UNREAD, as_json, in_words, told
 from qualify.cli.screen import replace_what_cannot_be_written, show, tracked, width
 from qualify.cli_reply import answer
 from qualify.errors import InputError
-from qualify.readers import STDIN, format_of, opened
-from qualify.readers.json_lines import decode, numbered
-from qualify.readers.json_values import id_in, loads
+from qualify.readers import STDIN
 from qualify.readers.mail import read_mail
-from qualify.readers.row import Plain, Source, decoded, fields_of, id_of
+from qualify.readers.row import Plain, Source, decoded
 from qualify.render.line import folded, shortened
 from qualify.replies import Reply
-
-
-@frozen
-class Came:
-    """One reply of a file as plain data, or why it cannot be read."""
-
-    id: object
-    origin: str
-    row: Plain | InputError
 
 
 @click.command()
@@ -49,36 +38,37 @@ def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text
     replace_what_cannot_be_written()
     unread: list[Came] = []
     default: Plain = {"today": today.date()} if today else {}
+    stdin = "jsonl" if form == "jsonl" else "text"
 
-    def say(came: Came) -> None:
-        answered = _answered(came, default)
+    def say(one: Came) -> None:
+        answered = _answered(one, default)
         if isinstance(answered, InputError):
-            unread.append(came)
-        _write(came, answered, form)
+            unread.append(one)
+        _write(one, answered, form)
 
     with told():
-        tracked((came for path in paths for came in _came(path, form)), say, streamed=STDIN in paths)
+        tracked((one for path in paths for one in came(path, _READERS, stdin, _READ)), say, streamed=STDIN in paths)
     sys.exit(UNREAD if unread else FINE)
 
 
-def _answered(came: Came, default: Plain) -> Plain | InputError:
-    if isinstance(came.row, InputError):
-        return came.row
+def _answered(one: Came, default: Plain) -> Plain | InputError:
+    if isinstance(one.row, InputError):
+        return one.row
     try:
-        return answer({**default, **came.row})
+        return answer({**default, **one.row})
     except InputError as error:
         return error
 
 
-def _write(came: Came, answered: Plain | InputError, form: str) -> None:
+def _write(one: Came, answered: Plain | InputError, form: str) -> None:
     if isinstance(answered, InputError):
-        error = as_json(came.id, came.origin, answered)
-        click.echo(error if form == "jsonl" else in_words(came.origin, answered), err=form == "text")
+        error = as_json(one.id, one.origin, answered)
+        click.echo(error if form == "jsonl" else in_words(one.origin, answered), err=form == "text")
     elif form == "jsonl":
         click.echo(json.dumps(answered, ensure_ascii=False).encode())
     else:
         read = Reply.parse({key: value for key, value in answered.items() if key != "id"})
-        show(folded(_in_words(read, came.origin if came.id is None else str(came.id)), width()))
+        show(folded(_in_words(read, one.origin if one.id is None else str(one.id)), width()))
 
 
 def _in_words(read: Reply, named: str) -> str:
@@ -93,29 +83,6 @@ def _in_words(read: Reply, named: str) -> str:
     return ", ".join(filter(None, parts)) + "."
 
 
-def _came(path: str, form: str) -> Iterator[Came]:
-    name = "stdin" if path == STDIN else path
-    try:
-        kind = ("jsonl" if form == "jsonl" else "text") if path == STDIN else format_of(path).name
-        with opened(path) as stream:
-            yield from _READERS.get(kind, _not_read)(Source(name, stream))
-    except InputError as error:
-        yield Came(None, name, error)
-    except OSError as error:
-        yield Came(None, name, InputError("", path, f"cannot be read: {error.strerror or error}"))
-
-
-def _lines(source: Source) -> Iterator[Came]:
-    for origin, line in numbered(source):
-        try:
-            data = loads(decode(line))
-            row = fields_of(data)
-        except InputError as error:
-            yield Came(id_in(line[:1000].decode(errors="replace")), origin, error)
-        else:
-            yield Came(id_of(data), origin, row or InputError("", data, 'must be an object with a "text"'))
-
-
 def _mail(source: Source) -> Iterator[Came]:
     mail = read_mail(source.whole())
     row = {"text": mail.text, "subject": mail.subject, "headers": mail.headers}
@@ -126,8 +93,5 @@ def _text(source: Source) -> Iterator[Came]:
     yield Came(source.name, source.name, {"id": source.name, "text": decoded(source.whole())})
 
 
-def _not_read(source: Source) -> Iterator[Came]:
-    raise InputError("", source.name, "replies are read from .txt .md .eml and .jsonl; give one of these")
-
-
-_READERS = {"jsonl": _lines, "eml": _mail, "text": _text}
+_READERS = {"jsonl": lines, "eml": _mail, "text": _text}
+_READ = "replies are read from .txt .md .eml and .jsonl"

@@ -92,7 +92,7 @@ COURTESIES = lines(
     """
     (thanks|thank you|cheers|appreciate|appreciated|grateful|many thanks|ta)
     (understand|understood|understandable|noted|got it|fair enough|makes sense|no problem|no worries|of course|will do|point taken|respect|hear you|fully get|completely get|totally get|message received|loud and clear|roger|sure thing|makes perfect sense)
-    (i'll|i will|we'll|we will|i've|i have|we have|have|consider it|i'm|i am|we've) .. (close*|closing|stop*|remove*|leave|leaving|take you off|taken you off|not (contact|write|bother|trouble|follow|email|call)|step back|stand down|make a note|noted|mark*|bow out|drop|no longer|delete*|let you|respect|update|crossed|cross|struck|get out)
+    (i'll|i will|we'll|we will|i've|i have|we have|have|consider it|i'm|i am|we've) ... (refund*|return*|cancel*|close*|closing|stop*|remove*|leave|leaving|take you off|taken you off|not (contact|write|bother|trouble|follow|email|call)|step back|stand down|make a note|noted|mark*|bow out|drop|no longer|delete*|let you|respect|update|crossed|cross|struck|get out)
     (all the best|best of luck|good luck|wish you|wishing you|take care|enjoy|have a (good|great|lovely|nice)|every success|hope (it|the|you|all|everything))
     (good|nice|lovely|great|pleasure|pleased|glad|happy) (to|for) (learn|meet|hear|have|know|see|read|talk|chat|you|both|all)
     (no hard feelings|with sympathy|condolences|bravo|congratulations|congrats|well done|forgiven|bye|farewell|cheerio)

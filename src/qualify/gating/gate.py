@@ -11,7 +11,7 @@ from qualify.gating.state import ThreadState, thread_state
 from qualify.models import Draft
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
-from qualify.text import Document
+from qualify.text import Document, Part
 
 TOO_MANY = 3
 """So many messages in a row without an answer are enough."""
@@ -79,16 +79,18 @@ def _wrong_person(state: ThreadState, document: Document, _draft: Draft) -> Gate
 def _referred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
     """Stop a draft that goes on pitching to who pointed at somebody else, and has no word for that somebody."""
     said = (draft.thread or ())[state.turn or 0].body
-    if state.asked or _REFERRAL.search(document.body.view.lower) or _share_a_name(said, draft):
+    if state.asked or _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft):
         return None
     if only_acknowledges(document) or not asks_for_anything(document):
         return None
     return _blocked(state, "refused" if state.declined else "wrong_person")
 
 
-def _share_a_name(said: str, draft: Draft) -> bool:
+def _share_a_name(said: str, document: Document, draft: Draft) -> bool:
     known = {word for name in _names(draft) for word in _CAPITALISED.findall(name)}
-    return bool(set(_CAPITALISED.findall(said)) & set(_CAPITALISED.findall(draft.body)) - known)
+    written = (one for one in document.body.sentences if one.part is not Part.GREETING)
+    named = {word for one in written for word in _CAPITALISED.findall(one.cased)}
+    return bool(set(_CAPITALISED.findall(said)) & named - known)
 
 
 _CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")

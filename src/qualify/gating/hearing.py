@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
@@ -10,38 +9,32 @@ from qualify.gating import signs
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import FIRM, PLAIN, SOFT
-from qualify.replies.learned import STOPS, chances_of
+from qualify.replies.learned import STOPS
 from qualify.replies.read import Close, read_closely, reply_as
 from qualify.text import Part, Sentence
 
-SURE_WITHOUT_PHRASE = 0.55
-"""Share of the chances from which the learned part is believed that holds a no, or a delay, which no phrase says."""
-LIKELY_WITHOUT_PHRASE = 0.35
-"""Chance, beside that share, from which it is believed; both chosen on few cases, see docs/gate.md."""
-_NEEDED: dict[Intent, float] = {"not_now": 0.5, "wrong_person": 0.6}
-"""The same for other readings."""
-_SECONDS: tuple[Intent, ...] = ("yes", "question", "not_now", "wrong_person")
-_SECOND_BEST = 0.2
-"""What chance one of these needs to stand in for a reading that is not believed."""
-_PLAINLY = 0.8
-"""From this share of the chances on, a reading stands beside a sign that speaks against it."""
+_ADDRESSED = re.compile(r"^(?:(?:hi|hello|hey|dear|good \w+)\W+)?\w+,\s+")
 _HEAD = 2
 _FEW_WORDS = 6
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _BEFORE_BIDDING = re.compile(
-    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure)\s+)$"
+    r"(?:^|[,;:.!?()\n\u2013\u2014-]\s*|\b(?:and|but|just|please|so|then|or|instead|though|do|rather|pls|ok|okay|yes|sure|mais|et|aber|sondern|und|bitte|pero|sino|y|mas|e|ma|maar|en|ale|i|prosze)\s+)$"
 )
-_LINKED = re.compile(r"\b(?:so|but|then|instead|though|rather|still)\W+(?:(?:please|just|do|by all means)\W+)?$")
-_THEN = re.compile(r"\b(?:then|after that|afterwards)\b")
 _IF_EVER = re.compile(r"\W*(?:\w+\W+){0,4}(?:if|when|should|unless)\b")
-_ONESELF = re.compile(
-    r"\b(?:i|we|i will|we will|shall|i would|never|not|no|stop|to)\s+(?:(?:will|would|shall|can|to|be|then|again|definitely)\s+){0,2}$"
+_ANOTHER = re.compile(
+    r"(?:^|[,;.:!?]\s*|\b(?:but|though|aber|mais|pero|mas|ma|maar|ale)\s)"
+    r"(?!(?:we|i|all|it|that|this|everything|things|thanks|thank|no|not|ok|okay|so|and)\b)[^,;.:!?\n]{2,60}?\s"
+    r"(?:yes|fine|ok|okay|possible|welcome|you can have|will do|would do|i would|i will|i would consider|si|ja|oui|sim|wel|tak|gern|gerne|ginge)\W*$"
 )
+"""What is taken at the end in place of what was refused: "Inside no, the courtyard yes"."""
 _LOOKED_BACK = 40
 _YES = re.compile(
-    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that's right|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
+    r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
 )
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
+_AFFIRMS = re.compile(
+    r"\W*(?:we|i|it|they|he|she|there) (?:are|am|is|do|does|have|has|did|was|were)(?: still| indeed)?[,.;!]"
+)
 _NO = re.compile(r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b")
 
 
@@ -60,16 +53,17 @@ class Hearing:
     hostile: bool
 
 
-def hear(turn: Turn, asked: str, today: dt.date | None) -> Hearing:
+def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
         turn: The recipient's turn.
         asked: The sender's message before it, empty where there was none.
         today: The day it came.
+        refused: Whether the recipient has said no before.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
-    heard = _Heard(close, _last_question(asked))
+    heard = _Heard(close, _last_question(asked), refused)
     intent, reply = heard.intent(), close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
@@ -78,13 +72,14 @@ def hear(turn: Turn, asked: str, today: dt.date | None) -> Hearing:
 
 def _last_question(asked: str) -> str:
     questions = _QUESTION.findall(asked.lower().replace("’", "'"))
-    return questions[-1] if questions else ""
+    return _ADDRESSED.sub("", questions[-1].strip()) if questions else ""
 
 
 @define(eq=False)
 class _Heard:
     close: Close
     question: str
+    refused: bool
     best: dict[str, float] = field(init=False, factory=dict[str, float])
 
     def __attrs_post_init__(self) -> None:
@@ -110,63 +105,42 @@ class _Heard:
 
     def intent(self) -> Intent:
         read = self.close.reply.intent
-        if read in {"auto", "unsubscribe"} or not self.sentences:
+        if read == "auto" or not self.sentences:
             return read
-        if signs.THREATENS.search(self.text) or signs.SILENCE.search(self.text):
-            return "unsubscribe"
+        if self.refused and signs.TAKES_BACK.search(self.text):
+            return "question"
         if signs.FINAL.search(self.text) and not signs.UNDERSTATES.search(self.text):
-            return "no"
-        if read in {"yes", "question", "unclear", "referral"}:
-            return self._unrefused(read)
+            return "unsubscribe" if read == "unsubscribe" else "no"
+        return self._in_thread(read)
+
+    def _in_thread(self, read: Intent) -> Intent:
         if read == "no":
             return self._refusal()
-        return self._other(read)
+        if read in {"unsubscribe", "not_now", "wrong_person"}:
+            return "question" if self._lets_go_on(read) else read
+        return self._unrefused(read)
 
     def _unrefused(self, read: Intent) -> Intent:
         if self._short() and signs.TO_CLOSE.search(self.question) and _YES.match(self.text):
             return "no"
         if read == "referral" and (self._said("yes") >= FIRM or self._goes_on()) and self._said("no") < FIRM:
             return "yes"
-        if self.close.reply.confidence < _PLAINLY and self._worth_it_then():
-            return "not_now"
         return read
-
-    def _worth_it_then(self) -> bool:
-        return bool(signs.WORTH_IT_THEN.search(self.text)) and not signs.DETAIL.search(self.text)
 
     def _refusal(self) -> Intent:
         if self._ends():
             return "not_now"
         if self._answers_an_obstacle() or self._answers_a_fact() or self._understates() or self._goes_on():
             return "question"
-        if self._puts_off():
-            return "not_now"
-        if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text):
-            return "wrong_person"
-        return self._believed("no")
+        return "wrong_person" if self._said("no") < FIRM and signs.SOMEBODY_ELSE.search(self.text) else "no"
 
-    def _other(self, read: Intent) -> Intent:
+    def _lets_go_on(self, read: Intent) -> bool:
+        """Tell whether what reads as something that holds the sender back does not, with what was asked before it."""
         if read == "not_now" and self._said(read) >= FIRM and not signs.KEEN.search(self.text):
-            return read
-        if (self._understates() or self._answers_a_fact() or self._goes_on()) and not self._later(read):
-            return "question"
-        if read == "wrong_person" and signs.SOMEBODY_ELSE.search(self.text):
-            return read
-        return self._believed(read)
-
-    def _believed(self, read: Intent) -> Intent:
-        """Keep a reading that a phrase bears out, or that the learned part is sure of; else take the second best."""
-        stops = STOPS if read in STOPS else (read,)
-        if max(map(self._said, stops)) >= PLAIN:
-            return read
-        chances = chances_of(self.close.reading)
-        whole = sum(chances.values())
-        sure = self.close.reply.confidence
-        if sure >= _NEEDED.get(read, SURE_WITHOUT_PHRASE) and sure * whole >= LIKELY_WITHOUT_PHRASE:
-            return read
-        others: list[Intent] = [one for one in _SECONDS if one != read]
-        second = max(others, key=lambda intent: chances.get(intent, 0.0))
-        return second if chances.get(second, 0.0) >= _SECOND_BEST else "unclear"
+            return False
+        if read == "unsubscribe":
+            return self._said(read) < PLAIN and self._goes_on()
+        return self._understates() or self._goes_on() or (read == "not_now" and self._answers_a_fact())
 
     def _said(self, intent: Intent) -> float:
         return self.best.get(intent, 0.0)
@@ -179,13 +153,16 @@ class _Heard:
         return self._short() and bool(_NO.match(self.text)) and bool(signs.OBSTACLE.search(self.question))
 
     def _answers_a_fact(self) -> bool:
-        """Tell whether a "no" or "not yet" at the start answers a question after a fact, and nothing else refuses."""
-        if not signs.FACTUAL.match(self.question.strip()) or signs.OF_INTEREST.search(self.question):
+        """Tell whether "not yet" or "we are" at the start answers a question after a fact, and nothing else refuses."""
+        denies = _NO.match(self.text) and not signs.OF_INTEREST.search(self.question)
+        bare = len(self.sentences) == 1 and not signs.OBSTACLE.search(self.question)
+        affirms = bare and _AFFIRMS.match(self.text)
+        if not signs.FACTUAL.match(self.question) or not (denies or affirms):
             return False
         first = self.sentences[0]
         head = first.words[min(_HEAD, len(first.words)) - 1][1]
         rest = (h for h in self.close.reading.found if h.intent in {*STOPS, "not_now"} and h.sure >= SOFT)
-        return bool(_NO.match(self.text)) and all(h.start < head and h.sentence.index == first.index for h in rest)
+        return all(h.start < head and h.sentence.index == first.index for h in rest)
 
     def _understates(self) -> bool:
         """Tell whether all that sounds like a refusal is a way to accept: "I wouldn't say no"."""
@@ -202,48 +179,27 @@ class _Heard:
     def _goes_on(self) -> bool:
         """Tell whether the talk goes on: something else is offered for the detail refused, or more is asked for."""
         refusals = [h.sentence for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN]
-        if self._bids_on():
+        if signs.LIMITS.search(self.text) or (self._said("no") < FIRM and _ANOTHER.search(self.text)):
             return True
         if not all(signs.DETAIL.search(one.lower) for one in refusals):
             return False
-        if self._bids() or (signs.KEEN.search(self.text) and not signs.STAYS.search(self.text)):
+        if self._bids() or signs.KEEN.search(self.text):
             return True
         return bool(signs.SETTLES.search(self.text)) and bool(signs.DETAIL.search(self.text))
 
-    def _later(self, read: Intent) -> bool:
-        """Tell whether the talk goes on, but not yet: "then by all means"."""
-        return self._puts_off() or (read == "not_now" and bool(_THEN.search(self.text)))
-
-    def _bids_on(self) -> bool:
-        """Tell whether the sender is bidden to do something because of, or in spite of, what was refused before."""
-        last = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
-        return any(at > last and linked for at, linked in self._bidden())
-
     def _bids(self) -> bool:
-        return any(True for _ in self._bidden())
-
-    def _bidden(self) -> Iterator[tuple[int, bool]]:
-        for one in self.sentences:
-            for m in signs.DEMANDED.finditer(one.lower):
-                back = max(0, m.start() - _LOOKED_BACK)
-                if _BEFORE_BIDDING.search(one.lower, back, m.start()) and not _IF_EVER.match(one.lower, m.end()):
-                    yield one.start + m.start(), bool(_LINKED.search(one.lower, back, m.start()))
+        """Tell whether the sender is bidden to do something."""
+        return any(
+            _BEFORE_BIDDING.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
+            and not _IF_EVER.match(one.lower, m.end())
+            for one in self.sentences
+            for m in signs.DEMANDED.finditer(one.lower)
+        )
 
     def _ends(self) -> bool:
         """Tell whether a refusal names its own end, and nothing else refuses for good."""
         ending = [one.index for one in self.sentences if signs.NOT_BEFORE.search(one.lower)]
         firm = [h for h in self.close.reading.found if h.intent in STOPS and h.sure >= FIRM]
-        if not ending or signs.IN_JEST.search(self.text) or signs.NEAR_DAY.search(self.text):
+        if not ending or signs.NEAR_DAY.search(self.text):
             return False
         return all(h.sentence.index in ending for h in firm)
-
-    def _puts_off(self) -> bool:
-        """Tell whether the sender is asked to come back at a time, with no firm refusal after or beside it."""
-        refused = max((h.end for h in self.close.reading.found if h.intent in STOPS and h.sure >= PLAIN), default=-1)
-        return any(
-            one.start >= refused
-            and not signs.IN_JEST.search(one.lower)
-            and not _ONESELF.search(one.lower, max(0, m.start() - _LOOKED_BACK), m.start())
-            for one in self.sentences
-            for m in signs.PUTS_OFF.finditer(one.lower)
-        )

@@ -19,6 +19,17 @@ NUDGES = lines(
     (not|haven't|have not|didn't|yet to|never) (heard|hear|had|received|got|get) .. (back|from|reply|response|answer|anything)
     (just|only|simply|quickly|quick|gentle|friendly|small|little|another|final|second|third) (checking|following|wanted|wondering|bumping|reminder|nudge|note|follow|ping|a|one|bump|to|floating|message|touching)
     (look|looking) forward to
+    (await|awaiting|eager*|anxious*|keen* await) (your|to hear|a|any|the)
+    (kindly|please) (confirm|advise|revert|respond|reply|acknowledge|update|let|share your|consider|review|give|spare)
+    (i|we) (may|can|could) (proceed|move|go|plan|take it|get started|close) (further|forward|ahead|on|accordingly|with|the)
+    (how|that|so|very|terribly|awfully|extremely|incredibly) (busy|hectic|full|stretched|tied up|packed) (you|this|your|things|life|it|the|everyone|at)
+    (pass|passing|slip|slipped|slipping|get|getting) (you |me |us )?(by|away|lost|past|under|between|through)
+    (my|our|these|the|previous|earlier|last) (e )?(email|emails|mails|mail|messages|message|notes|note|letters|letter) (have |has |may have |might have |must have |simply |just |only |probably |perhaps )*(arrived|came|come|reached|landed|got|gone|went|slipped|been|caught|found|ended)
+    (wrong|bad|busy|awkward|better|right|good|inconvenient) (moment|time|day|week)
+    (hate|sorry|shame|pity|reluctant|loath) (for|to) (you|see|let|a|lose|miss|think|bother|trouble|chase|pester|be)
+    one way or (the other|another)
+    (on|off) (your|my|the) (radar|list|plate|desk|mind)
+    (i|we) (understand|appreciate|know|realise|realize|imagine|respect|am sure|am aware|are sure|trust|gather|suspect|see) (that )?(how|you|your|things|it|this|people|everyone|time|life)
     (let me know|hear back|hear from you|hope (you|all|this|everything)|when you (get|have)|whenever you|at your (earliest|convenience)|would love to (hear|connect|chat|know|get)|get your thoughts|what you think|worth a (chat|look|call)|your thoughts|make sense|are you (open|free|available|interested|around|still)|do you have|can we|could we|shall we|should i|is this|is it|would you|would it|i'd love|i would love)
     """
 )

@@ -6,7 +6,8 @@ from qualify.replies.cue import lines
 ASKS_FOR_CONTACT = phrase_pattern(
     *lines(
         """
-        (changed|change) (my|our) mind
+        (changed|change|changing) (my|our) mind
+        (sorry|apologies|apologise|apologize) (for|about) (my|the) (tone|rudeness|outburst|temper|last|earlier|short|sharp|curt)
         (add|put|sign|subscribe) (me|us) (back|again|on|up)
         (are|do|is|can|could|would|have) (you|it|that|the offer|this) (still|able|please)
         (send|call|email|write|contact|ring|phone|text|message|tell|show|quote|give) (me|us) (a|the|your|again|back|about|more|at|on|when|some|over|please|what|how|now)

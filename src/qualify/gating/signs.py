@@ -10,9 +10,17 @@ DEMANDED = phrase_pattern(
         (tell) (me|us) (more|everything|about|what|how|when|all|where|which|why)
         (give|drop) (me|us) (a|the|your) (call|ring|line|bell|shout|price|quote|date|time|number)
         (come|stop|swing|drop) (by|round|over|on|in|and|up|down|along)
-        (try|ask|call|ring|catch|find|tell) me (on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (try|ask|call|ring|catch|find|tell) me (there|here|on|in person|at|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again tomorrow)
+        (explain|fire|ask|quote|talk|speak|sell|pitch|measure|tell) away
         (go ahead|go on|go for it|carry on|fire away|shoot|crack on|count me in|be my guest|by all means|feel free|knock yourself out|why not|quote away|ask away|pourquoi pas)
         (convince|invoice|surprise|persuade|enlighten|bill|humour|humor|impress|remind|book|sign|educate|amaze|explain|walk|talk|charge) (me|us|it to me|it to us)
+        (envoyez|appelez|rappelez|passez|venez|dites|montrez|ecrivez|proposez) (moi|nous|voir|un|une|le|la|par|plutot|quand)
+        (schicken|rufen|senden|mailen|kommen|zeigen|schreiben|nennen|probieren|versuchen) sie (mir|uns|mich|doch|lieber|es|gern|gerne|einfach|am|die|den|das|vorbei)
+        (mandeme|enviame|envieme|mandame|llameme|llamame|paseme|pasame|venga|pase|escribame|digame|muestreme)
+        (me (manda|mande|envia|envie|liga|ligue|mostra|mostre|passa|passe|chama|chame)|(mande|envie|ligue|passe|mostre) (me|pra|para|um|uma|o|a|por))
+        (mi (mandi|chiami|scriva|invii|mostri)|(mandi|chiami|scriva|invii|mostri|passi) (mi|pure|un|una|il|la|per))
+        (stuur|mail|bel|kom|laat|app) (me|mij|ons|maar|gerust|even|dan|de|het|een|langs)
+        (przeslac|wyslac|zadzwonic|napisac|wpasc|pokazac) (mi|nam|do|na|oferte|szczegoly|w)
         (paste|type|write|spell|put|sketch|draw|sum|keep) (it|them|that|this) (out|down|in|into|on|up|short|brief|simple|for me|for us)
         (make|let us make|let us say|let us do|let us try|put) (it|me|us)? (down|for|monday|tuesday|wednesday|thursday|friday|the|a|after|next)
         """
@@ -32,20 +40,12 @@ KEEN = phrase_pattern(
         (will|going to|shall) (dig|look|find|send|get|check|have|bring|ask|sort|measure|count) (it|them|that|those|these|out|up|over|a|you|into|round|around|something|him|her|tonight|tomorrow)
         (i|we) would (<word> )?(buy|take|order|pay|have|try|go for|rent|hire|book|start with|want) (<word> )?(<word> )?(one|two|three|four|it|them|some|a|the|<num>|outright)
         had me at
+        (glad|grateful|thankful) of (it|that|them|one|some|a|the|your)
         (look*) forward to (it|seeing|meeting|hearing|talking|that|the)
         """
     )
 )
 """What somebody says who wants the talk to go on."""
-
-STAYS = phrase_pattern(
-    *lines(
-        """
-        (like|love|want|need|happy|glad|content|prefer) (my|our|where|what|with|being|things|nothing|no|none|the one|the people|to (stay|stick|leave|pass|remain|keep|hold)|staying|sticking|it here|it as)
-        """
-    )
-)
-"""What somebody says who is happy as it is, however warmly."""
 
 SETTLES = phrase_pattern(
     *lines(
@@ -58,6 +58,7 @@ SETTLES = phrase_pattern(
         (prefer|prefers) .. (phone|email|mail|call|message|visit|meeting|tuesday|text|afternoon*|morning*|the|a|to)
         (rather|better) (by|on|in|at|after|before|with) (phone|email|mail|person|the|a|text|zoom|video|teams|writing|monday|tuesday|wednesday|thursday|friday|lunch|<num>)
         (after|before|from|around|any time) (noon|lunch|work|school|<num>)
+        (but|mais|aber|dafur|pero|mas|ma|maar|ale|though) ... (yes|oui|ja|gern|gerne|si|sim|certo|tak|wel|graag)
         (later|sometime|some time|earlier) (today|tonight|tomorrow|this|on|in the (day|week|afternoon|evening))
         (lieber|besser|passt|ginge|geht aber|stattdessen|plutot|preferable|me va|convient|gern|gerne|mejor|prefiero|me viene bien|meglio|preferisco|va bene|liever|beter|schikt|melhor|prefiro|fica bem|wole|lepiej|pasuje)
         """
@@ -65,10 +66,23 @@ SETTLES = phrase_pattern(
 )
 """What offers another detail in place of the one refused."""
 
+LIMITS = phrase_pattern(
+    *lines(
+        """
+        (only|alone|instead|the rest|otherwise|anything else|everything else|other than that|apart from that|anyone else|any other <word>) (is|are|would be|will be|'s) (<word> )?(ok|okay|fine|good|great|alright|all right|welcome|acceptable|possible|yours|free|open|allowed)
+        (any|every) other (day|time|way|week|month|colour|color|size|place|date|hour|morning|evening)
+        (anything|any day|any time|any colour) (but|except)
+        (but|and) (the rest|otherwise|everything else|anything else) ... (ok|okay|fine|good|great|works|go ahead)
+        """
+    )
+)
+"""What is taken where a part of it is refused."""
+
 DETAIL = phrase_pattern(
     *lines(
         """
-        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|weekend*|noon|lunch|lunchtime|o'clock|<num>)
+        (the|a|an|any|that|this|your) (<word> )?(<word> )?(<word> )?(plan|plans|option|tier|version|edition|package|bundle|size|colour|color|add on|upgrade|long term|long one|big one|full one)
+        (monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|morning*|afternoon*|evening*|night|nights|daytime|weekend*|noon|lunch|lunchtime|o'clock|<num>)
         (this|next|that) week
         (montag|dienstag|mittwoch|donnerstag|freitag|heute|morgen|vormittag|nachmittag|anruf|telefon|videoanruf|lundi|mardi|mercredi|jeudi|vendredi|demain|matin|apres midi|telephone|lunes|martes|miercoles|jueves|viernes|manana|tarde|llamada|lunedi|martedi|mercoledi|giovedi|venerdi|domani|mattina|pomeriggio|telefonata|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag|segunda|terca|quarta|quinta|sexta|amanha|manha|ligacao|poniedzialek|wtorek|sroda|srode|czwartek|piatek|jutro|rano|telefon)
         (video|phone|phones|call|calls|calling|zoom|teams|skype|demo|demos|webinar*|meeting|meetings|lunches|coffee|visit|visits|link|links|attachment*|pdf|form|forms|voicemail*|brochure*|camera|in person|trial|trials|email|emails|paper|loan|loans|sample|samples|lease|rental|subscription|contract|deposit|discount|gift|intro|introduction|presentation|slides|form|survey|tour|workshop|details|catalogue|catalog)
@@ -77,21 +91,6 @@ DETAIL = phrase_pattern(
     )
 )
 """What may be refused while the matter is not: a day, a way to talk, a place, a thing of its kind."""
-
-PUTS_OFF = phrase_pattern(
-    *lines(
-        """
-        (do |please |just |so |then |and |but |maybe |you can |you could |you may )*(write|get in touch|get back|come back|try|ask|ping|call|ring|speak|talk|check back|check in|reach out|contact me|contact us|drop me|send it|send them|knock|circle back|catch me|message me|email me|try me|try us|give me|come round|come again|have another go) (<word> )?(<word> )?(<word> )?(once|when|after|as soon as|from|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the|a few|a couple|six|three|two)|next (year|quarter|month|season|spring|summer|autumn|winter|term)|nearer|closer to|later in)
-        (nothing|none of it|it|that|this|we|i) (can|could|will|would|may) not? ?(really )?(move|happen|start|be decided|go ahead|sign|decide|buy|look at (it|this|that)) (<word> )?(<word> )?(before|until|till)
-        (after that|then|by then) (i am|we are|i will be|we will be|we can|i can|let us) (all yours|all ears|free|open|happy|talk|look)
-        (moratorium|freeze|embargo|standstill) .. (until|till|to the end|through|for the)
-        """
-    )
-)
-"""What asks to come back at a time; it must not be the replier who comes back."""
-
-IN_JEST = phrase_pattern(*lines("(hell|pigs|cows|never|freezes|donkeys)"))
-"""What makes a time of "never"."""
 
 NOT_BEFORE = phrase_pattern(
     *lines(
@@ -109,29 +108,6 @@ NEAR_DAY = phrase_pattern(
 )
 """A time so near that it is a detail of a meeting."""
 
-WORTH_IT_THEN = phrase_pattern(
-    *lines(
-        """
-        (once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my) ... (<word> )?(<word> )?(<word> )?(worth|happy to|glad to|can talk|could talk|let us|talk then|chat then|be a good time|be the time|better time|revisit|look at it|up for|open to|get in touch|be in touch)
-        (worth|happy to|glad to|let us|we can|i can|we could) (<word> )?(talk|talking|chat|chatting|a chat|a talk|a call|meet|look|discuss*|revisit*|pick (it|this|that) up|speak) (<word> )?(<word> )?(once|when|after|as soon as) (the|we|our|this|that|i|they|it|everything|things|all|my)
-        """
-    )
-)
-"""Willing, at a time when something else is done."""
-
-SILENCE = phrase_pattern(
-    *lines(
-        """
-        (get|take|strike|pull|kick|scratch|wipe|leave|keep|count|cross) (me|us|my (name|address|email|number|details)|this (address|number)) (out|off) (of )?(it|them|this|that|your|the|there|any|all|whatever|every)
-        (be|was|were|is) (the )?(last|final) (message|mail|email|note|time|one|thing|text|call) .. (get|got|receive|received|hear|heard|see|saw|have from|from you)
-        (last|final) .. (hear|hearing|heard) (from|of) you
-        (forget|lose|delete|erase|burn|destroy|wipe|remove) .. (my (number|address|email|details|data|name|contact|info*)|i exist)
-        (do not|never|please do not|no more) .. (write|writing|email|emails|mail|mails|message|messages|contact|call|calls|text|texts) (to )?(me|us)? ?(again|any more|anymore|ever|please)
-        """
-    )
-)
-"""A demand for silence, in whatever words."""
-
 _SOMEBODY = """
     (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
     (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
@@ -144,23 +120,26 @@ _SOMEBODY = """
 SOMEBODY_ELSE = phrase_pattern(*lines(_SOMEBODY))
 """What somebody says who is not the one meant."""
 
-THREATENS = phrase_pattern(
+TAKES_BACK = phrase_pattern(
     *lines(
         """
-        (one more|another|again|any more|keep this up|continue*|next (one|time|email|message)) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|blocked|blocking|spam folder|complaint|cease|court)
-        (one more|another|again|any more|keep this up|next (one|time|email|message)) ... (i|we|it|this|you) ... (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|harassment|reported|reporting|report you|spam folder|complaint|court)
-        (goes|going|forwarded|forwarding|passed|passing|over|hand|handing|send|sending|give|giving|take|taking) (<word> )?(straight |on )?to (our|my|the) (solicitor|solicitors|lawyer|lawyers|attorney|police|ico|regulator|data protection|legal)
-        (cease and desist|cease contact|cease all|legal action|reporting you|report you|reported you|report this)
+        (put|add|sign|subscribe|opt) (me|us) back (on|in|up|to)
+        (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what i (said|wrote)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since)
+        (take|took|taking) (that|it|my no|my words) back
+        (changed|change|changing) (my|our) mind
+        (if|is|does|whether) (your|the|that|this|it) (<word> )?(<word> )?(<word> )?(<word> )?(still )(stands|stand|open|available|good|going|on the table|holds|on)
+        (sorry|apologies|apologise|apologize) (for|about) (my|the) (tone|rudeness|outburst|temper|last|earlier|short|sharp|curt)
         """
     )
 )
-"""What threatens in case the sender writes on."""
+"""What unsays an earlier no."""
 
 OBSTACLE = phrase_pattern(
     *lines(
         """
         (do|would|does|did|will) (you|it|that|anyone) (really |perhaps |maybe )*(mind|object|bother|hurt|clash|matter|put you off|trouble)
         (any|an|some|a) (objection*|objections|problem|problems|reason not|worries|concern*|reason why not|trouble|harm|clash)
+        (any|a|some|one) reason (why )?(i|we|you|that|it) (<word> )?(shouldn't|should not|can't|cannot|can not|couldn't|could not|wouldn't|would not|mustn't)
         (is|are|was|am|were) (it|this|that|i|we|there) (too|a problem|anything (wrong|against|stopping)|a bad|still too|troubling|bothering|any)
         (have|do|did|are|has) (you|they|your team) (already |yet |currently |ever |since |now )*(got|have|had|use|using|work with|working with|found|chosen|signed|filled|tried|seen|heard|decided|tied)
         (anything|something) (else|missing|unclear|stopping|against|you need|that worries|to add|to change)
@@ -174,6 +153,7 @@ TO_CLOSE = phrase_pattern(
         """
         (shall|should|can|may|could|do you want me to|would you like me to|would you rather|would you prefer) (i|we|me|that i|it if i)? .. (close|stop|drop|remove|take you off|leave you|leave it|give up|cross you|delete|forget|step back|stand down|bow out|call it|park it for good)
         (is|was|so|safe to|can i|should i|may i|shall i|do i) (it|this|that|assume|take it|to assume|gather)? ... (a no|not interested|not (something )?for you|isn't (something )?for you|aren't interested|not a fit|isn't a fit|no interest|no longer)
+        (is|was) (it|this|that) ... (no use|no need|of no|nothing for|unwanted|not needed)
         (would|do) you (rather|prefer|like|want|wish)( it)?( if)?( that)? (i|we|me|us) (to )?(just |simply )*(left|leave|stopped|stop|went|go away|gave up|give up|dropped|drop|closed|close|took|take|did not|don't|didn't|not|removed|remove|stay|stayed|kept quiet|backed)
         (want|like|prefer|wish) (me|us) to (close|stop|drop|remove|leave|give up|go away|delete|take you)
         """
@@ -232,7 +212,6 @@ FACTUAL = phrase_pattern(
     *lines(
         """
         (do|does|did|have|has|had|are|is|was|were) (you|it|the|your|that|there|they|this|anyone|anybody|somebody)
-        (who|what|which|how|when|where)
         """
     )
 )

@@ -63,7 +63,8 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
         if turn.by == "sender":
             state, asked = state.model_copy(update={"unanswered": state.unanswered + 1}), turn.body
         else:
-            state = _after(state, number, turn, hear(turn, asked, turn.date or today), today)
+            heard = hear(turn, asked, turn.date or today, refused=state.state in {"refused", "opted_out"})
+            state = _after(state, number, turn, heard, today)
     return state
 
 

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -63,9 +63,9 @@ class Weights:
             return self.of_sums(())
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-        starts = np.cumsum([0, *map(len, sentences)])
+        starts = [0, *accumulate(map(len, sentences[:-1]))]
         rows = self.table.take(buckets(chain.from_iterable(sentences)), axis=0)
-        return self.of_sums(np.add.reduceat(rows.astype(np.int64), starts[:-1], axis=0))
+        return self.of_sums(np.add.reduceat(rows, starts, axis=0, dtype=np.int32))
 
     def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
         """Add up the weights of features, for each target."""
@@ -80,9 +80,9 @@ class Weights:
 
         if not len(sums):
             return dict.fromkeys(self.targets, ())
-        step = np.clip((((np.asarray(sums) + self.bias) * self.unit) >> 16) + STEPS // 2, 0, STEPS - 1)
-        columns: list[list[float]] = _curve()[step].T.tolist()
-        return {target: tuple(column) for target, column in zip(self.targets, columns, strict=True)}
+        step = ((np.asarray(sums) + self.bias) * self.unit >> 16) + STEPS // 2
+        columns: list[list[float]] = _curve().take(step.T, mode="clip").tolist()
+        return dict(zip(self.targets, map(tuple, columns), strict=True))
 
 
 @cache

@@ -10,6 +10,7 @@ from qualify.phrases import Hit, Lexicon
 from qualify.text import Document, Sentence
 
 _SLOTS = ("phrases", "needs", "unless")
+_NOTHING = frozenset[str]()
 
 
 @define(eq=False)
@@ -22,11 +23,13 @@ class SignFinder:
 
     moves: tuple[Move, ...]
     _signs: dict[str, Sign] = field(init=False)
+    _move: dict[str, str] = field(init=False)
     _slots: dict[str, tuple[str, str]] = field(init=False)
     _lexicon: Lexicon = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._signs = {f"{move.name}/{sign.name}": sign for move in self.moves for sign in move.signs}
+        self._move = {f"{move.name}/{sign.name}": move.name for move in self.moves for sign in move.signs}
         cues = [cue for key, sign in self._signs.items() for cue in _cues(key, sign)]
         self._slots = {cue: (slot, key) for cue, slot, key, _ in cues}
         self._lexicon = Lexicon({cue: (phrase,) for cue, _, _, phrase in cues})
@@ -38,18 +41,19 @@ class SignFinder:
     def look(self, sentence: Sentence) -> Sighted:
         """Look at one sentence."""
         found = self._lexicon.find(sentence)
-        slots: dict[tuple[str, str], Hit] = {}
+        slots: dict[str, dict[str, Hit]] = {slot: {} for slot in _SLOTS}
         for cue, hits in found.items():
-            slots.setdefault(self._slots[cue], hits[0])
-        signs = dict(self._holding(slots, sentence))
-        moves = tuple(dict.fromkeys(key.partition("/")[0] for key in signs))
-        denied = {key.partition("/")[0] for slot, key in slots if slot == "unless"}
-        return Sighted(sentence, signs, moves, tuple(found), frozenset(denied.difference(moves)))
-
-    def _holding(self, slots: dict[tuple[str, str], Hit], sentence: Sentence) -> Iterator[tuple[str, Hit]]:
-        for (slot, key), hit in slots.items():
-            if slot == "phrases" and _holds(self._signs[key], key, slots, sentence):
-                yield key, hit
+            slot, key = self._slots[cue]
+            slots[slot].setdefault(key, hits[0])
+        phrases, needs, unless = slots.values()
+        signs = {
+            key: hit
+            for key, hit in phrases.items()
+            if key not in unless and _holds(self._signs[key], sentence, met=key in needs)
+        }
+        moves = dict.fromkeys([self._move[key] for key in signs])
+        denied = frozenset([self._move[key] for key in unless]).difference(moves) if unless else _NOTHING
+        return Sighted(sentence, signs, tuple(moves), tuple(found), denied)
 
 
 def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str, str, str]]:
@@ -59,9 +63,6 @@ def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str, str, str]]:
             yield f"{slot} {key}#{number}", slot, key, phrase
 
 
-def _holds(sign: Sign, key: str, slots: dict[tuple[str, str], Hit], sentence: Sentence) -> bool:
-    if sentence.part not in sign.parts or ("unless", key) in slots:
-        return False
-    if sign.needs and ("needs", key) not in slots:
-        return False
-    return sign.when is None or sign.when(sentence)
+def _holds(sign: Sign, sentence: Sentence, *, met: bool) -> bool:
+    """Whether a sign that was found holds; `met` tells that one of the phrases it needs was found as well."""
+    return (met or not sign.needs) and sentence.part in sign.parts and (sign.when is None or sign.when(sentence))

@@ -70,7 +70,7 @@ def has_address(sentence: Sentence) -> bool:
 
 def has_money(sentence: Sentence) -> bool:
     """Whether a price, a pay or a percentage stands in it."""
-    return sentence.has_number and bool(_MONEY.search(sentence.cased))
+    return bool(_MONEY.search(sentence.cased))
 
 
 def enumerates(sentence: Sentence) -> bool:

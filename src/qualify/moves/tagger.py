@@ -88,20 +88,24 @@ class SentenceTagger:
             chances: The chance of each target in each of them.
             judges: Name of the weights that judges were fitted to on chances like these.
         """
-        reached = self._reached(chances, len(sighted))
         tags = [
-            self._tag(one, move, chances[move][n])
-            for n, one in enumerate(sighted)
-            for move in _shown(one, n, reached[n], chances)
+            self._tag(sighted[n], move, chances[move][n])
+            for n, reached in enumerate(self._reached(chances, len(sighted)))
+            if reached
+            for move in _shown(sighted[n], n, reached, chances)
         ]
         return Tagging(tuple(tags), chances, document.own, judges)
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""
-        likely = [
-            (target, row, least) for target, least in self._least if max(row := chances[target], default=0.0) >= least
-        ]
-        return [[target for target, row, least in likely if row[n] >= least] for n in range(size)]
+        reached: list[list[str]] = [[] for _ in range(size)]
+        for target, least in self._least if size else ():
+            row = chances[target]
+            if max(row) >= least:
+                for n, chance in enumerate(row):
+                    if chance >= least:
+                        reached[n].append(target)
+        return reached
 
     def _tag(self, one: Sighted, move: str, chance: float) -> Tagged:
         """Quote the clause of the move's first sign, or the whole sentence where only the learned part saw it."""
@@ -115,11 +119,9 @@ class SentenceTagger:
 def _shown(one: Sighted, n: int, reached: Sequence[str], chances: Rows) -> Iterable[str]:
     """The moves to show of a sentence: those reached, and of a family that is, be it moot by which move, the likeliest."""
     likely = [move for move in reached if move not in FAMILIES and move not in one.denied]
-    families = ([move for move in FAMILIES[name] if move not in one.denied] for name in reached if name in FAMILIES)
-    moot = [
-        max(moves, key=lambda move: chances[move][n]) for moves in families if moves and not set(moves) & set(likely)
-    ]
-    return dict.fromkeys([*likely, *moot])
+    moot = [name for name in reached if name in FAMILIES and not any(move in likely for move in FAMILIES[name])]
+    among = ([move for move in FAMILIES[name] if move not in one.denied] for name in moot)
+    return dict.fromkeys([*likely, *(max(moves, key=lambda move: chances[move][n]) for moves in among if moves)])
 
 
 def clause(sentence: Sentence, hit: Hit) -> Hit:

@@ -14,8 +14,7 @@ words that it needs besides follow, so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, groupby
 
 from attrs import define, field
@@ -26,6 +25,9 @@ from qualify.text.document import Word
 
 Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
+
+WordSets = tuple[tuple[int, ...], int, int]
+"""The phrases that a word may begin, for each way to read it, last first, and those that need it as one part and as the other."""
 
 _WORDS_KEPT = 1 << 14
 """Words whose phrases are remembered; more than a language's common words, and a bound on memory."""
@@ -101,7 +103,7 @@ def _parted(phrase: str) -> list[str]:
     """Part a phrase that begins with a group where an alternative is several words, so that each is tried by its own words."""
     close = _closing(phrase) if phrase.startswith("(") else 0
     rest = phrase[close + 1 :]
-    if not close or rest[:1] not in {"", " "}:
+    if not close or rest[:1] not in {"", " ", "("}:
         return [phrase]
     runs = groupby(alternatives(phrase[1:close]), key=lambda one: one if " " in one.strip() else "")
     return [(one or f"({'|'.join(run)})") + rest for one, run in runs]
@@ -161,20 +163,6 @@ def _split(text: str, at: str) -> list[str]:
     return [*parts, text[begin:]]
 
 
-@define(eq=False, slots=False)
-class Phrase:
-    """One phrase of a cue, with its bit in sets of phrases."""
-
-    cue: str
-    text: str
-    bit: int
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """It as a regular expression, compiled when it is first tried."""
-        return re.compile(f"(?:{expand(self.text)})(?!\\w|'\\w)")
-
-
 @define(eq=False)
 class Lexicon:
     """Every phrase of a set of cues, pooled: one pass over a sentence finds them all.
@@ -187,55 +175,75 @@ class Lexicon:
     """
 
     cues: Mapping[str, Iterable[str]]
-    _phrases: tuple["Phrase", ...] = field(init=False)
+    _phrases: tuple[str, ...] = field(init=False)
+    _cues: tuple[str, ...] = field(init=False)
+    _last: dict[str, int] = field(init=False)
+    _patterns: list[re.Pattern[str] | None] = field(init=False)
     _begun: dict[str, int] = field(init=False, factory=dict[str, int])
     _needed: tuple[dict[str, int], dict[str, int]] = field(init=False, factory=lambda: ({}, {}))
     _stems: tuple[int, ...] = field(init=False)
     _longest: int = field(init=False)
-    _sets: Callable[[str], tuple[tuple[int, ...], int, int]] = field(init=False)
+    _kept: dict[str, WordSets] = field(init=False, factory=dict[str, WordSets])
 
     def __attrs_post_init__(self) -> None:
         parts = [(cue, part) for cue, phrases in self.cues.items() for phrase in phrases for part in _parted(phrase)]
-        self._phrases = tuple(Phrase(*part, 1 << number) for number, part in enumerate(reversed(parts)))
-        for phrase in self._phrases:
-            _add(self._begun, first_words(phrase.text), phrase.bit)
-            further = sorted(needs(phrase.text), key=len)
+        self._phrases = tuple(part for _, part in reversed(parts))
+        self._cues = tuple(cue for cue, _ in reversed(parts))
+        self._last = {cue: len(parts) - 1 - number for number, (cue, _) in enumerate(parts)}
+        self._patterns = [None] * len(parts)
+        for number, phrase in enumerate(self._phrases):
+            _add(self._begun, first_words(phrase), 1 << number)
+            further = sorted(needs(phrase), key=len)
             for needed, words in zip(self._needed, (*further, _ANYTHING, _ANYTHING), strict=False):
-                _add(needed, words, phrase.bit)
+                _add(needed, words, 1 << number)
         self._stems = tuple(sorted({len(word) - 1 for word in self._begun if word.endswith("*")}))
         self._longest = max(map(len, chain(*self._needed)), default=0)
-        self._sets = lru_cache(_WORDS_KEPT)(self._sets_of)
 
     def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
         """Find each cue's phrases in a sentence."""
         found: dict[str, list[Hit]] = {}
-        lower, end = sentence.field.view.lower, sentence.end
+        lower, end, patterns = sentence.field.view.lower, sentence.end, self._patterns
         for start, able in self._places(sentence.words):
-            last, left = "", able
+            left = able
             while left:
-                phrase = self._phrases[left.bit_length() - 1]
-                left ^= phrase.bit
-                if phrase.cue != last and (hit := phrase.pattern.match(lower, start, end)):
-                    found.setdefault(phrase.cue, []).append(hit.span())
-                    last = phrase.cue
+                number = left.bit_length() - 1
+                left ^= 1 << number
+                if hit := (patterns[number] or self._compiled(number)).match(lower, start, end):
+                    cue = self._cues[number]
+                    found.setdefault(cue, []).append(hit.span())
+                    left &= (1 << self._last[cue]) - 1  # its other phrases are not tried here
         return found
+
+    def _compiled(self, number: int) -> re.Pattern[str]:
+        """A phrase as a regular expression, compiled when it is first tried."""
+        pattern = self._patterns[number] = re.compile(f"(?:{expand(self._phrases[number])})(?!\\w|'\\w)")
+        return pattern
 
     def _places(self, words: Sequence[Word]) -> Iterable[tuple[int, int]]:
         """Where phrases may begin, in order, and which; read from the end, so that what follows a word is known."""
         one, other = (needed.get("", 0) for needed in self._needed)
         places: list[tuple[int, int]] = []
+        kept = self._kept
         for start, _, word in reversed(words):
-            begun, first, second = self._sets(word) if len(word) < _LONG else self._sets_of(word)
+            begun, first, second = kept.get(word) or self._sets(word)
             one |= first
             other |= second
-            for phrases in reversed(begun):
+            for phrases in begun:
                 if able := phrases & one & other:
                     places.append((start, able))  # noqa: PERF401 - a list made for each word costs more
         return reversed(places)
 
-    def _sets_of(self, word: str) -> tuple[tuple[int, ...], int, int]:
-        """The phrases that a word may begin, for each way to read it, and those that need it as one part and as the other."""
-        begun = tuple(self._begun[key] for key in _keys(word, self._stems) if key in self._begun)
+    def _sets(self, word: str) -> WordSets:
+        """Remember the sets of a word, if it is no long one; all are forgotten once they are too many."""
+        sets = self._sets_of(word)
+        if len(word) < _LONG:
+            if len(self._kept) >= _WORDS_KEPT:
+                self._kept.clear()
+            self._kept[word] = sets
+        return sets
+
+    def _sets_of(self, word: str) -> WordSets:
+        begun = tuple(self._begun[key] for key in reversed(_keys(word, self._stems)) if key in self._begun)
         starts = _starts(word, self._longest)
         first, second = (_union(needed, starts) for needed in self._needed)
         return begun, first, second
@@ -271,4 +279,13 @@ def _keys(word: str, stems: tuple[int, ...]) -> tuple[str, ...]:
 
 def phrase_pattern(*phrases: str) -> re.Pattern[str]:
     """Compile phrases for use outside of a lexicon; match it on lower-case view text."""
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(expand, phrases))})(?!\w|'\w)")
+    return re.compile(rf"(?:{'|'.join(map(_standing, phrases))})(?!\w|'\w)")
+
+
+def _standing(phrase: str) -> str:
+    """A phrase with no word before it; its first letter stands first, so that a search passes over other letters quickly."""
+    written = expand(phrase)
+    letter, rest = written[:1], written[1:]
+    if letter.isalpha() and rest[:1] not in {"?", "*", "{"} and len(alternatives(phrase)) == 1:
+        return rf"{letter}(?<![\w']{letter}){rest}"
+    return rf"(?<![\w'])(?:{written})"

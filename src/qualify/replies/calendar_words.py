@@ -73,6 +73,11 @@ NEXT = frozenset(
     "prossimo prossima volgend volgende komend komende aankomend przyszlym przyszly przyszla nastepnym nastepny kolejnym kolejny".split()
 )
 THIS = frozenset("this dieses diesem diesen diese cette ce este esta esse essa questo questa dit deze tym ten".split())
+HAPPENED = frozenset(
+    "since last started began joined retired left was were had went signed bought renewed switched hired did ended took got came said told asked wrote moved sold became been ago seit letzten letzter "
+    "depuis dernier derniere desde pasado pasada passado passada ultimo ultima sinds afgelopen vorig od zeszlym ubieglym".split()
+)
+"""Words that, shortly before a month, say that it is over."""
 NEW_YEAR = frozenset("jahreswechsel neujahr jaarwisseling reveillon capodanno".split())
 CHRISTMAS = frozenset(
     "christmas xmas weihnachten noel navidad navidades natal natale kerst kerstmis swieta swietach holidays feiertagen feiertage fetes fiestas festas feste feestdagen".split()

@@ -39,6 +39,8 @@ _BEFORE_A_MONTH = (
     | frozenset("in en em im of by early come next this from ab a begin anfang debut".split())
 )
 """Words before "may" and "mars" that make them months."""
+_BACK = 4
+"""Words looked back for what says that a month is over."""
 _REACH = 5
 """Words looked back for "after", "end of", "until"."""
 
@@ -94,7 +96,7 @@ def _full(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
 def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """A month, with a day or a year beside it; "may" and "mar" only where they stand like a month."""
     month = words.MONTHS.get(token)
-    if month is None or (token in {"may", "mars", "marco"} and not _in_place(tokens, at)):
+    if month is None or (token in {"may", "mars", "marco"} and not _in_place(tokens, at)) or _past(tokens, at):
         return None
     year = _year_near(tokens, at)
     if year is None and today is None:
@@ -108,6 +110,12 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     if day and day <= _MANY_DAYS and (named := day_named(year, month, day, at)):
         return named
     return Named(dt.date(year, month, 1), month_after(year, month), at)
+
+
+def _past(tokens: list[str], at: int) -> bool:
+    """Tell a month that is over: "since March", "I started here in May", "retired on June 30"."""
+    near = tokens[max(0, at - _BACK) : at]
+    return not words.HAPPENED.isdisjoint(near) and words.UNTIL.isdisjoint(near) and words.AFTER.isdisjoint(near)
 
 
 def _in_place(tokens: list[str], at: int) -> bool:

@@ -19,3 +19,17 @@ NEGATIONS = frozenset(
     "not never only hardly barely nor nobody without while although unless nicht kein keine keinen nie pas aucun jamais nunca sin nao nem sem mai senza niet geen nooit nie bez".split()
 )
 """Words that turn an acceptance that follows at once. In plain spelling."""
+DENIALS = NEGATIONS | frozenset(
+    "no none nothing cannot ningun ninguna nada nenhum nessun nessuna niente rien niets nic zaden zadne".split()
+)
+"""These, and what else denies what follows."""
+
+TURNS = frozenset(
+    "but though however although still yet except aber sondern allerdings mais cependant pero sino mas porem ma pero maar echter ale jednak".split()
+)
+"""Words after which the other side is told."""
+
+CONDITIONS = frozenset(
+    "if unless provided long only wenn falls sofern si sauf salvo se caso als tenzij jesli chyba".split()
+)
+"""Words that make conditions."""

@@ -10,6 +10,17 @@ _GONE = phrase_pattern(
         (has|have|will have) (now |recently |since |unfortunately |sadly |just |also |finally )*(moved on|retired|resigned|parted ways|parted company|passed away|hung up|transitioned out|stepped down|finished (at|with|working))
         (left|retired from|departed|leaving|quit|resigned from|moved on from) (the |our |my |<word> )?(company|organisation|organization|firm|business|university|college|school|practice|agency|team|employment|post|role|job|us)
         (have|has) left <word>
+        (have|has|had|he|she|who|<word>) (retired|resigned) (from|on|in|at|last|this|as of|after|earlier|back|some|a|two|three|years|effective|and)
+        (sailed|moved|gone|headed|sailing|moving|heading|drifted|flown|wandered) (off|on|out|away) .. (to|for|towards|into) ... (new|greener|other|fresh|bigger|sunnier|pastures|waters|shores|things|horizons|adventures|chapter)
+        (not|never) (be )?(coming|returning|come|return|back) (back )?(to (<word> )?<word>|again|here)
+        (won't|will not|shall not) be (back|coming back|returning) (here|to|at|again|at all)
+        (hung|hanging) up (my|his|her) <word>
+        (said|saying|bid) (goodbye|farewell|adieu) to
+        (is|am|are|was) (now )?(retired|deceased|gone for good)
+        (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
+        (does not|do not|did not) work (here|there|for us|with us|at <word>) (any more|anymore|any longer)
+        (bowed|signed) out (for good|of|after)
+        (has|have) been retired
         left <word> .. (on|in|at the end of|as of|for pastures|for a new|to (join|start|pursue|take|become|work|run|travel|study))
         (have|has|am|is) (now |happily |fully |officially )*retired
         (inbox|mailbox|account|address) .. (no longer|closed|being closed|will be closed|not (be )?(read|in use|active))
@@ -20,10 +31,22 @@ _GONE = phrase_pattern(
         (position|post|role|job) .. (eliminated|made redundant|redundant|abolished)
         left .. (on|in|as of) .. (january|february|march|april|may|june|july|august|september|october|november|december|<num>)
         (last day|my last day|final day) (at|with|was|of|is)
-        (nicht mehr|ausgeschieden) (im|bei|in|aus|fur) .. (unternehmen|firma|uns|tatig|beschaftigt|haus)
-        (unternehmen|firma) .. (verlassen|ausgeschieden)
-        ne (travaille|fait) plus
-        a quitte
+        nicht mehr (im|bei|in|aus|fur) .. (unternehmen|firma|uns|tatig|beschaftigt|haus)
+        (aus|zum|per|seit|ist|bin|sind|wurde) ... ausgeschieden
+        (unternehmen|firma|haus|klinik|schule|praxis|verlag|team) .. (verlassen|ausgeschieden)
+        (im|in|in den|seit|ist) (<word> )?(ruhestand|rente|pension) (gegangen|getreten|verabschiedet|seit)
+        ne (travaille|fait|fais|travaillons) plus
+        (a|ai|avons|avait) (definitivement )?quitte
+        (pris|prend|parti*) (sa |ma |en |a la )*retraite
+        (se ha|me he|ha sido) jubilado
+        (dejo|ha dejado|he dejado|dejaron) (de (trabajar|formar)|la (empresa|compania|casa)|nuestra|nuestro|el equipo)
+        (deixou|deixei|saiu d*|sai d*|se desligou) (de (trabalhar|fazer)|a (empresa|equipe|casa)|o (time|quadro)|da|do|nossa|nosso)
+        (ha|ho|hanno) lasciato (la|il|l'|questa|lo|nostra|azienda|societa)
+        (andat*|ando|va) in pensione
+        (heeft|hebben|heb) ... verlaten
+        (met|is|ben) (vervroegd )?pensioen
+        (nie jest juz|juz nie jest) (pracownik*|czescia|z nami)
+        (przeszedl|przeszla|przeszedlem|przeszlam) na emeryture
         ya no (trabaja|labora|forma parte|pertenece)
         nao (trabalha|faz parte|integra) mais
         non (lavora|fa parte|collabora) piu

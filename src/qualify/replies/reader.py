@@ -1,7 +1,9 @@
 """Finds what each intent is known by in a reply read as one language."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import define, field, frozen
 
@@ -73,7 +75,7 @@ class Reader:
             for start, end in hits[key]:
                 if any(a < end and start < b for a, b in shields) or (cue.whole and not _whole(sentence, start, end)):
                     continue
-                if (family.intent == "yes" and _negated(sentence, start)) or _cited(sentence, start, end):
+                if (family.intent in {"yes", "referral"} and _negated(sentence, start)) or _cited(sentence, start, end):
                     continue
                 yield Found(family.intent, cue.sure, start, end, sentence)
         for who in named(sentence):
@@ -91,8 +93,9 @@ def _asks(sentence: Sentence) -> bool:
 def _negated(sentence: Sentence, start: int) -> bool:
     """Tell whether the clause says no shortly before: "budget is not approved", "I only accept"."""
     cased = sentence.field.view.cased
-    before = [(b, word) for _, b, word in sentence.words if b <= start][-_NEAR:]
-    return any(word in NEGATIONS and not _JOINT.search(cased, b, start) for b, word in before)
+    at = bisect_right(sentence.words, start, key=lambda word: word[1])
+    before = sentence.words[max(0, at - _NEAR) : at]
+    return any(word in NEGATIONS and not _JOINT.search(cased, b, start) for _, b, word in before)
 
 
 def _cited(sentence: Sentence, start: int, end: int) -> bool:
@@ -106,8 +109,9 @@ def _cited(sentence: Sentence, start: int, end: int) -> bool:
 
 def _whole(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a stretch is all that a sentence says, but for courtesies and one name."""
-    rest = [(a, word) for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS]
+    beside = (a for a, b, word in sentence.words if (b <= start or a >= end) and word not in FILLERS)
+    rest = list(islice(beside, 2))
     cased = sentence.field.view.cased
     return len(rest) <= 1 and all(
-        a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a, _ in rest
+        a > sentence.start and cased[a].isupper() and not cased[a + 1 : a + 2].isupper() for a in rest
     )

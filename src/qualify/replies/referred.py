@@ -22,7 +22,7 @@ _BEFORE = re.compile(
     r"(?:(?:\+|@)|\b(?i:(?:talk|talking|speak|speaking|reach out|reaching out|write|connect|get in touch|check|liaise|work|follow up|touch base|deal|coordinate|go|refer|address (?:this|it)|"
     r"(?:direct|send|pass|passed|forward|forwarded|forwarding|sent|hand|handed|given|shared|escalated|passing|introduce|introducing|connect|connecting|put|putting|refer|referring|referred|route|redirect)"
     r"(?: (?:this|it|that|you|your \w+|the \w+|them))?(?: (?:on|along|over|across|in touch|through))?) (?:to|with|by)|"
-    r"contact|email|e-mail|call|try|ask for|ask|you (?:want|need|should ask|should email)(?! (?:the other|another|a different))|message|ping|text|dm|meet|get hold of|reach|cc|cc'?ing|cc'?ed|cc'?d|copying(?: in)?|copied(?: in)?|adding(?: in)?|added(?: in)?|"
+    r"contact|email|e-mail|call|try|ask for|ask|you (?:want|need|should ask|should email|are after|are looking for)(?! (?:the other|another|a different))|message|ping|text|dm|meet|get hold of|reach|cc|cc'?ing|cc'?ed|cc'?d|copying(?: in)?|copied(?: in)?|adding(?: in)?|added(?: in)?|"
     r"looping(?: in)?|looped(?: in)?|including|included|tagging|tagged|introducing|bringing in|bring in|loop in|copy in|(?:the )?(?:right|best|better|new|correct) (?:person|contact|one|guy|bet) (?:is|would be|to (?:talk|speak) to is)|"
     r"(?:person|contact|handled|run|managed|done|taken over|led|dealt with|looked after) (?:by|is)|over to|down to|"
     r"wenden sie sich (?:bitte )?an|sprechen sie (?:bitte )?mit|kontaktieren sie|zuständig ist|zustandig ist|weitergeleitet an|leite (?:es|das|sie|dies) an|schreiben sie|fragen sie|ansprechpartner(?:in)? ist|"

@@ -10,7 +10,7 @@ from qualify.text.sentences import sentences
 from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
     r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
@@ -26,23 +26,20 @@ Word = tuple[int, int, str]
 
 @define(eq=False, slots=False)
 class Sentence:
-    """One sentence, as offsets into its field's view."""
+    """One sentence, as offsets into its field's view.
+
+    Attributes:
+        cased: The sentence with its capitals.
+        lower: The sentence in lower case.
+    """
 
     field: "Field"
     part: Part
     start: int
     end: int
     index: int
-
-    @cached_property
-    def cased(self) -> str:
-        """The sentence with its capitals."""
-        return self.field.view.cased[self.start : self.end]
-
-    @cached_property
-    def lower(self) -> str:
-        """The sentence in lower case."""
-        return self.field.view.lower[self.start : self.end]
+    cased: str
+    lower: str
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -63,14 +60,14 @@ class Sentence:
     def names(self) -> frozenset[int]:
         """Where names stand in mid-sentence: a capital that no full stop explains, no day and no month."""
         found = _CAPITAL.finditer(self.cased)
-        return frozenset(self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1)))
+        return frozenset([self.start + m.start(1) for m in found if not _CALENDAR.fullmatch(m.group(1))])
 
-    @cached_property
+    @property
     def has_number(self) -> bool:
         """Whether a digit stands in it."""
         return _DIGIT.search(self.cased) is not None
 
-    @cached_property
+    @property
     def is_question(self) -> bool:
         """Whether a question mark ends it."""
         return self.cased.rstrip("\"')*_ ").endswith("?")
@@ -91,8 +88,11 @@ class Field:
     sentences: tuple[Sentence, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        found = [(zone.part, a, b) for zone in self.zones for a, b in sentences(self.view.cased, zone.start, zone.end)]
-        self.sentences = tuple(Sentence(self, part, a, b, n) for n, (part, a, b) in enumerate(found))
+        cased, lower = self.view.cased, self.view.lower
+        found = [(zone.part, a, b) for zone in self.zones for a, b in sentences(cased, zone.start, zone.end)]
+        self.sentences = tuple(
+            [Sentence(self, part, a, b, n, cased[a:b], lower[a:b]) for n, (part, a, b) in enumerate(found)]
+        )
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of a stretch of the view, which must not be empty."""

@@ -40,6 +40,8 @@ _LANGUAGES = {
     word: [code for code, words in _SETS.items() if word in words] for word in frozenset[str]().union(*_SETS.values())
 }
 """Of each word the languages it is common in."""
+_ENGLISH_ALONE = frozenset(word for word, codes in _LANGUAGES.items() if codes == ["en"])
+_OTHERS_ALONE = frozenset(word for word, codes in _LANGUAGES.items() if "en" not in codes)
 _IN_ENGLISH = frozenset(
     "la las los el le les de del des der die das den da di do du dos van ten ter te op het san dan ben bin jan min mon fri plus per pro "
     "con se si ne ni na no on co to me mi mal man pan ha ho hi hej vi ma est par sur son fin bra et en em um un ou os er es ko nu ki ta "
@@ -79,11 +81,20 @@ def language_of(text: str, *, fallback: str = "und", least: int = 1) -> str:
         for code, script in _SCRIPTS:
             if len(script.findall(head)) > len(head) * _MUCH:
                 return code
+    if _is_plainly_english(text):
+        return "en"
     counts = language_counts(text)
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     if best != "en" and least > 1 and len(_telling(text, best)) < least:
         best = "en"
     return best if counts[best] else fallback
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Whether English alone has at least as many of the common words as all others without it, so that none can have more."""
+    words = _words(text)
+    english = sum(map(_ENGLISH_ALONE.__contains__, words))
+    return english > 0 and english >= sum(map(_OTHERS_ALONE.__contains__, words))
 
 
 def _telling(text: str, code: str) -> set[str]:

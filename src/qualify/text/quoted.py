@@ -55,23 +55,24 @@ _INLINE = re.compile(
     r"|-{3,20} ?Original Message ?-{3,20})"
 )
 _MARK = (">", " >")
-_SIGNS = (":", "<", ">", "=", "_", "--", " the follow")
-"""Where none of these stands, in lower case, no earlier mail can."""
+_SIGN = re.compile(r"[:<>=_fF-](?:(?<=[:<>=_])|(?<=-)-|(?i:(?<= the f)ollow))")
+"""Where this does not stand, nor in the next two lines, no earlier mail begins."""
 _HEADERS = 2
 """More header lines than these in a row are those of an earlier mail: From, Sent, To. Below a blank line two will do."""
 
 
 def quoted(text: str) -> Iterator[Bounds]:
     """Yield the stretches of earlier mail, in order: quoted blocks, or all after a header of an earlier mail."""
-    lower = text.lower()
-    if not any(sign in lower for sign in _SIGNS):
+    if not _SIGN.search(text):
         return
     lines = list(_lines(text))
     number, written = 0, False
     while number < len(lines):
         start, end = lines[number]
         following = number + 1
-        if _opens_earlier_mail(text, lines, number):
+        if not _SIGN.search(text, start, lines[min(number + 2, len(lines) - 1)][1]):
+            written = written or not _blank(text, lines[number])
+        elif _opens_earlier_mail(text, lines, number):
             following = _after_block(text, lines, number, lazy=written)
             yield start, lines[following][0] if following < len(lines) else len(text)
         elif text.startswith(_MARK, start):

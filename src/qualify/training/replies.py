@@ -19,7 +19,7 @@ from qualify.training import tagger
 
 SEEN = "seen"
 """How files begin whose replies the phrases were written after: on them the phrases look better than they are."""
-STRENGTH = 5.0
+STRENGTH = 1.5
 """Inverse of the L2 penalty; chosen on replies of other hands."""
 
 

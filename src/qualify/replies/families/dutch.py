@@ -35,7 +35,7 @@ DUTCH: tuple[Family, ...] = (
                 "stop|stoppen|afmelden|uitschrijven|unsubscribe|verwijderen|verwijder|verwijder mij|hou op|houd op|stop ermee|spam|genoeg|laat me met rust|kappen|kap ermee|meld mij af|meld me af|schrijf me uit|stop hiermee",
             ),
         ),
-        mistaken="niet (bellen|mailen|appen|storen) (voor|tussen|na|op|tijdens|vandaag|morgen)",
+        mistaken="niet (bellen|mailen|appen|storen) (voor|tussen|na|op|tijdens|vandaag|morgen|wel|liever|maar|kan wel)",
         fires="Graag uitschrijven\nStop met mailen\nNeem geen contact meer op",
         near_misses="Niet bellen voor tien uur, daarna prima",
     ),

@@ -46,6 +46,7 @@ GERMAN: tuple[Family, ...] = (
             (mein|unser|unsere) (rechtsanwalt|anwalt|rechtsabteilung|datenschutzbeauftragt*) (muss|musste|wird|will|pruft|mochte)
             (zum|der|den|ihr|ihrem) (abmeldelink|abmelde link)
             rufen sie mich .. (vor|am|bis)
+            nicht (anrufen|telefonieren|schreiben|mailen) (aber |sondern |bitte |doch )*(lieber|besser|per|eine|schreiben|mailen|anrufen|mail|email|schriftlich)
             """,
         fires="Bitte streichen Sie mich aus Ihrem Verteiler\nStopp\nUnterlassen Sie weitere Anrufe\nNicht mehr anschreiben!",
         near_misses="Ich melde mich im Herbst\nMelden Sie sich gern noch einmal im Mai",

@@ -63,6 +63,7 @@ REFERRAL = Family(
     mistaken="""
         (i|we) (will |would |need to |have to |must |should |want to |am going to |would have to |would need to |will have to |may |might |could |can |did |already |just |will need to |first )*(talk|speak|check|discuss|ask|chat|consult|liaise|contact|call|email|work|try|reach)
         let me (talk|speak|check|discuss|ask|consult|run)
+        (forward*|pass*|hand*|send|sent|report*) (it |this |them |you |on |over |straight |directly )*to (our|my|the) (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|data protection|abuse|spam|junk|bin)
         (like|love|want|happy|need|interested|glad|hoping) to (talk|speak|chat|connect|ask|work|meet)
         (talk|speak|write|reach out) (to|with) (you|me|us)
         (contact|call|email|message|text|ask|try|reach|ping|add|include) (me|us|you|him back|again|later|in|this|that|it)

@@ -83,6 +83,8 @@ UNSUBSCRIBE = Family(
             (hear|hearing) from (my|our) (lawyer*|attorney*|solicitor|legal)
             legal (action|proceedings|steps|consequences|complaint)
             (sue|suing) (you|your|u)
+            (forwarded|passed|handed|sent|reported|going|go|forwarding|passing) (on |over |straight |directly )*to (our|my|the) (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|data protection|abuse)
+            (further|more|another|any|next) (email|emails|message|messages|contact|call|calls|letter|letters) (from you |like this )?(will|and|goes|go|gets) ... (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|court|harassment|reported|complaint)
             (file|filing|filed|lodge|lodging|make|making|submit) .. (complaint|lawsuit|report)
             (complaint|complain|complaining|report*) (to|with) (the )?(ico|ftc|fcc|gdpr|authorities|police|regulator*|data protection|bbb|attorney|your (boss|manager|ceo|company|employer))
             (under|per|violates|violating|violate|violation of|breach of|breaching|against|pursuant to) (the |article <num> |of |eu |uk )*(gdpr|ccpa|casl|tcpa|can spam|pecr|data protection|privacy)
@@ -130,6 +132,8 @@ UNSUBSCRIBE = Family(
     ),
     mistaken="""
         (hit|click|press|clicked|the|an|your|working|no|any|find|see|use|with|has|have|list) (the )?unsubscribe (link|button|option|page|rate*|header|footer|feature|function)
+        (they|people|customers|customer|clients|client|patients|members|subscribers|readers|folks|users|guests|someone|somebody|anyone|who|half of them|some) (all |always |still |just |then |also |often |sometimes |can |could |will |would |only |who |to )*(say|says|said|write|writes|wrote|reply|replies|replied|text|texts|texted|type|types|typed|ask|asks|asked|tell|tells|told|hit|click|press|shout|yell|send|sent|want|wants|wanted|choose|decide*) (us |me |back |to |in |for |be )*(<word> )?(<word> )?(stop|unsubscribe*|remove|removed|take|opt|delete|deleted|leave|off|end|quit|cancel)
+        (unsubscribe|opt out|removal|deletion|suppression) (flow|process|journey|step|steps|form|screen|logic|handling|number*|volume|feature*|copy|text|language|behaviour|behavior|reason*|trend*|metric*|percentage|count|figure*|wording|event*|problem|rule*|notice*|endpoint|webhook|setting*|tool*)
         unsubscribe (any time|anytime|here|link|rate*|button|page|at any)
         (to unsubscribe|unsubscribe) (click|visit|reply|press|please click|follow|go to)
         if you (want|wish|would like|prefer|do not want|no longer wish|no longer want) ... (unsubscribe|opt out|receive|receiving)
