@@ -23,7 +23,7 @@ from qualify.training.measures import Share, agreement, grades, kappas, meet
 NAMES = {challenge.name for challenge in CHALLENGES}
 VERDICTS = {Verdict.MISSED, Verdict.PARTIAL, Verdict.MET}
 FOLDS = 4
-BUILT = {"tagger.npy", "tagger.json", "judges.json"}
+BUILT = {"leaning.json", "leaning.npy", "tagger.npy", "tagger.json", "judges.json"}
 
 
 def data() -> Iterator[tuple[str, dict[str, Any]]]:

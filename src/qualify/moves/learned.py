@@ -59,13 +59,21 @@ class Weights:
         Args:
             sentences: The features of each sentence; at least one a sentence.
         """
-        if not sentences:
+        return self.chances_at(buckets(chain.from_iterable(sentences)), [len(one) for one in sentences])
+
+    def chances_at(self, at: "NDArray[np.int64]", sizes: Sequence[int]) -> dict[str, tuple[float, ...]]:
+        """The same from the buckets of the features, one sentence after the other.
+
+        Args:
+            at: The buckets.
+            sizes: How many each sentence has; at least one.
+        """
+        if not sizes:
             return self.of_sums(())
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-        starts = [0, *accumulate(map(len, sentences[:-1]))]
-        rows = self.table.take(buckets(chain.from_iterable(sentences)), axis=0)
-        return self.of_sums(np.add.reduceat(rows, starts, axis=0, dtype=np.int32))
+        starts = [0, *accumulate(sizes[:-1])]
+        return self.of_sums(np.add.reduceat(self.table.take(at, axis=0), starts, axis=0, dtype=np.int32))
 
     def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
         """Add up the weights of features, for each target."""
@@ -100,7 +108,7 @@ def shipped(name: str = "tagger") -> Weights:
     """The weights that come with the package.
 
     Args:
-        name: Of their two files: ``tagger`` for the moves, ``replies`` for what was answered.
+        name: Of their two files: ``tagger`` for the moves, ``leaning`` for whole messages, ``replies`` for what was answered.
     """
     import json  # noqa: PLC0415 - paid by the first check
     from io import BytesIO  # noqa: PLC0415

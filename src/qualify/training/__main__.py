@@ -16,23 +16,28 @@ from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights
-from qualify.training import judges, replies, tagger
+from qualify.training import judges, leaning, replies, tagger
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
 WEIGHTS = Path(__file__).parent.parent / "weights"
 
 
-def build(corpus: Sequence[Row]) -> tuple[Weights, dict[str, object]]:
-    """Fit everything on a corpus: the tagger on all of it, the judges on chances from taggers that had not seen the message."""
-    weights, taggings = taggers(corpus)
-    return weights, graded(corpus, taggings)
+def build(corpus: Sequence[Row]) -> tuple[Weights, Weights, dict[str, object]]:
+    """Fit everything on a corpus: tagger and leaning on all of it, the judges on chances from taggers that had not seen the message."""
+    found = featured(corpus)
+    weights, taggings = taggers(corpus, found)
+    return weights, leaning.fit(corpus, taggings, found), graded(corpus, taggings)
 
 
-def taggers(corpus: Sequence[Row]) -> tuple[Weights, list[Tagging]]:
-    """Fit the tagger on all of a corpus, and tag each message with one that had not seen it."""
+def featured(corpus: Sequence[Row]) -> list[list[list[str]]]:
+    """The features of every sentence of every row."""
     finder = SignFinder(MOVES)
-    found = [list(features(finder(row.document))) for row in corpus]
+    return [list(features(finder(row.document))) for row in corpus]
+
+
+def taggers(corpus: Sequence[Row], found: Sequence[list[list[str]]]) -> tuple[Weights, list[Tagging]]:
+    """Fit the tagger on all of a corpus, and tag each message with one that had not seen it."""
     labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
     fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus)))
     weights, *others = fitted
@@ -70,9 +75,9 @@ def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[
     return judges.fit(challenge.name, signals, [row.verdicts[challenge.name] for row, _ in graded])
 
 
-def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
+def files_of(weights: Weights, whole: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
     """The files of what judges messages, by name."""
-    return {**_table_of("tagger", weights), "judges.json": as_json(fitted)}
+    return {**_table_of("tagger", weights), **_table_of("leaning", whole), "judges.json": as_json(fitted)}
 
 
 def reply_files(folder: Path) -> dict[str, bytes]:
