@@ -40,12 +40,18 @@ class Fact:
         kind: The path's first part.
         text: What was given; a position is its title and company.
         stems: For each stem of its content words what a match on it weighs.
+        whole: What all of them weigh together.
     """
 
     path: str
     kind: FactKind
     text: str
     stems: dict[str, float] = field(eq=False, repr=False)
+    whole: float = field(init=False, eq=False, repr=False)
+
+    @whole.default
+    def _whole(self) -> float:
+        return sum(self.stems.values())
 
     @property
     def specific(self) -> bool:
@@ -149,14 +155,14 @@ class Profile:
         return tuple(sorted(number for number in given if number > _FEW))
 
     @cached_property
-    def texts(self) -> tuple[tuple[Fact, str], ...]:
-        """The recipient's own texts as words in lower case between spaces, so that a quotation is seen."""
-        return tuple((f, f" {' '.join(words_of(f.text.lower()))} ") for f in self.of("about", "activity"))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of those texts."""
-        return frozenset(word for _, text in self.texts for word in text.split())
+    def rows(self) -> dict[tuple[str, str, str], Fact]:
+        """For every three words in a row of the recipient's own texts, in lower case, the text that says them first."""
+        found: dict[tuple[str, str, str], Fact] = {}
+        for fact in self.of("about", "activity"):
+            words = words_of(fact.text.lower())
+            for row in zip(words, words[1:], words[2:], strict=False):
+                found.setdefault(row, fact)
+        return found
 
     @cached_property
     def plain_skills(self) -> tuple[Fact, ...]:
