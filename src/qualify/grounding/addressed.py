@@ -81,8 +81,8 @@ def _names_own(reading: Reading, profile: Profile) -> bool:
     sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
     if any(_is_own(s, name, own) for s in sentences for name in reading.runs(s)):
         return True
-    said = {word.removesuffix("'s") for s in sentences for _, _, word in s.words}
-    return distinctive(own) <= said
+    said = frozenset[str]().union(*(s.vocabulary for s in sentences))
+    return all(word in said or f"{word}'s" in said for word in distinctive(own))
 
 
 def _is_own(sentence: Sentence, name: Stretch, own: str) -> bool:

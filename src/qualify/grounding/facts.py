@@ -133,6 +133,25 @@ class Profile:
         return tuple(f for f in (*self.of("company_facts"), *self.of("activity")) if _BEGINNINGS & f.stems.keys())
 
     @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The titles that are true now: title, headline after any *turned*, positions that last."""
+        who = self.recipient
+        headline = who.headline.rpartition(" turned ")[2]
+        return tuple(t for t in (who.title, headline, *(p.title for _, p in self.current)) if t.strip())
+
+    @cached_property
+    def firms(self) -> tuple[str, ...]:
+        """What may be a company: employers, past and present, and the contacts, some of which are firms."""
+        who = self.recipient
+        return tuple(name for name in (who.company, *(p.company for p in who.positions), *who.mutuals) if name)
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The stems of the titles, now and before: a job nobody else has heard of is a job."""
+        held = (self.recipient.title, *(p.title for p in self.recipient.positions))
+        return frozenset(stem(word) for title in held for word in words_of(title))
+
+    @cached_property
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))

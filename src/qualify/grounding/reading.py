@@ -73,6 +73,12 @@ class Reading:
         sender = self.draft.sender
         return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
 
+    @cached_property
+    def people(self) -> tuple[tuple[str, ...], ...]:
+        """Those, and the recipient's own."""
+        own = parts_of(self.profile.recipient.name) if self.profile else ()
+        return tuple(person for person in (*self.others, own) if person)
+
     def runs(self, sentence: Sentence) -> list[Stretch]:
         """The names in a sentence: runs of capitalised words, found once."""
         found = self._runs.get(sentence)
