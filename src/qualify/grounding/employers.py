@@ -158,20 +158,16 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     if OPEN_BEFORE.search(before) and OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
     subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if is_third_party(sentence, name) or _WHEN.search(before):
+    after = lower, name[1], sentence.end
+    sure = (
+        (sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name))
+        or FOLLOWED.search(before)
+        or (WONDERED.search(before) and DOES.match(*after))
+    )
+    told = sure or subject or GAINS_AFTER.match(*after) or POSSESSED.match(*after) or OBJECT.search(before)
+    if not told or is_third_party(sentence, name) or _WHEN.search(before):
         return None
-    if sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name):
-        return Employer(sentence, name[0], name, sure=True)
-    if FOLLOWED.search(before) or (WONDERED.search(before) and DOES.match(lower, name[1], sentence.end)):
-        return Employer(sentence, name[0], name, sure=True)
-    if (
-        subject
-        or OBJECT.search(before)
-        or GAINS_AFTER.match(lower, name[1], sentence.end)
-        or POSSESSED.match(lower, name[1], sentence.end)
-    ):
-        return Employer(sentence, name[0], name, sure=False)
-    return None
+    return Employer(sentence, name[0], name, sure=bool(sure))
 
 
 _WHEN = re.compile(r"\b(?:before|until|till|after|by|around) $")

@@ -138,6 +138,8 @@ def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | Non
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
     """Find the number given that a rough one means: *about 50*, *sixty odd*."""
+    if len(base) == 1 and lower[end : end + 1] != ",":
+        return None  # those given are above ten
     if not (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end)):
         return None
     grouped = _GROUPED.match(lower, start)

@@ -64,7 +64,7 @@ def _in_sentence(
     more = (
         *(_works(profile, works, given) if works else ()),
         *(_skills(profile, sentence) if profile.plain_skills else ()),
-        *(_novelties(profile, sentence) if to_reader and profile.events else ()),
+        *(_novelties(profile, sentence) if "your" in sentence.vocabulary and profile.events else ()),
         *quoted(profile, sentence),
     )
     found += [m for m in more if m.fact.path not in given]
