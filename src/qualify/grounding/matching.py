@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import itemgetter, or_
 
 from attrs import frozen
 
@@ -100,20 +101,15 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
 
     A number that is called rough stands for the given one it comes near.
     """
-    index, words = profile.index, sentence.words
-    found: list[tuple[int, int, str]] = []
-    special: list[tuple[int, str]] = []
-    for n, (start, end, word) in enumerate(words):
-        base, may_join = _read(word)
-        if base in index:
-            found.append((start, end, base))
-        if may_join:
-            special.append((n, base))
+    words, said = sentence.words, [*map(_WORD, sentence.words)]
+    index, bases = profile.index, [*map(stem, said)]
+    found = [(*word[:2], base) for word, base in compress(zip(words, bases), map(index.__contains__, bases))]
+    special = [*compress(count(), map(or_, map(SECONDS.__contains__, said), map(str.isdigit, bases)))]
     if not special:
         return found
     lower = sentence.field.view.lower
-    for n, base in special:
-        start, end, _ = words[n]
+    for n in special:
+        (start, end, _), base = words[n], bases[n]
         if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
             found.append(one)
         if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
@@ -121,11 +117,8 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
-@lru_cache(maxsize=1 << 15)
-def _read(word: str) -> tuple[str, bool]:
-    """Give the stem, and whether the word may be one with its neighbour or stand for a number near it."""
-    base = stem(word)
-    return base, word in SECONDS or base.isdigit()
+_WORD = itemgetter(2)
+"""A word of a sentence without its place."""
 
 
 def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
@@ -214,6 +207,7 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
     rows, words = profile.rows, sentence.words
-    for (start, _, one), (_, _, two), (_, end, three) in zip(words, words[1:], words[2:], strict=False):
-        if fact := rows.get((one, two, three)):
-            yield Match(fact, start, end, ENOUGH[fact.kind])
+    said = [*map(_WORD, words)]
+    for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:]))):
+        fact = rows[said[n], said[n + 1], said[n + 2]]
+        yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
