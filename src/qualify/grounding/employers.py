@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from attrs import frozen
 
@@ -199,7 +200,7 @@ def is_unclaimed(reading: Reading, text: str) -> bool:
     if len(text) < 3 or text[1].isdigit() or is_senders(reading, text):  # noqa: PLR2004 - HR, IT, N142
         return False
     parts = parts_of(text)
-    return not (parts and any(same_person(parts, person) for person in reading.people))
+    return not (parts and any(map(same_person, repeat(parts), reading.people)))
 
 
 def is_unheard_of(reading: Reading, text: str) -> bool:
@@ -239,7 +240,7 @@ def _is_marked(reading: Reading, text: str) -> bool:
 def is_known(profile: Profile, name: str) -> bool:
     """Tell whether a company has a place in the profile: as employer, past or present, or in any fact's words."""
     said = distinctive(name)
-    if said <= profile.given or any(same_company(name, own) for own in profile.firms):
+    if said <= profile.given or any(map(same_company, repeat(name), profile.firms)):
         return True
     return all(token in profile.given or _abbreviates(token, profile) for token in said)
 

@@ -103,7 +103,9 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     """
     words, said = sentence.words, [*map(_WORD, sentence.words)]
     index, bases = profile.index, [*map(stem, said)]
-    found = [(*word[:2], base) for word, base in compress(zip(words, bases), map(index.__contains__, bases))]
+    found = [
+        (*word[:2], base) for word, base in compress(zip(words, bases, strict=True), map(index.__contains__, bases))
+    ]
     special = [*compress(count(), map(or_, map(SECONDS.__contains__, said), map(str.isdigit, bases)))]
     if not special:
         return found
@@ -208,6 +210,6 @@ def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
     rows, words = profile.rows, sentence.words
     said = [*map(_WORD, words)]
-    for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:]))):
+    for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:], strict=False))):
         fact = rows[said[n], said[n + 1], said[n + 2]]
         yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])

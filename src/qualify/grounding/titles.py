@@ -9,7 +9,7 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
-from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.stems import fold, stem
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
