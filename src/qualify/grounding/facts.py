@@ -40,17 +40,16 @@ class Fact:
         kind: The path's first part.
         text: What was given; a position is its title and company.
         stems: For each stem of its content words what a match on it weighs.
-        whole: What all of them weigh together.
     """
 
     path: str
     kind: FactKind
     text: str
     stems: dict[str, float] = field(eq=False, repr=False)
-    whole: float = field(init=False, eq=False, repr=False)
 
-    @whole.default
-    def _whole(self) -> float:
+    @cached_property
+    def whole(self) -> float:
+        """What all of its stems weigh together."""
         return sum(self.stems.values())
 
     @property

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, count, pairwise
-from operator import itemgetter, or_
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -106,7 +106,7 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     found = [
         (*word[:2], base) for word, base in compress(zip(words, bases, strict=True), map(index.__contains__, bases))
     ]
-    special = [*compress(count(), map(or_, map(SECONDS.__contains__, said), map(str.isdigit, bases)))]
+    special = {*compress(count(), map(SECONDS.__contains__, said)), *compress(count(), map(str.isdigit, bases))}
     if not special:
         return found
     lower = sentence.field.view.lower
