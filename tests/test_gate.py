@@ -13,7 +13,7 @@ from qualify.gating import Gate, asks_for_anything, gate, thread_state
 from qualify.models import Draft, Turn
 from qualify.text import Document
 
-CASES = [case for name in ("gate", "gate_2", "gate_3", "gate_4", "gate_5") for case in rows(f"{name}.jsonl")]
+CASES = [case for name in ("gate_6", "gate_7") for case in rows(f"{name}.jsonl")]
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
 PITCH = "Hi Jo, 250 boxes now cost £190. Shall I post a sample?"

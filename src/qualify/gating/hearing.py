@@ -2,14 +2,16 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from qualify.gating import signs
-from qualify.gating.inputs import inputs, spoken
+from qualify.gating.inputs import SAYS, inputs, last_question, spoken
 from qualify.gating.learned import Says, turn_weights
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
+from qualify.replies.cue import PLAIN
 from qualify.replies.learned import chances_of
 from qualify.replies.read import Close, read_closely, reply_as
 
@@ -43,13 +45,44 @@ def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False
         refused: Whether the recipient has said no before.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
-    if not close.reading.sentences or close.machine:
+    if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, hostile=False)
     scores = turn_weights().scores(inputs(close.reading, asked, today, refused=refused))
-    intent, reply = _intent(close, max(scores, key=lambda one: scores[one])), close.reply
+    says = _in_so_many_words(close, last_question(asked), refused=refused) or max(scores, key=lambda one: scores[one])
+    intent, reply = _intent(close, says), close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
-    return Hearing(reply, declines=scores["no"] > scores["go"], hostile=_hostile(close))
+    return Hearing(reply, declines=_declines(close, scores), hostile=_hostile(close))
+
+
+def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Says | None:
+    """Give what leaves no doubt: a no for good, a no taken back, a bare yes or no to a question that turns it round."""
+    text = _text(close)
+    if refused and signs.TAKES_BACK.search(text):
+        return "go"
+    if signs.FINAL.search(text) and not signs.UNDERSTATES.search(text):
+        return "unsubscribe" if close.reply.intent == "unsubscribe" else "no"
+    if not _short(close):
+        return None
+    if signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
+        return "no"
+    turned = signs.OBSTACLE.search(question) or (
+        signs.FACTUAL.match(question) and not signs.OF_INTEREST.search(question)
+    )
+    return "go" if turned and SAYS["no first"].search(text) else None
+
+
+def _declines(close: Close, scores: Mapping[Says, int]) -> bool:
+    said = any(hit.intent == "no" and hit.sure >= PLAIN for hit in close.reading.found)
+    return said or scores["no"] > scores["go"]
+
+
+def _text(close: Close) -> str:
+    return " ".join(one.lower for one in spoken(close.reading))
+
+
+def _short(close: Close) -> bool:
+    return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
 def _intent(close: Close, says: Says) -> Intent:
@@ -61,7 +94,5 @@ def _intent(close: Close, says: Says) -> Intent:
 
 
 def _hostile(close: Close) -> bool:
-    sentences = spoken(close.reading)
-    text = " ".join(one.lower for one in sentences)
-    short = sum(len(one.words) for one in sentences) <= _FEW_WORDS
-    return bool(signs.HOSTILE.search(text)) or (short and bool(_DISBELIEF.match(text)))
+    text = _text(close)
+    return bool(signs.HOSTILE.search(text)) or (_short(close) and bool(_DISBELIEF.match(text)))

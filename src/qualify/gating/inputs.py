@@ -32,12 +32,12 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     "a time": re.compile(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:this|next) week|\d{1,2}(?::\d\d)?\s?(?:am|pm|o.clock)|\d(?:th|st|nd|rd)\b"
     ),
-    "what or who": re.compile(r"(?:\w+,? )?(?:how|what|which|who|where|when|why)\b"),
-    "leave": re.compile(r"(?:can|could|may|shall|should) (?:i|we)\b"),
-    "a favour": re.compile(r"(?:can|could|may|shall|should|would|will|want)\b"),
+    "what or who": re.compile(r"^(?:\w+,? )?(?:how|what|which|who|where|when|why)\b"),
+    "leave": re.compile(r"^(?:can|could|may|shall|should) (?:i|we)\b"),
+    "a favour": re.compile(r"^(?:can|could|may|shall|should|would|will|want)\b"),
 }
 """What the sender's last question asks for; in lower case, without the name before it."""
-_SAYS: Mapping[str, re.Pattern[str]] = {
+SAYS: Mapping[str, re.Pattern[str]] = {
     "keen": signs.KEEN,
     "settles": signs.SETTLES,
     "limits": signs.LIMITS,
@@ -49,10 +49,10 @@ _SAYS: Mapping[str, re.Pattern[str]] = {
     "understates": signs.UNDERSTATES,
     "final": signs.FINAL,
     "no first": re.compile(
-        r"\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b"
+        r"^\W*(?:no|not|never|sadly not|nope|nah|not at all|not yet|none|nothing|nein|non|nee|nao)\b"
     ),
     "yes first": re.compile(
-        r"\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
+        r"^\W*(?:yes|yep|yeah|yup|please do|please|sure|do|correct|that is right|right|exactly|indeed|afraid so|si|oui|ja|sim)\b(?! (?:but|to (?:the|a)))"
     ),
     "another instead": re.compile(
         r"(?:^|[,;.:!?]\s*|\b(?:but|though|aber|mais|pero|mas|ma|maar|ale)\s)"
@@ -64,6 +64,9 @@ _SAYS: Mapping[str, re.Pattern[str]] = {
     "asks last": re.compile(r"\?\W*$"),
 }
 """What the recipient's own words hold; in plain spelling, in lower case."""
+
+_ANSWERS = frozenset({"no first", "yes first"})
+"""What means one thing or its opposite by what was asked: "no" to "do you mind?" is none."""
 
 
 def inputs(reading: Reading, asked: str, today: dt.date | None, *, refused: bool) -> dict[str, int]:
@@ -78,9 +81,12 @@ def inputs(reading: Reading, asked: str, today: dt.date | None, *, refused: bool
     sentences = spoken(reading)
     text = " ".join(one.lower for one in sentences)
     question = last_question(asked)
+    kinds = list(_about_the_question(question))
+    said = [name for name, sign in SAYS.items() if sign.search(text)]
     found = {
-        *_about_the_question(question),
-        *(name for name, sign in _SAYS.items() if sign.search(text)),
+        *kinds,
+        *said,
+        *(f"{name}, {kind}" for name in said if name in _ANSWERS for kind in kinds),
         *_about_the_time(reading, today),
         *(["bids"] if bids(sentences) else []),
         *(["goes on"] if _goes_on(reading, text, sentences) else []),

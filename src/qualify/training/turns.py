@@ -17,7 +17,7 @@ from qualify.replies.learned import STOPS
 from qualify.replies.own import own_words
 from qualify.replies.reading import best_reading
 
-STRENGTH = 0.3
+STRENGTH = 0.5
 """Inverse of the L2 penalty, chosen by leaving out one hand after the other."""
 
 
