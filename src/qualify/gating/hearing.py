@@ -16,6 +16,9 @@ from qualify.replies.learned import chances_of
 from qualify.replies.read import Close, read_closely, reply_as
 
 _DISBELIEF = re.compile(r"\W*(?:seriously|really|again|still|wow|unbelievable)\W")
+_BARE_NO = re.compile(
+    r"\W*(?:no|nope|nah|none|never|nein|non|nee|nao|nie|not (?:yet|at all|really|currently|at the moment|at present|right now|so far|any more))\W*"
+)
 _FEW_WORDS = 6
 _GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
 
@@ -48,11 +51,18 @@ def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False
     if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, hostile=False)
     scores = turn_weights().scores(inputs(close.reading, asked, today, refused=refused))
-    says = _in_so_many_words(close, last_question(asked), refused=refused) or max(scores, key=lambda one: scores[one])
+    says = _in_so_many_words(close, last_question(asked), refused=refused) or _likeliest(close, scores)
     intent, reply = _intent(close, says), close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
     return Hearing(reply, declines=_declines(close, scores), hostile=_hostile(close))
+
+
+def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
+    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
+    automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
+    among = [one for one in scores if automatic or one != "auto"]
+    return max(among, key=lambda one: scores[one])
 
 
 def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Says | None:
@@ -62,14 +72,10 @@ def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Says | N
         return "go"
     if signs.FINAL.search(text) and not signs.UNDERSTATES.search(text):
         return "unsubscribe" if close.reply.intent == "unsubscribe" else "no"
-    if not _short(close):
-        return None
-    if signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
+    if _short(close) and signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
         return "no"
-    turned = signs.OBSTACLE.search(question) or (
-        signs.FACTUAL.match(question) and not signs.OF_INTEREST.search(question)
-    )
-    return "go" if turned and SAYS["no first"].search(text) else None
+    after_a_fact = signs.FACTUAL.match(question) and not signs.OF_INTEREST.search(question)
+    return "go" if (after_a_fact or signs.OBSTACLE.search(question)) and _BARE_NO.fullmatch(text) else None
 
 
 def _declines(close: Close, scores: Mapping[Says, int]) -> bool:
