@@ -51,31 +51,24 @@ def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False
     if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, hostile=False)
     scores = turn_weights().scores(inputs(close.reading, asked, today, refused=refused))
-    says = _in_so_many_words(close, last_question(asked), refused=refused) or _likeliest(close, scores)
-    intent, reply = _intent(close, says), close.reply
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, scores)
+    reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
     return Hearing(reply, declines=_declines(close, scores), hostile=_hostile(close))
 
 
-def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
-    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
-    automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
-    among = [one for one in scores if automatic or one != "auto"]
-    return max(among, key=lambda one: scores[one])
-
-
-def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Says | None:
+def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent | None:
     """Give what leaves no doubt: a no for good, a no taken back, a bare yes or no to a question that turns it round."""
     text = _text(close)
     if refused and signs.TAKES_BACK.search(text):
-        return "go"
+        return "question"
     if signs.FINAL.search(text) and not signs.UNDERSTATES.search(text):
         return "unsubscribe" if close.reply.intent == "unsubscribe" else "no"
     if _short(close) and signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
         return "no"
     after_a_fact = signs.FACTUAL.match(question) and not signs.OF_INTEREST.search(question)
-    return "go" if (after_a_fact or signs.OBSTACLE.search(question)) and _BARE_NO.fullmatch(text) else None
+    return "question" if (after_a_fact or signs.OBSTACLE.search(question)) and _BARE_NO.fullmatch(text) else None
 
 
 def _declines(close: Close, scores: Mapping[Says, int]) -> bool:
@@ -91,12 +84,20 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, says: Says) -> Intent:
-    """Give what the reply says; where the talk goes on, the likeliest way for the reply alone."""
+def _intent(close: Close, scores: Mapping[Says, int]) -> Intent:
+    """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
+    says = _likeliest(close, scores)
     if says != "go":
         return says
     chances = chances_of(close.reading)
     return max(_GOES_ON, key=lambda one: chances[one])
+
+
+def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
+    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
+    automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
+    among = [one for one in scores if automatic or one != "auto"]
+    return max(among, key=lambda one: scores[one])
 
 
 def _hostile(close: Close) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from qualify.gating import signs
 from qualify.gating.bidding import bids
-from qualify.replies.cue import PLAIN
+from qualify.replies.cue import PLAIN, Intent
 from qualify.replies.dates import not_before
 from qualify.replies.learned import INTENTS, STOPS, chances_of
 from qualify.replies.left import gone
@@ -20,7 +20,7 @@ _SUREST = 0.998
 """A chance is never taken for surer than this, nor for less sure than its opposite."""
 _AHEAD = dt.timedelta(days=5)
 """A time nearer than this is when to meet, and no delay."""
-_GOES_ON = ("question", "yes", "unclear")
+_GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
 _ADDRESSED = re.compile(r"^(?:(?:hi|hello|hey|dear|good \w+)\W+)?\w+,\s+")
 _QUESTION = re.compile(r"[^.!?\n]{1,300}\?")
 _ASKED: Mapping[str, re.Pattern[str]] = {

@@ -117,7 +117,11 @@ def _made(corpus: Path, *, only_replies: bool) -> dict[str, bytes]:
 )
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
 @click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
-@click.option("--only-turns", is_flag=True, help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.")
+@click.option(
+    "--only-turns",
+    is_flag=True,
+    help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
 def main(corpus: Path, out: Path, *, only_replies: bool, only_turns: bool, check: bool) -> None:
     """Rebuild the weights."""
