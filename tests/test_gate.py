@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualify.gating import Gate, asks_for_anything, gate, thread_state
+from qualify.gating.learned import TurnWeights, turn_weights
 from qualify.models import Draft, Turn
 from qualify.text import Document
 from qualify.training.corpus import CORPUS
+from qualify.training.turns import fit, turns
 
 CASES = [case for name in ("gate_6", "gate_7") for case in rows(f"{name}.jsonl")]
 THREADS = CORPUS / "threads"
@@ -311,3 +313,12 @@ def test_nothing_the_sender_writes_lifts_a_stop(written: list[str]) -> None:
         *({"from": "sender", "body": said} for said in written),
     ]
     assert gate(Draft.parse({"body": PITCH, "thread": thread})).reason == "unsubscribed"
+
+
+def test_the_learned_step_is_what_the_threads_teach() -> None:
+    """Fitted again it knows the same inputs and answers."""
+    corpus = list(turns(THREADS))
+    fitted = TurnWeights.of(fit(corpus))
+    assert fitted.targets == turn_weights().targets
+    assert fitted.weights.keys() == turn_weights().weights.keys()
+    assert {one.says for one in corpus} == set(fitted.targets)

@@ -96,7 +96,7 @@ def _intent(close: Close, scores: Mapping[Says, int]) -> Intent:
 def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
     """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
-    among = [one for one in scores if automatic or one != "auto"]
+    among: list[Says] = [one for one in scores if automatic or one != "auto"]
     return max(among, key=lambda one: scores[one])
 
 
