@@ -16,7 +16,7 @@ from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights
-from qualify.training import judges, leaning, replies, tagger
+from qualify.training import judges, leaning, replies, tagger, turns
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -86,6 +86,12 @@ def reply_files(folder: Path) -> dict[str, bytes]:
     return _table_of("replies", replies.fit(corpus)) if corpus else {}
 
 
+def turn_files(folder: Path) -> dict[str, bytes]:
+    """The file of what hears a turn in its thread; none where there is no corpus of threads."""
+    corpus = list(turns.turns(folder)) if folder.is_dir() else []
+    return {"turns.json": as_json(turns.fit(corpus))} if corpus else {}
+
+
 def _table_of(name: str, weights: Weights) -> dict[str, bytes]:
     table = BytesIO()
     np.save(table, weights.table)
@@ -103,6 +109,10 @@ def as_json(data: object) -> bytes:
     return (json.dumps(data, indent=1, sort_keys=True) + "\n").encode()
 
 
+def _made(corpus: Path, *, only_replies: bool) -> dict[str, bytes]:
+    return {**reply_files(corpus / "replies"), **({} if only_replies else files_of(*build(list(rows(corpus)))))}
+
+
 @click.command()
 @click.option(
     "--corpus",
@@ -112,10 +122,15 @@ def as_json(data: object) -> bytes:
 )
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
 @click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
+@click.option(
+    "--only-turns",
+    is_flag=True,
+    help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, only_replies: bool, check: bool) -> None:
+def main(corpus: Path, out: Path, *, only_replies: bool, only_turns: bool, check: bool) -> None:
     """Rebuild the weights."""
-    made = {**reply_files(corpus / "replies"), **({} if only_replies else files_of(*build(list(rows(corpus)))))}
+    made = turn_files(corpus / "threads") if only_turns else _made(corpus, only_replies=only_replies)
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     if check:
         click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")
