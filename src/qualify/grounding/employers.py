@@ -6,6 +6,7 @@ from itertools import repeat
 
 from attrs import frozen
 
+from qualify.grounding.cities import is_place
 from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.employer_cues import (
     AS,
@@ -158,7 +159,7 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     lower = sentence.field.view.lower
     if OPEN_BEFORE.search(before) and OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
-    subject = sentence.field.name == "subject" and _SUBJECT.search(before)
+    subject = sentence.field.name == "subject" and _SUBJECT.search(before) and not is_place(text_of(sentence, name))
     after = lower, name[1], sentence.end
     sure = (
         (sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name))
