@@ -2,7 +2,7 @@
 
 Moves say what single sentences do. Much of what makes a message concrete, targeted or pressing is spread thin over all of
 them, so a second linear model reads the same features of the subject and of what is argued in the body, added up and divided
-by the root of their number, so that a long message does not shout. What a sentence adds can be told apart.
+by the root of their number, so that a long message does not shout.
 """
 
 from collections.abc import Mapping, Sequence
