@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -53,19 +53,11 @@ class Weights:
         bias, unit = (np.array(about[key], dtype=np.int64) for key in ("bias", "unit"))
         return cls(tuple(about["targets"]), table, bias, unit, about["least"])
 
-    def chances(self, sentences: Sequence[Sequence[str]]) -> dict[str, tuple[float, ...]]:
+    def chances(self, at: "NDArray[np.int64]", sizes: Sequence[int]) -> dict[str, tuple[float, ...]]:
         """The chance of each target in each sentence, 0–1, in thousandths.
 
         Args:
-            sentences: The features of each sentence; at least one a sentence.
-        """
-        return self.chances_at(buckets(chain.from_iterable(sentences)), [len(one) for one in sentences])
-
-    def chances_at(self, at: "NDArray[np.int64]", sizes: Sequence[int]) -> dict[str, tuple[float, ...]]:
-        """The same from the buckets of the features, one sentence after the other.
-
-        Args:
-            at: The buckets.
+            at: The buckets of the features, one sentence after the other.
             sizes: How many each sentence has; at least one.
         """
         if not sizes:

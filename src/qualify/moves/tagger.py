@@ -39,7 +39,7 @@ class Tagging:
     chances: dict[str, tuple[float, ...]]
     sentences: tuple[Sentence, ...]
     judges: str = "judges"
-    leaning: Mapping[str, float] = field(factory=dict)
+    leaning: Mapping[str, float] = field(factory=dict[str, float])
 
 
 class Tagger(Protocol):
@@ -80,7 +80,7 @@ class SentenceTagger:
         found = list(features(sighted))
         sizes = [len(one) for one in found]
         at = buckets(chain.from_iterable(found))
-        chances = self.weights.chances_at(at, sizes)
+        chances = self.weights.chances(at, sizes)
         if self.whole is None:
             return chances, {}
         return chances, leaning.read(self.whole, at, sizes, leaning.counts([one.sentence for one in sighted], chances))

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from qualify.challenges import CHALLENGES, Challenge
 from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SignFinder, Tagging
 from qualify.moves.features import features
-from qualify.moves.learned import Weights
+from qualify.moves.learned import Weights, buckets
 from qualify.training import judges, leaning, replies, tagger, turns
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
@@ -66,7 +67,10 @@ def _folds(size: int) -> Iterator[Sequence[int]]:
 
 def _unseen(corpus: Sequence[Row], found: Sequence[list[list[str]]], others: Sequence[Weights]) -> list[Tagging]:
     """Tag every message with the tagger that was fitted without its fold."""
-    chances = (others[n % FOLDS].chances(sentences) for n, sentences in enumerate(found))
+    chances = (
+        others[n % FOLDS].chances(buckets(chain.from_iterable(sentences)), [len(one) for one in sentences])
+        for n, sentences in enumerate(found)
+    )
     return [Tagging((), one, row.document.own) for one, row in zip(chances, corpus, strict=True)]
 
 
