@@ -195,7 +195,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "labels",
         "How reliable the labels are",
-        "300 messages drawn at random from the corpus were read twice, each time without the label and the other reading; then labels "
+        "A tenth of the messages of the corpus, drawn at random, were read twice, each time without the label and the other reading; then labels "
         "that both readings spoke against were corrected, so that the agreement with the corrected labels flatters. Both readings were "
         "made by a language model: no people were asked, and two people may agree less. The "
         "readings are `src/qualify/training/corpus/blind/readings.jsonl`; `python -m qualify.training.reliability` counts them, too. "
