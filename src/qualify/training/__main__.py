@@ -38,9 +38,9 @@ def featured(corpus: Sequence[Row]) -> list[list[list[str]]]:
 
 
 def taggers(corpus: Sequence[Row], found: Sequence[list[list[str]]]) -> tuple[Weights, list[Tagging]]:
-    """Fit the tagger on all of a corpus, and tag each message with one that had not seen it."""
+    """Fit the tagger on what is tagged of a corpus, and tag each message with one that had not seen it."""
     labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
-    fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus)))
+    fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(corpus))
     weights, *others = fitted
     return weights, _unseen(corpus, found, others)
 
@@ -58,11 +58,12 @@ def _tagger(found: Sequence[list[list[str]]], labels: Sequence[NDArray[np.bool_]
     )
 
 
-def _folds(size: int) -> Iterator[Sequence[int]]:
-    """All rows, then for each fold all rows but its own."""
-    yield range(size)
+def _folds(corpus: Sequence[Row]) -> Iterator[Sequence[int]]:
+    """All rows whose moves are tagged, then for each fold all of these but its own."""
+    told = [n for n, row in enumerate(corpus) if row.quotes is not None]
+    yield told
     for fold in range(FOLDS):
-        yield [n for n in range(size) if n % FOLDS != fold]
+        yield [n for n in told if n % FOLDS != fold]
 
 
 def _unseen(corpus: Sequence[Row], found: Sequence[list[list[str]]], others: Sequence[Weights]) -> list[Tagging]:

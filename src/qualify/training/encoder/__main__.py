@@ -21,7 +21,7 @@ def build(folder: Path, corpus: Sequence[Row], epochs: int, pieces: int) -> dict
     """Make the three files, by name."""
     start = base.read(folder, (sentence.cased for row in corpus for sentence in row.document.own), pieces)
     cut = cutter(start.pieces)
-    data = [examples(row, cut) for row in corpus]
+    data = [examples(row, cut) if row.quotes is not None else [] for row in corpus]
     whole, *halves = (fit(start, [one for n in kept for one in data[n]], epochs) for kept in _kept(len(corpus)))
     taggings = _unseen(corpus, [encoder(net, cut) for net in halves])
     about = {"targets": [target.name for target in TARGETS], "pieces": start.pieces}
