@@ -11,6 +11,7 @@ from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
 from qualify.grounding.weights import is_stop
 from qualify.models import Draft
+from qualify.moves import Tagging
 from qualify.text import Document, Sentence, Span, language_of
 
 Stretch = tuple[int, int]
@@ -54,12 +55,14 @@ class Reading:
         document: Its text.
         profile: The facts; None when nothing is known.
         language: Of the body; None where it is to be told when asked.
+        tagging: The moves in it; None where none were looked for.
     """
 
     draft: Draft
     document: Document
     profile: Profile | None
     language: str | None = None
+    tagging: Tagging | None = None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     known: dict[str, bool] = field(init=False, factory=dict[str, bool])
@@ -93,6 +96,15 @@ class Reading:
         return names[first : first + _FEW]
 
     @cached_property
+    def _rows(self) -> dict[Sentence, int]:
+        return {sentence: n for n, sentence in enumerate(self.tagging.sentences)} if self.tagging else {}
+
+    def moves_of(self, sentence: Sentence) -> dict[str, float]:
+        """The chance of each move in a sentence, 0–1; empty where no moves were looked for."""
+        n = self._rows.get(sentence)
+        return {} if self.tagging is None or n is None else {m: row[n] for m, row in self.tagging.chances.items()}
+
+    @cached_property
     def first_seen(self) -> dict[str, int]:
         """For each word of the body, as written, the offset where it is first met."""
         found: dict[str, int] = {}
@@ -114,10 +126,12 @@ class Reading:
         return self.draft.kind == "recruiting"
 
 
-def read(draft: Draft, document: Document, language: str | None = None) -> Reading:
-    """Join a draft, its document and the profile of its recipient."""
+def read(
+    draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None
+) -> Reading:
+    """Join a draft, its document, the profile of its recipient and the moves found."""
     profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
-    return Reading(draft, document, profile, language)
+    return Reading(draft, document, profile, language, tagging)
 
 
 def _runs(sentence: Sentence) -> list[Stretch]:

@@ -1,15 +1,14 @@
 """T106: says of the recipient what nothing given supports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.bearing import unsupported
 from qualify.grounding.claim_cues import CUES
-from qualify.grounding.claims import claims
+from qualify.grounding.judged import judged
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading
-from qualify.grounding.told_of import told_of
+from qualify.grounding.reading import Reading, Stretch
+from qualify.text import Sentence
 
 _WHO = {
     "name": "Ana Ruiz",
@@ -48,20 +47,19 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     known = Known.of(reading, reading.profile)
+    for sentence, stretch in _apart(judged(known, cued)):
+        yield finding(
+            RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask."
+        )
+
+
+def _apart(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence, Stretch]]:
+    """Leave out what begins inside an earlier one."""
     taken = {"subject": 0, "body": 0}
-    plain = (claim for sentence, _ in cued for claim in told_of(reading, sentence))
-    for claim in sorted((*claims(reading, cued), *plain), key=lambda c: (c.sentence.field.name, c.start)):
-        stretch = unsupported(known, claim)
-        key = claim.sentence.field.name
-        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:
-            taken[key] = stretch[1]
-            yield finding(
-                RULE,
-                claim.sentence,
-                stretch,
-                'Nothing given supports "{}".',
-                "Say what the profile says, or ask.",
-            )
+    for sentence, stretch in sorted(found, key=lambda one: (one[0].field.name, one[1][0])):
+        if stretch[0] >= taken[sentence.field.name]:
+            taken[sentence.field.name] = stretch[1]
+            yield sentence, stretch
 
 
 PROBE = Probe(RULE, _find, CUES)

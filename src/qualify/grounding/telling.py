@@ -1,0 +1,196 @@
+"""What speaks for a clause being a made-up statement about the reader, as whole numbers that anyone can read."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from qualify.grounding.claim_cues import OTHERS
+from qualify.grounding.clauses import Clause
+from qualify.grounding.event_words import STRICT
+from qualify.grounding.facts import FactKind
+from qualify.grounding.known import Known
+from qualify.grounding.reading import Reading
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, READER, classes
+from qualify.grounding.weights import CALENDAR, COMMON, weight
+from qualify.text import Sentence
+
+MOVES = ("observation", "about", "need", "segment", "terms", "mechanism", "proof", "soft_ask")
+"""Moves whose chances tell what a sentence is for."""
+SIGNS = ("sender", "others", "anyone", "open", "denied", "research", "praise", "time", "money", "says", "past")
+_CHANCES = (0.003, 0.008, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98)
+"""Chances at which an input grows by one; their log-odds lie about as far from one another."""
+_WEIGHTS = (0.3, 0.9, 1.9, 2.9, 3.9, 5.9, 7.9, 10.9)
+"""Weights of words at which an input grows by one."""
+_OTHERS = frozenset(OTHERS.split("|"))
+_LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about", "headline", "positions"})
+Inputs = dict[str, int]
+
+
+@frozen
+class Around:
+    """What is the same for every clause of a message.
+
+    Attributes:
+        known: The reader's profile, with the message.
+        senders: Words of the sender's name, title and company, folded.
+        names: Words of the reader's name and of the common contacts', folded.
+        contacts: Words of the common contacts' names alone.
+        company: First word of the reader's company, folded; empty where it is an everyday one.
+    """
+
+    known: Known
+    senders: frozenset[str]
+    names: frozenset[str]
+    contacts: frozenset[str]
+    company: str
+
+    @staticmethod
+    def of(known: Known) -> "Around":
+        """Gather it from a message."""
+        who, sender = known.profile.recipient, known.reading.draft.sender
+        contacts = _folded(who.mutuals)
+        own = words_of(who.company)
+        return Around(
+            known,
+            _folded((sender.name, sender.title, sender.company)) if sender else frozenset(),
+            contacts | _folded((who.name,)),
+            contacts,
+            fold(own[0]) if own and weight(own[0]) > COMMON else "",
+        )
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for text in texts for word in words_of(text))
+
+
+@frozen
+class Borne:
+    """What a profile bears out of a clause.
+
+    Attributes:
+        unknown: What the content words weigh that nothing given knows.
+        names: How many of them are names.
+        numbers: How many are numbers.
+        shared: What the clause shares with the fact that shares most with it, words of the trade left out.
+        is_event: Whether the clause tells of an event.
+        is_known_event: Whether a fact tells of the same.
+    """
+
+    unknown: float
+    names: int
+    numbers: int
+    shared: float
+    is_event: bool
+    is_known_event: bool
+
+
+def is_of_reader(around: Around, clause: Clause) -> bool:
+    """Tell whether a clause may say anything of the reader at all."""
+    return any(
+        word in READER or word == "your" or word == around.company or "praise" in classes(word) for _, _, word in clause.words
+    )
+
+
+def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequence[bool]) -> Inputs:
+    """Give the inputs of one clause.
+
+    Args:
+        around: What is the same for the whole message.
+        clause: The clause.
+        senders: Stems of what the message said before of the sender.
+        cued: For each phrase that announces a statement about the reader in the clause, whether nothing bears it out.
+    """
+    borne = _borne(around, clause, senders)
+    signs = {sign for _, _, word in clause.words for sign in classes(word)}
+    who = _who(around, clause)
+    asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
+    told = bool(who) and not asked and signs.isdisjoint({"open", "condition", "guess"})
+    unknown = bisect_right(_WEIGHTS, borne.unknown)
+    shared = min(6, int(2 * borne.shared))
+    work, acts = "work" in signs and "your" in who, bool(around.known.profile.recipient.activity)
+    return {
+        **_moves(around.known.reading, clause.sentence),
+        **{sign: int(sign in signs) for sign in SIGNS},
+        "you": int("you" in who),
+        "your": int("your" in who),
+        "company": int("company" in who),
+        "asked": int(asked),
+        "supposed": int(bool(signs & {"condition", "guess"})),
+        "unknown": unknown,
+        "names": min(3, borne.names),
+        "numbers": min(2, borne.numbers),
+        "shared": shared,
+        "told": int(told),
+        "told unknown": told * unknown,
+        "told names": told * min(3, borne.names),
+        "told shared": told * shared,
+        "event": int(borne.is_event and not borne.is_known_event),
+        "known event": int(borne.is_known_event),
+        "work": int(work and not acts),
+        "work known": int(work and acts),
+        "contact": int(any(word in around.contacts for _, _, word in clause.words)),
+        "subject": int(clause.sentence.field.name == "subject"),
+        "cue": int(any(cued)),
+        "cue borne out": int(bool(cued) and not any(cued)),
+    }
+
+
+def _moves(reading: Reading, sentence: Sentence) -> Inputs:
+    row = reading.moves_of(sentence)
+    return {move: bisect_right(_CHANCES, row.get(move, 0.0)) for move in MOVES}
+
+
+def _who(around: Around, clause: Clause) -> set[str]:
+    """Tell of whom a clause says something: *you* as a subject, what is the reader's own, the company by its name."""
+    found: set[str] = set()
+    words = [word for _, _, word in clause.words]
+    for n, word in enumerate(words):
+        before, after = words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
+        if word in READER and after and after not in NO_VERB and before not in BEFORE_OBJECT:
+            found.add("you")
+        elif word == "your" and after not in _OTHERS:
+            found.add("your")
+        elif around.company and word.removesuffix("'s") == around.company:
+            found.add("company")
+    return found
+
+
+def _borne(around: Around, clause: Clause, senders: frozenset[str]) -> Borne:
+    profile, cased = around.known.profile, clause.sentence.field.view.cased
+    unknown, names, numbers, bases = 0.0, 0, 0, set[str]()
+    for start, end, word in clause.words:
+        worth, plain = weight(cased[start:end]), fold(word).removesuffix("'s")
+        if not worth or plain in around.names:
+            continue
+        base = stem(word)
+        bases.add(base)
+        if base in profile.index or plain in profile.given or base in CALENDAR or plain in around.senders or base in senders:
+            continue
+        unknown += worth
+        names += start in clause.sentence.names
+        numbers += base.isdigit()
+    events = bases & STRICT
+    told = {event for event in events if any(event in fact.stems for fact in around.known.long)}
+    return Borne(unknown, names, numbers, _shared(around, bases), events > told, bool(told))
+
+
+def _shared(around: Around, bases: set[str]) -> float:
+    """Weigh what stems share with the one fact that shares most, the words of the trade left out."""
+    profile, found = around.known.profile, dict[str, float]()
+    for base in bases - profile.everyday:
+        for fact in profile.index[base][0] if base in profile.index else ():
+            if fact.kind in _LONG:
+                found[fact.path] = found.get(fact.path, 0.0) + fact.stems[base]
+    return max(found.values(), default=0.0)
+
+
+def senders_words(sentence: Sentence) -> frozenset[str]:
+    """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
+    if any("sender" in classes(word) or word in _OURS for word in sentence.vocabulary):
+        return frozenset(stem(word) for _, _, word in sentence.words)
+    return frozenset()
+
+
+_OURS = frozenset("our my us me".split())
