@@ -12,7 +12,7 @@ from qualify.grounding.reading import Reading, imagined, run_after, supposed, te
 from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence, Span
 
-CLAUSE_END = re.compile(
+_CLAUSE_END = re.compile(
     r"[;.!?—–\n]|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
     r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b| \("
 )
@@ -131,7 +131,7 @@ _SPACE = 3
 def clause_end(sentence: Sentence, at: int) -> int:
     """Give where the clause ends that holds an offset."""
     lower = sentence.field.view.lower
-    found = CLAUSE_END.search(lower, at, min(sentence.end, at + _MAX_CLAUSE))
+    found = _CLAUSE_END.search(lower, at, min(sentence.end, at + _MAX_CLAUSE))
     return found.start() if found else min(sentence.end, at + _MAX_CLAUSE)
 
 

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from qualify.grounding.claims import CLAUSE_END
 from qualify.grounding.reading import Stretch
 from qualify.text import Sentence
 from qualify.text.document import Word
 
+CLAUSE_END = re.compile(
+    r"[;!?—–\n(]|\.(?!\d)|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
+    r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b"
+)
+"""Where one clause ends and another begins."""
+_LED = re.compile(r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )")
+"""A clause that leads in the one behind its comma: *since you moved, ...*."""
 _LEAST = 12
 """Characters of a clause; what is shorter goes with its neighbour."""
 
@@ -41,10 +47,12 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 def _bounds(sentence: Sentence) -> Iterator[int]:
     lower, at = sentence.field.view.lower, sentence.start
     yield at
+    if led := _LED.match(lower, at, sentence.end):
+        at = led.end()
+        yield at
     for joint in CLAUSE_END.finditer(lower, sentence.start, sentence.end):
         start = joint.start()
-        is_point = lower[start] == "." and lower[start - 1].isdigit()
-        if start - at >= _LEAST and sentence.end - start >= _LEAST and not is_point:
+        if start - at >= _LEAST and sentence.end - start >= _LEAST:
             at = start
             yield at
 

@@ -15,7 +15,7 @@ from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.telling import Around, Inputs, inputs, is_of_reader, senders_words
 from qualify.grounding.told_of import told_of
-from qualify.text import Sentence
+from qualify.text import Part, Sentence
 
 _IN_SUBJECT = frozenset({"congrats", "did", "size"})
 """What a subject line can claim; the rest is too short to tell."""
@@ -91,7 +91,7 @@ def told(
     for sentence, _ in cued:
         for clause in clauses(sentence):
             near = list(_within(clause, found.get(sentence, ())))
-            if near or is_of_reader(around, clause):
+            if near or (sentence.part is not Part.GREETING and is_of_reader(around, clause)):
                 yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
         senders |= senders_words(sentence)
 

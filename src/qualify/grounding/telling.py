@@ -12,13 +12,13 @@ from qualify.grounding.facts import FactKind
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, READER, classes
+from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes
 from qualify.grounding.weights import CALENDAR, COMMON, weight
 from qualify.text import Sentence
 
-MOVES = ("observation", "about", "need", "segment", "terms", "mechanism", "proof", "soft_ask")
+MOVES = ("observation", "about", "terms", "mechanism", "proof")
 """Moves whose chances tell what a sentence is for."""
-SIGNS = ("sender", "others", "anyone", "open", "denied", "research", "praise", "time", "money", "says", "past")
+SIGNS = ("others", "anyone", "open", "research", "praise", "time", "says", "past")
 _CHANCES = (0.003, 0.008, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98)
 """Chances at which an input grows by one; their log-odds lie about as far from one another."""
 _WEIGHTS = (0.3, 0.9, 1.9, 2.9, 3.9, 5.9, 7.9, 10.9)
@@ -38,6 +38,7 @@ class Around:
         names: Words of the reader's name and of the common contacts', folded.
         contacts: Words of the common contacts' names alone.
         company: First word of the reader's company, folded; empty where it is an everyday one.
+        second: Its second word; empty where it has one.
     """
 
     known: Known
@@ -45,6 +46,7 @@ class Around:
     names: frozenset[str]
     contacts: frozenset[str]
     company: str
+    second: str
 
     @staticmethod
     def of(known: Known) -> "Around":
@@ -58,6 +60,7 @@ class Around:
             contacts | _folded((who.name,)),
             contacts,
             fold(own[0]) if own and weight(own[0]) > COMMON else "",
+            fold(own[1]) if len(own) > 1 else "",
         )
 
 
@@ -106,14 +109,13 @@ def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequen
     signs = {sign for _, _, word in clause.words for sign in classes(word)}
     who = _who(around, clause)
     asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
-    told = bool(who) and not asked and signs.isdisjoint({"open", "condition", "guess"})
+    told = bool(who) and not asked and signs.isdisjoint({"condition", "guess"})
     unknown = bisect_right(_WEIGHTS, borne.unknown)
     shared = min(6, int(2 * borne.shared))
-    work, acts = "work" in signs and "your" in who, bool(around.known.profile.recipient.activity)
+    first = classes(clause.words[0][2]) | classes(clause.words[min(1, len(clause.words) - 1)][2]) if clause.words else NONE
     return {
         **_moves(around.known.reading, clause.sentence),
         **{sign: int(sign in signs) for sign in SIGNS},
-        "you": int("you" in who),
         "your": int("your" in who),
         "company": int("company" in who),
         "asked": int(asked),
@@ -125,11 +127,11 @@ def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequen
         "told": int(told),
         "told unknown": told * unknown,
         "told names": told * min(3, borne.names),
-        "told shared": told * shared,
+        "given": int("given" in first and bool(who)),
+        "having": int("having" in first and borne.numbers > 0),
         "event": int(borne.is_event and not borne.is_known_event),
         "known event": int(borne.is_known_event),
-        "work": int(work and not acts),
-        "work known": int(work and acts),
+        "work": int(not around.known.profile.recipient.activity and _is_work(clause)),
         "contact": int(any(word in around.contacts for _, _, word in clause.words)),
         "subject": int(clause.sentence.field.name == "subject"),
         "cue": int(any(cued)),
@@ -152,9 +154,29 @@ def _who(around: Around, clause: Clause) -> set[str]:
             found.add("you")
         elif word == "your" and after not in _OTHERS:
             found.add("your")
-        elif around.company and word.removesuffix("'s") == around.company:
+        elif _is_company(around, clause, n):
             found.add("company")
     return found
+
+
+def _is_company(around: Around, clause: Clause, n: int) -> bool:
+    """Tell whether the company's name begins at a word: its first word with a capital that no full stop explains."""
+    start, _, word = clause.words[n]
+    if not around.company or word.removesuffix("'s") != around.company:
+        return False
+    cased, after = clause.sentence.field.view.cased, clause.words[n + 1 : n + 2]
+    opens = start == clause.sentence.start and bool(after) and cased[after[0][0]].islower() and fold(after[0][2])[:3] == around.second[:3]
+    return cased[start].isupper() and not opens
+
+
+def _is_work(clause: Clause) -> bool:
+    """Tell whether a post, talk or book is said to be the reader's: *your talk*, *the article you wrote*."""
+    words = [word for _, _, word in clause.words]
+    works = [n for n, word in enumerate(words) if "work" in classes(word)]
+    return any("your" in words[max(0, n - _NEAR) : n] or READER & set(words[n + 1 : n + 3]) for n in works)
+
+
+_NEAR = 4
 
 
 def _borne(around: Around, clause: Clause, senders: frozenset[str]) -> Borne:

@@ -12,13 +12,10 @@ _CLASSES: Mapping[str, str] = {
         "always each whoever anybody anyone"
     ),
     "open": "would could can may might should will you'll we'll i'll must shall",
-    "condition": "if whether unless until or",
+    "condition": "if whether unless",
     "guess": (
         "guess imagine suppose bet suspect probably likely perhaps maybe wonder wondering wondered curious assume think "
         "expect hope sure seem seems reckon"
-    ),
-    "denied": (
-        "not no never nothing don't doesn't didn't isn't aren't without can't won't wasn't weren't haven't hasn't nobody"
     ),
     "research": (
         "saw see read notice noticed noted heard hear spotted gather understand learned learnt caught watched seen "
@@ -32,8 +29,9 @@ _CLASSES: Mapping[str, str] = {
         "january february march april june july august september october november december spring summer autumn winter "
         "ago yesterday last"
     ),
-    "money": "salary pay pays month price cost costs fee rate",
     "says": "says said told tells mentioned mentions swears reckons",
+    "given": "since now after because given as when following despite",
+    "having": "with running managing operating shipping leading overseeing employing serving handling",
     "asks": "would could can do did are is have has what how who which where shall should may",
     "work": (
         "post posts article talk keynote podcast interview panel webinar paper book comment video speech presentation "

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import click
 import numpy as np
+from attrs import asdict
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
 
 from qualify.challenges import CHALLENGES, Challenge
 from qualify.challenges.signals import Chances
-from qualify.moves import MOVES, SignFinder, Tagging
+from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagging
 from qualify.moves.features import features
-from qualify.moves.learned import Weights
-from qualify.training import judges, replies, tagger
+from qualify.moves.learned import Weights, shipped
+from qualify.training import claims, judges, replies, tagger
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -81,6 +82,18 @@ def reply_files(folder: Path) -> dict[str, bytes]:
     return _table_of("replies", replies.fit(corpus)) if corpus else {}
 
 
+def claim_files(folder: Path, weights: Weights) -> dict[str, bytes]:
+    """The file of what tells made-up statements; none where there is no corpus of messages with profiles.
+
+    Args:
+        folder: The corpus.
+        weights: The tagger's, on whose chances they rest.
+    """
+    tag = SentenceTagger(SignFinder(MOVES), weights)
+    told = [clause for one in claims.labelled(folder) for clause in claims.judged(one, tag)]
+    return {"claims.json": as_json(asdict(claims.fit(told)))} if told else {}
+
+
 def _table_of(name: str, weights: Weights) -> dict[str, bytes]:
     table = BytesIO()
     np.save(table, weights.table)
@@ -103,14 +116,21 @@ def as_json(data: object) -> bytes:
     "--corpus",
     type=click.Path(path_type=Path, exists=True),
     default=CORPUS,
-    help="Folder of .jsonl files, those of replies in `replies` below it.",
+    help="Folder of .jsonl files, those of replies in `replies` below it, messages with profiles in `grounding`.",
 )
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
 @click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
+@click.option("--only-claims", is_flag=True, help="Rebuild what tells made-up statements alone, on the tagger as it ships.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, only_replies: bool, check: bool) -> None:
+def main(corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, check: bool) -> None:
     """Rebuild the weights."""
-    made = {**reply_files(corpus / "replies"), **({} if only_replies else files_of(*build(list(rows(corpus)))))}
+    made: dict[str, bytes] = {} if only_claims else reply_files(corpus / "replies")
+    weights = shipped()
+    if not (only_replies or only_claims):
+        weights, fitted = build(list(rows(corpus)))
+        made |= files_of(weights, fitted)
+    if not only_replies:
+        made |= claim_files(corpus / "grounding", weights)
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     if check:
         click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")

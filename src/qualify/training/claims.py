@@ -1,16 +1,17 @@
 """Reads the labelled messages with a profile and fits what is called a made-up statement about the reader."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from attrs import field, frozen
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from qualify.grounding import cued_sentences
-from qualify.grounding.clauses import Clause
 from qualify.grounding.judged import Weights, hints, told
 from qualify.grounding.known import Known
 from qualify.grounding.reading import overlap, read
@@ -23,7 +24,7 @@ SEEN = "seen"
 """How files begin whose messages the phrases were written after: on them the phrases look better than they are."""
 CUES = ("cue", "cue borne out")
 KIND = "unsupported_claim"
-STRENGTH = 0.03
+STRENGTH = 0.1
 """Inverse of the L2 penalty on standardised inputs; chosen with whole files left out, as is the cut."""
 CUT = 0.45
 """The chance from which on a clause is called made up."""
@@ -121,29 +122,28 @@ def fit(clauses: Sequence[Judged], *, cues: bool = True) -> Weights:
         clauses: Clauses with their inputs.
         cues: Whether phrases count at all.
     """
-    rows = [(one.inputs, bool(one.made_up), weight) for one in clauses if one.made_up is not None for weight in (1.0,)]
-    names = list(rows[0][0])
-    return _whole(names, *_table(clauses, names, cues=cues))
+    told = [one for one in clauses if one.made_up is not None]
+    names = [name for name in told[0].inputs if cues or name not in CUES]
+    rows = [row for one in told for row in _rows(one, names)]
+    return _whole(names, *(np.array(column) for column in zip(*rows, strict=True)))
 
 
-def _table(clauses: Sequence[Judged], names: Sequence[str], *, cues: bool) -> Any:
-    table, wanted, worth = [], [], []
-    for one in clauses:
-        if one.made_up is None:
-            continue
-        plain = [one.inputs[name] for name in names]
-        hidden = [0 if name in CUES else n for name, n in zip(names, plain, strict=True)]
-        shares = ((hidden, 1.0),) if not cues else ((plain, 0.5), (hidden, 0.5)) if one.of.seen else ((plain, 1.0),)
-        for row, share in shares:
-            table.append(row), wanted.append(one.made_up), worth.append(share)
-    return np.array(table, dtype=float), np.array(wanted), np.array(worth)
+def _rows(one: Judged, names: Sequence[str]) -> Iterator[tuple[list[int], bool, float]]:
+    """Yield a clause as it counts: its inputs, what they should say, and how much it weighs."""
+    plain, made_up = [one.inputs[name] for name in names], bool(one.made_up)
+    yield plain, made_up, 0.5 if one.of.seen else 1.0
+    if one.of.seen:
+        yield [0 if name in CUES else n for name, n in zip(names, plain, strict=True)], made_up, 0.5
 
 
-def _whole(names: Sequence[str], table: Any, wanted: Any, worth: Any) -> Weights:
+def _whole(
+    names: Sequence[str], table: NDArray[np.int64], wanted: NDArray[np.bool_], worth: NDArray[np.float64]
+) -> Weights:
+    """Fit on standardised inputs, then write whole numbers for the inputs as they are."""
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
     model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-8)
     model.fit((table - mean) / spread, wanted, sample_weight=worth)
     weights = model.coef_[0] / spread
     bias = float(model.intercept_[0] - (weights * mean).sum())
-    cut = round(100 * float(np.log(CUT / (1 - CUT))))
+    cut = round(100 * math.log(CUT / (1 - CUT)))
     return Weights(round(100 * bias), {n: round(100 * float(w)) for n, w in zip(names, weights, strict=True)}, cut)
