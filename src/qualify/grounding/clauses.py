@@ -14,7 +14,9 @@ CLAUSE_END = re.compile(
     r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b"
 )
 """Where one clause ends and another begins."""
-_LED = re.compile(r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )")
+_LED = re.compile(
+    r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )"
+)
 """A clause that leads in the one behind its comma: *since you moved, ...*."""
 _LEAST = 12
 """Characters of a clause; what is shorter goes with its neighbour."""

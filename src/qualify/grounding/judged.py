@@ -14,7 +14,6 @@ from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.telling import Around, Inputs, inputs, is_of_reader, senders_words
-from qualify.grounding.told_of import told_of
 from qualify.text import Part, Sentence
 
 _IN_SUBJECT = frozenset({"congrats", "did", "size"})
@@ -63,8 +62,7 @@ class Hint:
 def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
     """Give for each sentence what phrases announce in it, in the order of the text."""
     found: dict[Sentence, list[Hint]] = {}
-    plain = (claim for sentence, _ in cued for claim in told_of(known.reading, sentence))
-    for claim in sorted((*claims(known.reading, cued), *plain), key=lambda c: c.start):
+    for claim in sorted(claims(known.reading, cued), key=lambda c: c.start):
         if claim.sentence.field.name == "body" or claim.kind in _IN_SUBJECT:
             found.setdefault(claim.sentence, []).append(Hint(claim, unsupported(known, claim)))
     return found
@@ -89,11 +87,15 @@ def told(
     """Yield each clause that may say something of the reader, with the hints in it and its inputs."""
     around, senders = Around.of(known), frozenset[str]()
     for sentence, _ in cued:
-        for clause in clauses(sentence):
+        for clause in clauses(sentence) if sentence in found or _may_tell(around, sentence) else ():
             near = list(_within(clause, found.get(sentence, ())))
-            if near or (sentence.part is not Part.GREETING and is_of_reader(around, clause)):
+            if near or is_of_reader(around, [word for _, _, word in clause.words]):
                 yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
         senders |= senders_words(sentence)
+
+
+def _may_tell(around: Around, sentence: Sentence) -> bool:
+    return sentence.part is not Part.GREETING and is_of_reader(around, sentence.vocabulary)
 
 
 def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -99,10 +100,13 @@ class Reading:
     def _rows(self) -> dict[Sentence, int]:
         return {sentence: n for n, sentence in enumerate(self.tagging.sentences)} if self.tagging else {}
 
-    def moves_of(self, sentence: Sentence) -> dict[str, float]:
-        """The chance of each move in a sentence, 0–1; empty where no moves were looked for."""
+    def chances(self, sentence: Sentence, moves: Sequence[str]) -> list[float]:
+        """The chance of each of some moves in a sentence, 0–1; 0 where it was not looked for."""
         n = self._rows.get(sentence)
-        return {} if self.tagging is None or n is None else {m: row[n] for m, row in self.tagging.chances.items()}
+        if self.tagging is None or n is None:
+            return [0.0] * len(moves)
+        rows = self.tagging.chances
+        return [rows[move][n] if move in rows else 0.0 for move in moves]
 
     @cached_property
     def first_seen(self) -> dict[str, int]:
@@ -126,9 +130,7 @@ class Reading:
         return self.draft.kind == "recruiting"
 
 
-def read(
-    draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None
-) -> Reading:
+def read(draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None) -> Reading:
     """Join a draft, its document, the profile of its recipient and the moves found."""
     profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
     return Reading(draft, document, profile, language, tagging)

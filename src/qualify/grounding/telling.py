@@ -1,7 +1,7 @@
 """What speaks for a clause being a made-up statement about the reader, as whole numbers that anyone can read."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from attrs import frozen
 
@@ -12,7 +12,7 @@ from qualify.grounding.facts import FactKind
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes
+from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes, words_of_class
 from qualify.grounding.weights import CALENDAR, COMMON, weight
 from qualify.text import Sentence
 
@@ -89,11 +89,12 @@ class Borne:
     is_known_event: bool
 
 
-def is_of_reader(around: Around, clause: Clause) -> bool:
-    """Tell whether a clause may say anything of the reader at all."""
-    return any(
-        word in READER or word == "your" or word == around.company or "praise" in classes(word) for _, _, word in clause.words
-    )
+def is_of_reader(around: Around, words: Container[str]) -> bool:
+    """Tell whether some words may say anything of the reader at all."""
+    return any(sign in words for sign in (*_ABOUT, around.company))
+
+
+_ABOUT = (*READER, "your", *words_of_class("praise"))
 
 
 def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequence[bool]) -> Inputs:
@@ -112,7 +113,9 @@ def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequen
     told = bool(who) and not asked and signs.isdisjoint({"condition", "guess"})
     unknown = bisect_right(_WEIGHTS, borne.unknown)
     shared = min(6, int(2 * borne.shared))
-    first = classes(clause.words[0][2]) | classes(clause.words[min(1, len(clause.words) - 1)][2]) if clause.words else NONE
+    first = (
+        classes(clause.words[0][2]) | classes(clause.words[min(1, len(clause.words) - 1)][2]) if clause.words else NONE
+    )
     return {
         **_moves(around.known.reading, clause.sentence),
         **{sign: int(sign in signs) for sign in SIGNS},
@@ -140,8 +143,8 @@ def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequen
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Inputs:
-    row = reading.moves_of(sentence)
-    return {move: bisect_right(_CHANCES, row.get(move, 0.0)) for move in MOVES}
+    chances = reading.chances(sentence, MOVES)
+    return {move: bisect_right(_CHANCES, chance) for move, chance in zip(MOVES, chances, strict=True)}
 
 
 def _who(around: Around, clause: Clause) -> set[str]:
@@ -165,7 +168,12 @@ def _is_company(around: Around, clause: Clause, n: int) -> bool:
     if not around.company or word.removesuffix("'s") != around.company:
         return False
     cased, after = clause.sentence.field.view.cased, clause.words[n + 1 : n + 2]
-    opens = start == clause.sentence.start and bool(after) and cased[after[0][0]].islower() and fold(after[0][2])[:3] == around.second[:3]
+    opens = (
+        start == clause.sentence.start
+        and bool(after)
+        and cased[after[0][0]].islower()
+        and fold(after[0][2])[:3] == around.second[:3]
+    )
     return cased[start].isupper() and not opens
 
 
@@ -188,7 +196,13 @@ def _borne(around: Around, clause: Clause, senders: frozenset[str]) -> Borne:
             continue
         base = stem(word)
         bases.add(base)
-        if base in profile.index or plain in profile.given or base in CALENDAR or plain in around.senders or base in senders:
+        if (
+            base in profile.index
+            or plain in profile.given
+            or base in CALENDAR
+            or plain in around.senders
+            or base in senders
+        ):
             continue
         unknown += worth
         names += start in clause.sentence.names

@@ -43,7 +43,9 @@ _CLASSES: Mapping[str, str] = {
         "taken given written spoken gone risen fallen grown been was were had put set cut let shut"
     ),
 }
-_NOT_PAST = frozenset("need needed used based named supposed related limited unlimited red bed feed speed shed seed".split())
+_NOT_PAST = frozenset(
+    "need needed used based named supposed related limited unlimited red bed feed speed shed seed".split()
+)
 CLASSES: Mapping[str, frozenset[str]] = {
     word: frozenset(name for name, words in _CLASSES.items() if word in words.split())
     for words in _CLASSES.values()
@@ -65,6 +67,11 @@ NO_VERB = frozenset(
     "will".split()
 )
 """Words after *you* that tell no deed."""
+
+
+def words_of_class(name: str) -> list[str]:
+    """Give the words that are a sign of something."""
+    return _CLASSES[name].split()
 
 
 def classes(word: str) -> frozenset[str]:

@@ -48,9 +48,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         return
     known = Known.of(reading, reading.profile)
     for sentence, stretch in _apart(judged(known, cued)):
-        yield finding(
-            RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask."
-        )
+        yield finding(RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
 
 
 def _apart(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence, Stretch]]:

@@ -120,7 +120,9 @@ def as_json(data: object) -> bytes:
 )
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
 @click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
-@click.option("--only-claims", is_flag=True, help="Rebuild what tells made-up statements alone, on the tagger as it ships.")
+@click.option(
+    "--only-claims", is_flag=True, help="Rebuild what tells made-up statements alone, on the tagger as it ships."
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
 def main(corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, check: bool) -> None:
     """Rebuild the weights."""
