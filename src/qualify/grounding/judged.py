@@ -13,7 +13,7 @@ from qualify.grounding.clauses import Clause, clauses, trimmed
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
-from qualify.grounding.telling import Around, Inputs, inputs, is_of_reader, senders_words
+from qualify.grounding.telling import Around, Inputs, inputs, senders_words
 from qualify.text import Part, Sentence
 
 _IN_SUBJECT = frozenset({"congrats", "did", "size"})
@@ -85,17 +85,18 @@ def told(
     known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]
 ) -> Iterator[tuple[Clause, list[Hint], Inputs]]:
     """Yield each clause that may say something of the reader, with the hints in it and its inputs."""
-    around, senders = Around.of(known), frozenset[str]()
+    around, senders, earlier = Around.of(known), frozenset[str](), list[Sentence]()
     for sentence, _ in cued:
-        for clause in clauses(sentence) if sentence in found or _may_tell(around, sentence) else ():
-            near = list(_within(clause, found.get(sentence, ())))
-            if near or is_of_reader(around, [word for _, _, word in clause.words]):
-                yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
-        senders |= senders_words(sentence)
-
-
-def _may_tell(around: Around, sentence: Sentence) -> bool:
-    return sentence.part is not Part.GREETING and is_of_reader(around, sentence.vocabulary)
+        if sentence in found or (
+            sentence.part is not Part.GREETING and not around.signs.isdisjoint(sentence.vocabulary)
+        ):
+            senders = senders.union(*map(senders_words, earlier))
+            earlier.clear()
+            for clause in clauses(sentence):
+                near = list(_within(clause, found.get(sentence, ())))
+                if near or any(word in around.signs for _, _, word in clause.words):
+                    yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
+        earlier.append(sentence)
 
 
 def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:

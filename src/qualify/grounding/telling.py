@@ -1,7 +1,7 @@
 """What speaks for a clause being a made-up statement about the reader, as whole numbers that anyone can read."""
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -38,6 +38,7 @@ class Around:
         names: Words of the reader's name and of the common contacts', folded.
         contacts: Words of the common contacts' names alone.
         company: First word of the reader's company, folded; empty where it is an everyday one.
+        signs: Words without one of which nothing is said of the reader.
         second: Its second word; empty where it has one.
     """
 
@@ -47,6 +48,7 @@ class Around:
     contacts: frozenset[str]
     company: str
     second: str
+    signs: frozenset[str]
 
     @staticmethod
     def of(known: Known) -> "Around":
@@ -54,14 +56,19 @@ class Around:
         who, sender = known.profile.recipient, known.reading.draft.sender
         contacts = _folded(who.mutuals)
         own = words_of(who.company)
+        company = fold(own[0]) if own and weight(own[0]) > COMMON else ""
         return Around(
             known,
             _folded((sender.name, sender.title, sender.company)) if sender else frozenset(),
             contacts | _folded((who.name,)),
             contacts,
-            fold(own[0]) if own and weight(own[0]) > COMMON else "",
+            company,
             fold(own[1]) if len(own) > 1 else "",
+            _ABOUT | {company},
         )
+
+
+_ABOUT = READER | {"your"} | words_of_class("praise")
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:
@@ -87,14 +94,6 @@ class Borne:
     shared: float
     is_event: bool
     is_known_event: bool
-
-
-def is_of_reader(around: Around, words: Container[str]) -> bool:
-    """Tell whether some words may say anything of the reader at all."""
-    return any(sign in words for sign in (*_ABOUT, around.company))
-
-
-_ABOUT = (*READER, "your", *words_of_class("praise"))
 
 
 def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequence[bool]) -> Inputs:
@@ -224,9 +223,9 @@ def _shared(around: Around, bases: set[str]) -> float:
 
 def senders_words(sentence: Sentence) -> frozenset[str]:
     """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
-    if any("sender" in classes(word) or word in _OURS for word in sentence.vocabulary):
-        return frozenset(stem(word) for _, _, word in sentence.words)
-    return frozenset()
+    if _SENDERS.isdisjoint(sentence.vocabulary):
+        return frozenset()
+    return frozenset([stem(word) for word in sentence.vocabulary])
 
 
-_OURS = frozenset("our my us me".split())
+_SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())

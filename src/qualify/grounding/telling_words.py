@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 _CLASSES: Mapping[str, str] = {
-    "sender": "i we i'm i've i'd i'll we're we've we'd we'll",
     "others": (
         "they their them he she his her client clients customer customers other others someone somebody people everyone who"
     ),
@@ -69,9 +68,9 @@ NO_VERB = frozenset(
 """Words after *you* that tell no deed."""
 
 
-def words_of_class(name: str) -> list[str]:
+def words_of_class(name: str) -> frozenset[str]:
     """Give the words that are a sign of something."""
-    return _CLASSES[name].split()
+    return frozenset(_CLASSES[name].split())
 
 
 def classes(word: str) -> frozenset[str]:
