@@ -87,9 +87,7 @@ def told(
     """Yield each clause that may say something of the reader, with the hints in it and its inputs."""
     around, senders, earlier = Around.of(known), frozenset[str](), list[Sentence]()
     for sentence, _ in cued:
-        if sentence in found or (
-            sentence.part is not Part.GREETING and not around.signs.isdisjoint(sentence.vocabulary)
-        ):
+        if sentence in found or _may_tell(around, sentence):
             senders = senders.union(*map(senders_words, earlier))
             earlier.clear()
             for clause in clauses(sentence):
@@ -97,6 +95,16 @@ def told(
                 if near or any(word in around.signs for _, _, word in clause.words):
                     yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
         earlier.append(sentence)
+
+
+_LEAST = 0.1
+"""The least chance that a sentence without a hint is about the reader at all; of those below, hardly one is made up."""
+
+
+def _may_tell(around: Around, sentence: Sentence) -> bool:
+    if sentence.part is Part.GREETING or around.signs.isdisjoint(sentence.vocabulary):
+        return False
+    return around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
 
 
 def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:

@@ -39,7 +39,6 @@ class Around:
         contacts: Words of the common contacts' names alone.
         company: First word of the reader's company, folded; empty where it is an everyday one.
         signs: Words without one of which nothing is said of the reader.
-        second: Its second word; empty where it has one.
     """
 
     known: Known
@@ -47,7 +46,6 @@ class Around:
     names: frozenset[str]
     contacts: frozenset[str]
     company: str
-    second: str
     signs: frozenset[str]
 
     @staticmethod
@@ -63,7 +61,6 @@ class Around:
             contacts | _folded((who.name,)),
             contacts,
             company,
-            fold(own[1]) if len(own) > 1 else "",
             _ABOUT | {company},
         )
 
@@ -162,18 +159,10 @@ def _who(around: Around, clause: Clause) -> set[str]:
 
 
 def _is_company(around: Around, clause: Clause, n: int) -> bool:
-    """Tell whether the company's name begins at a word: its first word with a capital that no full stop explains."""
+    """Tell whether the company's name begins at a word: its first word with a capital."""
     start, _, word = clause.words[n]
-    if not around.company or word.removesuffix("'s") != around.company:
-        return False
-    cased, after = clause.sentence.field.view.cased, clause.words[n + 1 : n + 2]
-    opens = (
-        start == clause.sentence.start
-        and bool(after)
-        and cased[after[0][0]].islower()
-        and fold(after[0][2])[:3] == around.second[:3]
-    )
-    return cased[start].isupper() and not opens
+    is_named = bool(around.company) and word.removesuffix("'s") == around.company
+    return is_named and clause.sentence.field.view.cased[start].isupper()
 
 
 def _is_work(clause: Clause) -> bool:

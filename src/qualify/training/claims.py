@@ -24,7 +24,7 @@ SEEN = "seen"
 """How files begin whose messages the phrases were written after: on them the phrases look better than they are."""
 CUES = ("cue", "cue borne out")
 KIND = "unsupported_claim"
-STRENGTH = 0.1
+STRENGTH = 0.05
 """Inverse of the L2 penalty on standardised inputs; chosen with whole files left out, as is the cut."""
 CUT = 0.45
 """The chance from which on a clause is called made up."""
