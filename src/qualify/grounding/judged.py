@@ -104,7 +104,8 @@ _LEAST = 0.1
 def _may_tell(around: Around, sentence: Sentence) -> bool:
     if sentence.part is Part.GREETING or around.signs.isdisjoint(sentence.vocabulary):
         return False
-    return around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
+    is_about = around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
+    return is_about or around.company in sentence.vocabulary
 
 
 def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:

@@ -10,7 +10,7 @@ _CLASSES: Mapping[str, str] = {
         "most many some few every any companies firms teams shops businesses owners usually often typically tend tends "
         "always each whoever anybody anyone"
     ),
-    "open": "would could can may might should will you'll we'll i'll must shall",
+    "open": "would could can might should will you'll we'll i'll must shall",
     "condition": "if whether unless",
     "guess": (
         "guess imagine suppose bet suspect probably likely perhaps maybe wonder wondering wondered curious assume think "

@@ -24,7 +24,8 @@ RULE = Rule(
     about=(
         "The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did "
         "something, and no fact "
-        "given bears it out. What is asked or supposed is no claim."
+        "given bears it out. What is asked or supposed is no claim. A sum of weights tells, over what a clause does, whom it is "
+        "about, how it is said and what bears it out."
     ),
     why="A compliment for a talk never given costs more trust than no compliment.",
     remedy="Say what the profile says, or ask.",
@@ -32,7 +33,7 @@ RULE = Rule(
         example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
         example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
         example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
-        example("Hi Ana,\n\nYou run seven depots around the lake.", "You run seven depots", recipient=_WHO),
+        example("Hi Ana,\n\nYou run seven depots around Lake Saimaa.", "You run seven depots", recipient=_WHO),
     ),
     near_misses=(
         example("Hi Ana,\n\nYour comment on the expired certificate rang a bell.", recipient=_WHO),
