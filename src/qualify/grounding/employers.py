@@ -34,8 +34,7 @@ from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, text_of
-from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.weights import CALENDAR
+from qualify.grounding.stems import fold
 from qualify.text import Sentence
 
 _SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
@@ -203,14 +202,6 @@ def is_unclaimed(reading: Reading, text: str) -> bool:
     parts = parts_of(text)
     people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
     return not any(person and parts and same_person(parts, person) for person in people)
-
-
-def is_unheard_of(reading: Reading, text: str) -> bool:
-    """Tell whether none of a name's words stands in the profile, and it is neither the sender's nor a day or month."""
-    words = [fold(word).removesuffix("'s") for word in words_of(text)]
-    given = reading.profile.words if reading.profile else frozenset[str]()
-    dated = any(stem(word) in CALENDAR for word in words)
-    return not dated and is_unclaimed(reading, text) and not any(word in given for word in words)
 
 
 def is_speaker(reading: Reading, text: str) -> bool:

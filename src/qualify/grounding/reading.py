@@ -109,16 +109,6 @@ class Reading:
         return [rows[move][n] if move in rows else 0.0 for move in moves]
 
     @cached_property
-    def first_seen(self) -> dict[str, int]:
-        """For each word of the body, as written, the offset where it is first met."""
-        found: dict[str, int] = {}
-        for sentence in self.document.body.sentences:
-            cased = sentence.field.view.cased
-            for start, end, _ in sentence.words:
-                found.setdefault(cased[start:end], start)
-        return found
-
-    @cached_property
     def is_english(self) -> bool:
         """Whether what is read of its grammar can tell anything."""
         own = " ".join(sentence.cased for sentence in self.document.argued) if self.language is None else ""
