@@ -9,12 +9,14 @@ import pytest
 from click.testing import CliRunner
 
 from qualify import check
-from qualify.grounding import ground
+from qualify.grounding import ground, profile_targeting
 from qualify.grounding.clauses import clauses, trimmed
 from qualify.grounding.judged import shipped
+from qualify.grounding.reading import read
 from qualify.models import Draft
 from qualify.text import Document
 from qualify.training.__main__ import main
+from qualify.training.claims import labelled
 from qualify.training.corpus import CORPUS
 
 WHO: dict[str, Any] = {
@@ -68,6 +70,34 @@ def test_without_moves_phrases_alone_tell() -> None:
     assert [f.code for f in found] == ["T106"]
 
 
+AT_HOME = WHO | {"location": "Leeds, England"}
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        ("Thank you for visiting our booth in Lyon.", ["T106"]),
+        ("Thank you for visiting our second factory in Leeds.", []),
+        ("Petra Holm is your boss, right?", []),
+        ("Petra Holm is your boss.", ["T106"]),
+        ("You're based in the hills.", []),
+        ("You're based in Tartarus.", []),
+        ("You're based in Lisbon.", ["T106"]),
+        ("It is good to see another builder.", []),
+        ("It is good to see another Italian builder.", ["T106"]),
+        ("Congratulations on being voted best builder.", ["T106"]),
+        ("We look after your Salesforce instance.", ["T106"]),
+        ("We look after your Salesforce.", []),
+    ],
+)
+def test_phrases_alone(body: str, codes: list[str]) -> None:
+    """What the phrases find without the moves."""
+    draft = Draft.parse({"body": f"Hi Ana,\n\n{body}\n\nJo", "recipient": AT_HOME})
+    document = Document.of("", draft.body)
+    assert [f.code for f in ground(draft, document).findings] == codes
+    assert read(draft, document).chances(document.own[0], ("about",)) == [0.0]
+
+
 def test_clauses_are_the_whole_sentence() -> None:
     """Clauses are the whole sentence."""
     body = "Since you moved the depot to Lahti, we wrote to the mayor at 7.30 and our van, which is red, came. ..."
@@ -109,3 +139,13 @@ def bodies(folder: Path) -> set[str]:
     """The messages of a folder's files on grounding."""
     paths = [path for path in folder.glob("*.jsonl") if folder.name == "grounding" or path.name.startswith("grounding")]
     return {json.loads(line)["body"] for path in paths for line in path.read_text("utf-8").splitlines()}
+
+
+def test_every_message_trained_on_is_read() -> None:
+    """Whatever is found lies in the text; nothing is asked of what was learned from these messages."""
+    for one in labelled(CORPUS / "grounding"):
+        document = Document.of(one.draft.subject or "", one.draft.body)
+        grounding = ground(one.draft, document)
+        spans = [*(f.span for f in grounding.findings if f.span), *(s.span for s in grounding.supports)]
+        assert all(document.quote(span) for span in spans)
+        assert profile_targeting(one.draft, document, grounding) in {"met", "partial", "missed", None}
