@@ -1,6 +1,7 @@
 """The gate: its rules one by one, and rates on cases of many manners."""
 
 import datetime as dt
+import json
 from typing import Any
 
 import pytest
@@ -10,10 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualify.gating import Gate, asks_for_anything, gate, thread_state
+from qualify.gating.learned import TurnWeights, turn_weights
 from qualify.models import Draft, Turn
 from qualify.text import Document
+from qualify.training.corpus import CORPUS
+from qualify.training.turns import fit, turns
 
-CASES = [case for name in ("gate", "gate_2", "gate_3", "gate_4", "gate_5") for case in rows(f"{name}.jsonl")]
+CASES = [case for name in ("gate_6", "gate_7") for case in rows(f"{name}.jsonl")]
+THREADS = CORPUS / "threads"
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
 PITCH = "Hi Jo, 250 boxes now cost £190. Shall I post a sample?"
@@ -31,14 +36,30 @@ def after(*replies: str, body: str = PITCH, today: str | None = "2026-11-15") ->
     return gate(Draft.parse({"body": body, "thread": [FIRST, *turns], "today": today}))
 
 
-def test_rates_on_cases_of_many_manners() -> None:
-    """Accuracy, recall of blocks and their reasons stay above their floors."""
-    answers = [(case, asked(case)) for case in CASES]
+def _rates(cases: list[dict[str, Any]]) -> tuple[float, float, float]:
+    """Accuracy, recall of blocks, and how often a block names the right reason."""
+    answers = [(case, asked(case)) for case in cases]
     blocks = [(case, answer) for case, answer in answers if case["expect"] == "block"]
-    assert len(answers) >= 640
-    assert sum(answer.answer == case["expect"] for case, answer in answers) / len(answers) >= 0.95
-    assert sum(answer.answer == "block" for _, answer in blocks) / len(blocks) >= 0.96
-    assert sum(answer.reason == case["reason"] for case, answer in blocks) / len(blocks) >= 0.95
+    right = sum(answer.answer == case["expect"] for case, answer in answers) / len(answers)
+    blocked = sum(answer.answer == "block" for _, answer in blocks) / len(blocks)
+    return right, blocked, sum(answer.reason == case["reason"] for case, answer in blocks) / len(blocks)
+
+
+def test_rates_on_cases_that_nothing_was_learned_from() -> None:
+    """Accuracy, recall of blocks and their reasons on two hands stay above their floors."""
+    assert len(CASES) >= 140
+    assert all(rate >= floor for rate, floor in zip(_rates(CASES), (0.9, 0.9, 0.85), strict=True))
+
+
+def test_rates_on_the_threads_learned_from() -> None:
+    """What was learned is still known, and the rules on drafts and times still hold."""
+    learned = [
+        json.loads(line)
+        for path in sorted(THREADS.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    assert len(learned) >= 750
+    assert all(rate >= floor for rate, floor in zip(_rates(learned), (0.95, 0.95, 0.94), strict=True))
 
 
 def test_a_block_quotes_the_turn_it_rests_on() -> None:
@@ -292,3 +313,12 @@ def test_nothing_the_sender_writes_lifts_a_stop(written: list[str]) -> None:
         *({"from": "sender", "body": said} for said in written),
     ]
     assert gate(Draft.parse({"body": PITCH, "thread": thread})).reason == "unsubscribed"
+
+
+def test_the_learned_step_is_what_the_threads_teach() -> None:
+    """Fitted again it knows the same inputs and answers."""
+    corpus = list(turns(THREADS))
+    fitted = TurnWeights.of(fit(corpus))
+    assert fitted.targets == turn_weights().targets
+    assert fitted.weights.keys() == turn_weights().weights.keys()
+    assert {one.says for one in corpus} == set(fitted.targets)

@@ -78,3 +78,12 @@ def test_a_phrase_needs_what_no_wording_of_it_leaves_out() -> None:
     assert needs("we (have |just )?(raised|grew)") == [frozenset({"raised", "grew"})]
     assert needs("we (re)?(raised|grew)") == [frozenset({"re", "raised", "grew"})]
     assert needs("we .. (have )?") == []
+
+
+def test_a_lexicon_forgets_and_still_finds() -> None:
+    """It remembers the phrases of so many words only; a text of more is read alike, and so is the next."""
+    lexicon = Lexicon({"cue": ("last chance",)})
+    many = " ".join(f"w{n}" for n in range(17_000))
+    text = Document.of("", f"The last chance {many} last chance").body
+    for _ in range(2):
+        assert sum(len(lexicon.find(sentence).get("cue", ())) for sentence in text.sentences) == 2

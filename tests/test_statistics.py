@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from qualify.training import audit, reliability, statistics
 from qualify.training.audit import Told
-from qualify.training.corpus import CORPUS
+from qualify.training.corpus import CORPUS, rows
 
 REGISTERS = {"plain", "non-native", "blunt", "effusive", "dialect"}
 
@@ -93,12 +93,12 @@ def test_one_section_is_printed_alone(folder: Path) -> None:
 
 
 def test_reliability_is_counted_from_the_readings() -> None:
-    """300 messages of the corpus, read twice; the command prints what is counted."""
+    """A tenth of the messages of the corpus, read twice; the command prints what is counted."""
     read = reliability.read_twice()
-    assert len(read) == 300
+    assert len(read) * 10 >= sum(bool(row.verdicts) for row in rows(CORPUS))
     done = CliRunner().invoke(reliability.main)
     assert done.output.splitlines() == [" | ".join(row) for row in reliability.reliability_rows(read)]
-    assert "the two readings with each other | 300 | 0.997 | 0.984 | 0.987 | 1.000" in done.output
+    assert "the two readings with each other | 560 | 0.990 | 0.984 | 0.993 | 1.000" in done.output
 
 
 def test_readings_are_no_messages_of_the_corpus() -> None:

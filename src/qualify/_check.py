@@ -31,7 +31,7 @@ Given = Draft | str | Mapping[str, Any]
 @cache
 def tagger_named(name: TaggerName) -> Tagger:
     """A tagger that ships; made at the first check that wants it."""
-    linear = SentenceTagger(SignFinder(MOVES), shipped())
+    linear = SentenceTagger(SignFinder(MOVES), shipped(), shipped("leaning"))
     return encoder.EncodedTagger(linear, encoder.shipped()) if name == "encoder" else linear
 
 

@@ -31,7 +31,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met when declining is easy and safe; missed under pressure; partial when neutral, or when a way out stands beside pressure."""
-    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances))
+    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances), reading.leaning(NAME))
     missing, suggestion = _advice(reading, verdict)
     return Judgement(verdict, confidence, _evidence(reading, verdict), missing, suggestion)
 

@@ -47,6 +47,11 @@ class Reading:
         """The chances of the moves in the body."""
         return Chances.of(self.tagging)
 
+    def leaning(self, challenge: str) -> tuple[float, float] | None:
+        """The chances of `partial` or better and of `met` by the wording of the whole message; None where not learned."""
+        told = self.tagging.leaning
+        return (told[f"{challenge} partial"], told[f"{challenge} met"]) if told else None
+
     @cached_property
     def _found(self) -> frozenset[str]:
         return frozenset([tag.move for tag in self.tagging.tags])

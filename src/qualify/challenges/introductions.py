@@ -26,7 +26,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by an introduction offered; partial by help or a relationship kept open; missed by taking or by nothing."""
-    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances))
+    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances), reading.leaning(NAME))
     missing, suggestion = _advice(reading, verdict)
     return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 

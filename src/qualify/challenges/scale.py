@@ -46,11 +46,14 @@ class Scale:
     met: Curve
     cuts: tuple[float, float]
 
-    def verdict(self, signals: Signals) -> tuple[Verdict, float]:
-        """The verdict and its confidence, 0–1."""
-        partial = self.partial(signals)
-        met = min(partial, self.met(signals))
-        grade = partial + met
+    def verdict(self, signals: Signals, leaning: tuple[float, float] | None = None) -> tuple[Verdict, float]:
+        """The verdict and its confidence, 0–1.
+
+        Args:
+            signals: Read off the moves.
+            leaning: The same two chances by the wording of the whole message; None for the moves alone.
+        """
+        grade = self.grade(signals, leaning)
         if grade >= self.cuts[1]:
             return Verdict.MET, _sure(grade, self.cuts[1], 2.0)
         if grade >= self.cuts[0]:
@@ -58,6 +61,28 @@ class Scale:
                 _sure(grade, self.cuts[0], self.cuts[1]), _sure(-grade, -self.cuts[1], -self.cuts[0])
             )
         return Verdict.MISSED, _sure(-grade, -self.cuts[0], 0.0)
+
+    def grade(self, signals: Signals, leaning: tuple[float, float] | None = None) -> float:
+        """The sum of both chances, 0–2."""
+        partial, met = self.partial(signals), self.met(signals)
+        if leaning:
+            partial, met = pooled(partial, leaning[0]), pooled(met, leaning[1])
+        return partial + min(partial, met)
+
+
+def pooled(one: float, other: float) -> float:
+    """Join two chances of one thing, in thousandths: the logistic curve of the mean of their log-odds.
+
+    The logarithmic opinion pool of Genest and Zidek, "Combining probability distributions" (1986). Square roots are rounded
+    alike on every machine, logarithms are not.
+    """
+    speaks = math.sqrt(max(_LEAST, one) * max(_LEAST, other))
+    against = math.sqrt(max(_LEAST, 1 - one) * max(_LEAST, 1 - other))
+    return round(speaks / (speaks + against), 3)
+
+
+_LEAST = 0.001
+"""No chance counts as less, so that neither reading can overrule the other."""
 
 
 def _sure(grade: float, cut: float, end: float) -> float:

@@ -8,13 +8,11 @@ from operator import itemgetter
 from attrs import frozen
 
 from qualify.moves import Tagging
+from qualify.moves.leaning import printed
 from qualify.moves.move import WRITTEN
-from qualify.text import Part
 
 _SMALL_PRINT = frozenset({"opt_out", "out", "way out that holds"})
 """What counts in a line below a sign-off as well, if that line is a way out."""
-_WAY_OUT = 0.3
-"""The least chance at which a line below a sign-off is a way out; names and addresses stay far below."""
 
 _NONE = (0.0,)
 """The chances where no sentence is."""
@@ -29,14 +27,8 @@ class Chances:
     @classmethod
     def of(cls, tagging: Tagging) -> "Chances":
         """Take the body's part of a tagging; of what hangs below a sign-off only the small print's way out counts."""
-        parts = [s.part if s.field.name == "body" else None for s in tagging.sentences]
-        outs = zip(tagging.chances["opt_out"], tagging.chances["out"], strict=True)
-        argued = [part in WRITTEN for part in parts]
-        printed = [
-            part in WRITTEN or (part is Part.SIGN_OFF and max(pair) >= _WAY_OUT)
-            for part, pair in zip(parts, outs, strict=True)
-        ]
-        of_argued, of_printed = _taker(argued), _taker(printed)
+        argued = [s.field.name == "body" and s.part in WRITTEN for s in tagging.sentences]
+        of_argued, of_printed = _taker(argued), _taker(printed(tagging.sentences, tagging.chances))
         rows = tagging.chances.items()
         return cls({move: (of_printed if move in _SMALL_PRINT else of_argued)(row) for move, row in rows})
 

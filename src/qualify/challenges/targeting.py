@@ -30,7 +30,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by a specific fact that is the reason for writing; partial by a segment, a loose fact or a real question."""
-    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances))
+    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances), reading.leaning(NAME))
     if reading.profile_verdict is not None:
         verdict = reading.profile_verdict
     missing, suggestion = _advice(reading, verdict)

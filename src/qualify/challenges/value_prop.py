@@ -29,7 +29,7 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by an offer that a reader could repeat back with a concrete detail; partial by a vague one."""
-    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances))
+    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances), reading.leaning(NAME))
     missing, suggestion = _advice(verdict)
     return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 

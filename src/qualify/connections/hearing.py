@@ -10,8 +10,8 @@ from qualify.connections.connection import Message
 from qualify.connections.courtesy import from_template, polite, stems
 from qualify.connections.wanting import IDLE_BELOW, SELLS_FROM, SELLS_THOUGH_SEEKING, TRADES, WARM, Around, wanting
 from qualify.moves import MOVES, SentenceTagger, SignFinder
+from qualify.moves.leaning import Rows
 from qualify.moves.learned import shipped
-from qualify.moves.tagger import Rows
 from qualify.text import Document, Sentence
 
 Span = tuple[int, int]

@@ -9,7 +9,7 @@ from collections.abc import Container
 from attrs import frozen
 
 from qualify.connections.courtesy import stems
-from qualify.moves.tagger import Rows
+from qualify.moves.leaning import Rows
 from qualify.replies.cue import SOFT
 from qualify.replies.read import read_closely
 

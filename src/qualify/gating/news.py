@@ -28,6 +28,9 @@ NUDGES = lines(
     (wrong|bad|busy|awkward|better|right|good|inconvenient) (moment|time|day|week)
     (hate|sorry|shame|pity|reluctant|loath) (for|to) (you|see|let|a|lose|miss|think|bother|trouble|chase|pester|be)
     one way or (the other|another)
+    (yes or no|yes or a no|yes, no|no or yes)
+    where (you|we|things|it|this|that) (stand|stands|are|is) (on|with|at)?
+    (get|gets|getting|have|has) (a lot|lots|plenty|hundreds|dozens|tons|so many) of (these|those|emails|mails|messages|mail)
     (on|off) (your|my|the) (radar|list|plate|desk|mind)
     (i|we) (understand|appreciate|know|realise|realize|imagine|respect|am sure|am aware|are sure|trust|gather|suspect|see) (that )?(how|you|your|things|it|this|people|everyone|time|life)
     (let me know|hear back|hear from you|hope (you|all|this|everything)|when you (get|have)|whenever you|at your (earliest|convenience)|would love to (hear|connect|chat|know|get)|get your thoughts|what you think|worth a (chat|look|call)|your thoughts|make sense|are you (open|free|available|interested|around|still)|do you have|can we|could we|shall we|should i|is this|is it|would you|would it|i'd love|i would love)

@@ -101,6 +101,16 @@ NOT_BEFORE = phrase_pattern(
 )
 """A refusal with an end: "not a day before"."""
 
+WAITS = phrase_pattern(
+    *lines(
+        """
+        (until|till|til|after|once|when|before|back|away|over|through|past|from|wait|later|then|return*|finished|done)
+        (bis|nach|wenn|sobald|zuruck|jusque|apres|quand|hasta|despues|cuando|ate|depois|quando|fino|dopo|tot|na|wanneer|do|po|kiedy)
+        """
+    )
+)
+"""Words that make a time named one to wait for."""
+
 NEAR_DAY = phrase_pattern(
     *lines(
         "(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch|any time|anytime)"

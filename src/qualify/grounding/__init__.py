@@ -43,6 +43,8 @@ PROBES: tuple[Probe, ...] = (
 RULES: tuple[Rule, ...] = tuple(probe.rule for probe in PROBES)
 _ANYONES: tuple[Probe, ...] = (placeholders.PROBE, instructions.PROBE, sensitive.PROBE)
 """What is wrong whoever reads it."""
+_WORKS = frozenset({"claim.work", "claim.said"})
+"""Cues of what may rest on a post or talk of the reader."""
 
 
 def _lexicon(probes: tuple[Probe, ...]) -> Lexicon:
@@ -82,7 +84,8 @@ def ground(
     if not known:
         return Grounding("unverified", (), found)
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
-    told = [claim for claim in claims(reading, cued) if (claim.span.field, claim.span.start) not in wrong]
+    works = [(sentence, cues) for sentence, cues in cued if not _WORKS.isdisjoint(cues)]
+    told = [claim for claim in claims(reading, works) if (claim.span.field, claim.span.start) not in wrong]
     return Grounding("verified", tuple(supports(reading, told)), found)
 
 

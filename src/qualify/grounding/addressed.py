@@ -81,8 +81,8 @@ def _names_own(reading: Reading, profile: Profile) -> bool:
     sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
     if any(_is_own(s, name, own) for s in sentences for name in reading.runs(s)):
         return True
-    said = {word.removesuffix("'s") for s in sentences for _, _, word in s.words}
-    return distinctive(own) <= said
+    said = frozenset[str]().union(*(s.vocabulary for s in sentences))
+    return all(word in said or f"{word}'s" in said for word in distinctive(own))
 
 
 def _is_own(sentence: Sentence, name: Stretch, own: str) -> bool:
@@ -131,12 +131,12 @@ def _misspells(profile: Profile, text: str) -> bool:
     """Tell whether a name is nearly the reader's company's: *Greenfield Homes* for *Greenwood Homes*."""
     own = profile.recipient.company
     said, mine = tokens_of(text), tokens_of(own)
+    if not own or len(said) < 2 or same_company(text, own):  # noqa: PLR2004 - two words
+        return False
     shared = {
         (a, b) for a in said for b in mine if min(len(a), len(b)) >= _SHAPE and (a.startswith(b) or b.startswith(a))
     }
-    if not own or len(said) < 2 or same_company(text, own) or not shared:  # noqa: PLR2004 - two words
-        return False
-    return any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
+    return bool(shared) and any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -1,5 +1,7 @@
 """Large cities, so that *you're based in X* can be told from a region or suburb of the place given."""
 
+from qualify.grounding.stems import fold, words_of
+
 _CITIES = """
 london manchester birmingham leeds glasgow edinburgh bristol liverpool sheffield cardiff belfast dublin cork galway
 paris lyon marseille toulouse bordeaux lille nantes berlin hamburg munich cologne frankfurt stuttgart leipzig
@@ -17,3 +19,12 @@ atlanta miami orlando tampa detroit minneapolis cleveland pittsburgh nashville c
 omaha boise bogota medellin lima quito santiago caracas montevideo curitiba recife salvador guadalajara monterrey
 """
 CITIES: frozenset[str] = frozenset(_CITIES.split())
+_REGIONS = frozenset(
+    "africa america americas antarctica asia australasia australia europe oceania scandinavia iberia benelux balkans baltics "
+    "north south east west central northern southern eastern western middle latin far new zealand the".split()
+)
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is one of a large city or a part of the world."""
+    return all(word in CITIES or word in _REGIONS for word in map(fold, words_of(name)))

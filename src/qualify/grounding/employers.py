@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from attrs import frozen
 
+from qualify.grounding.cities import is_place
 from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.employer_cues import (
     AS,
@@ -95,7 +97,7 @@ def _employer(reading: Reading, sentence: Sentence, name: Stretch) -> Employer |
     before = lower[max(sentence.start, name[0] - _BACK) : name[0]]
     if USERS.match(lower, name[1], sentence.end):
         return None
-    led = _LEADS_IN.search(before)
+    led = _LEADS_IN.search(before[-_LEAD:])
     for pattern, sure in ((YOURS, True), (STAFF, True), (AS, True)) if led else ():
         found = _last(pattern, before)
         if found and _fits(reading, sentence, pattern, found, name):
@@ -114,6 +116,8 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
 _LEADS_IN = re.compile(
     r"(?:(?:^|[ ,.])(?:at|with|for|of|to|your|leave|leaving|left|joined|joining|representing)(?: the)?|,) $"
 )
+_LEAD = 20
+"""Characters before a name that hold the longest of these, with one more."""
 _YOUR_STAFF = re.compile(r"your (?:customers?|clients?) at")
 _OWN_NOUN = re.compile(
     r" (?:team|teams|colleagues?|stores?|customers?|clients?|staff|people|employees|drivers|engineers|reps|crew|"
@@ -154,21 +158,17 @@ def _buyer(sentence: Sentence, before: str, name: Stretch) -> Employer | None:
     lower = sentence.field.view.lower
     if OPEN_BEFORE.search(before) and OPEN_AFTER.match(lower, name[1], sentence.end):
         return Employer(sentence, name[0], name, sure=True)
-    subject = sentence.field.name == "subject" and _SUBJECT.search(before)
-    if is_third_party(sentence, name) or _WHEN.search(before):
+    subject = sentence.field.name == "subject" and _SUBJECT.search(before) and not is_place(text_of(sentence, name))
+    after = lower, name[1], sentence.end
+    sure = (
+        (sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name))
+        or FOLLOWED.search(before)
+        or (WONDERED.search(before) and DOES.match(*after))
+    )
+    told = sure or subject or GAINS_AFTER.match(*after) or POSSESSED.match(*after) or OBJECT.search(before)
+    if not told or is_third_party(sentence, name) or _WHEN.search(before):
         return None
-    if sentence.is_question and ASKED.search(before) and not _is_given_name(sentence, name):
-        return Employer(sentence, name[0], name, sure=True)
-    if FOLLOWED.search(before) or (WONDERED.search(before) and DOES.match(lower, name[1], sentence.end)):
-        return Employer(sentence, name[0], name, sure=True)
-    if (
-        subject
-        or OBJECT.search(before)
-        or GAINS_AFTER.match(lower, name[1], sentence.end)
-        or POSSESSED.match(lower, name[1], sentence.end)
-    ):
-        return Employer(sentence, name[0], name, sure=False)
-    return None
+    return Employer(sentence, name[0], name, sure=bool(sure))
 
 
 _WHEN = re.compile(r"\b(?:before|until|till|after|by|around) $")
@@ -200,8 +200,7 @@ def is_unclaimed(reading: Reading, text: str) -> bool:
     if len(text) < 3 or text[1].isdigit() or is_senders(reading, text):  # noqa: PLR2004 - HR, IT, N142
         return False
     parts = parts_of(text)
-    people = (*reading.others, parts_of(reading.profile.recipient.name) if reading.profile else ())
-    return not any(person and parts and same_person(parts, person) for person in people)
+    return not (parts and any(map(same_person, repeat(parts), reading.people)))
 
 
 def is_speaker(reading: Reading, text: str) -> bool:
@@ -232,10 +231,10 @@ def _is_marked(reading: Reading, text: str) -> bool:
 
 def is_known(profile: Profile, name: str) -> bool:
     """Tell whether a company has a place in the profile: as employer, past or present, or in any fact's words."""
-    who = profile.recipient
-    if any(same_company(name, own) for own in (who.company, *(p.company for p in who.positions), *who.mutuals) if own):
+    said = distinctive(name)
+    if said <= profile.given or any(map(same_company, repeat(name), profile.firms)):
         return True
-    return all(token in profile.given or _abbreviates(token, profile) for token in distinctive(name))
+    return all(token in profile.given or _abbreviates(token, profile) for token in said)
 
 
 def _abbreviates(token: str, profile: Profile) -> bool:

@@ -47,6 +47,11 @@ class Fact:
     text: str
     stems: dict[str, float] = field(eq=False, repr=False)
 
+    @cached_property
+    def whole(self) -> float:
+        """What all of its stems weigh together."""
+        return sum(self.stems.values())
+
     @property
     def specific(self) -> bool:
         """Whether it sets this recipient apart, as a post does and a job title does not."""
@@ -127,6 +132,25 @@ class Profile:
         return tuple(f for f in (*self.of("company_facts"), *self.of("activity")) if _BEGINNINGS & f.stems.keys())
 
     @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The titles that are true now: title, headline after any *turned*, positions that last."""
+        who = self.recipient
+        headline = who.headline.rpartition(" turned ")[2]
+        return tuple(t for t in (who.title, headline, *(p.title for _, p in self.current)) if t.strip())
+
+    @cached_property
+    def firms(self) -> tuple[str, ...]:
+        """What may be a company: employers, past and present, and the contacts, some of which are firms."""
+        who = self.recipient
+        return tuple(name for name in (who.company, *(p.company for p in who.positions), *who.mutuals) if name)
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The stems of the titles, now and before: a job nobody else has heard of is a job."""
+        held = (self.recipient.title, *(p.title for p in self.recipient.positions))
+        return frozenset(stem(word) for title in held for word in words_of(title))
+
+    @cached_property
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
         return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
@@ -149,14 +173,14 @@ class Profile:
         return tuple(sorted(number for number in given if number > _FEW))
 
     @cached_property
-    def texts(self) -> tuple[tuple[Fact, str], ...]:
-        """The recipient's own texts as words in lower case between spaces, so that a quotation is seen."""
-        return tuple((f, f" {' '.join(words_of(f.text.lower()))} ") for f in self.of("about", "activity"))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of those texts."""
-        return frozenset(word for _, text in self.texts for word in text.split())
+    def rows(self) -> dict[tuple[str, str, str], Fact]:
+        """For every three words in a row of the recipient's own texts, in lower case, the text that says them first."""
+        found: dict[tuple[str, str, str], Fact] = {}
+        for fact in self.of("about", "activity"):
+            words = words_of(fact.text.lower())
+            for row in zip(words, words[1:], words[2:], strict=False):
+                found.setdefault(row, fact)
+        return found
 
     @cached_property
     def plain_skills(self) -> tuple[Fact, ...]:

@@ -1,9 +1,10 @@
 """What a sentence shares with the facts: content words weighed by how much they say, a trade, a quotation."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -61,22 +62,12 @@ class Match:
     shared: frozenset[str] = frozenset()
 
 
-Known = dict[str, tuple[str, bool]]
-"""For each word of a message that a fact may share, its stem, and whether it may be one with its neighbour."""
-
-
-def known_words(profile: Profile, sentences: Iterable[Sentence]) -> Known:
-    """Read the words of a message once; those that no fact holds are left out."""
-    words = frozenset[str]().union(*(sentence.vocabulary for sentence in sentences))
-    return {word: read for word in words if (read := _read(word))[1] or read[0] in profile.index}
-
-
-def matches(profile: Profile, sentence: Sentence, known: Known, *, to_reader: bool) -> Iterator[Match]:
+def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
     """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
-    for start, end, base in _bases(sentence, profile, known):
+    for start, end, base in _bases(sentence, profile):
         named, kin = index[base]
         for fact in named:
             if fact.kind == "mutuals" and not cased[start].isupper():
@@ -105,36 +96,31 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence, profile: Profile, known: Known) -> list[tuple[int, int, str]]:
+def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
     """Give the stems of a sentence that a fact holds; two words that mean one thing, and a number with a comma, as one too.
 
     A number that is called rough stands for the given one it comes near.
     """
-    index, words, lower = profile.index, sentence.words, sentence.field.view.lower
-    found: list[tuple[int, int, str]] = []
-    special: list[tuple[int, str]] = []
-    for n, (start, end, word) in enumerate(words):
-        if word not in known:
-            continue
-        base, may_join = known[word]
-        if base in index:
-            found.append((start, end, base))
-        if may_join:
-            special.append((n, base))
-    for n, base in special:
-        start, end, _ = words[n]
+    words, said = sentence.words, [*map(_WORD, sentence.words)]
+    index, bases = profile.index, [*map(stem, said)]
+    found = [
+        (*word[:2], base) for word, base in compress(zip(words, bases, strict=True), map(index.__contains__, bases))
+    ]
+    special = {*compress(count(), map(SECONDS.__contains__, said)), *compress(count(), map(str.isdigit, bases))}
+    if not special:
+        return found
+    lower = sentence.field.view.lower
+    for n in special:
+        (start, end, _), base = words[n], bases[n]
         if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
             found.append(one)
         if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
             found.append((start, end, near))
-    return sorted(found) if special else found
+    return sorted(found)
 
 
-@lru_cache(maxsize=1 << 13)
-def _read(word: str) -> tuple[str, bool]:
-    """Give the stem, and whether the word may be one with its neighbour or stand for a number near it."""
-    base = stem(word)
-    return base, word in SECONDS or base.isdigit()
+_WORD = itemgetter(2)
+"""A word of a sentence without its place."""
 
 
 def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
@@ -147,6 +133,8 @@ def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | Non
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
     """Find the number given that a rough one means: *about 50*, *sixty odd*."""
+    if len(base) == 1 and lower[end : end + 1] != ",":
+        return None  # those given are above ten
     if not (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end)):
         return None
     grouped = _GROUPED.match(lower, start)
@@ -154,8 +142,6 @@ def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ..
     return next((str(own) for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
 
 
-_IN_A_ROW = 2
-"""Different words of a quotation of three, one of which may be said twice."""
 _HEDGE = 12
 _ROUGH = 0.12
 _ROUGHLY = re.compile(
@@ -168,7 +154,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
     enough = _SPOKEN_TO if to_reader and fact.kind in _LONG else ENOUGH[fact.kind]
-    return total >= enough or total >= sum(fact.stems.values()) * _WHOLE > 0
+    return total >= enough or total >= fact.whole * _WHOLE > 0
 
 
 def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str], lower: str) -> Match:
@@ -181,8 +167,8 @@ def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozen
     telling = named or (len(places) > 1 and (total >= _TELLING or _is_phrase(fact, places)))
     return Match(
         fact,
-        min(a for a, _ in places.values()),
-        max(b for _, b in places.values()),
+        min(places.values())[0],
+        max([end for _, end in places.values()]),
         total,
         telling,
         shared=frozenset(places),
@@ -222,13 +208,8 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
-    vocabulary, words = profile.vocabulary, sentence.words
-    if len(vocabulary & sentence.vocabulary) < _IN_A_ROW:
-        return
-    known = [word in vocabulary for _, _, word in words] if vocabulary else []
-    for n in range(len(known) - 2):
-        if known[n] and known[n + 1] and known[n + 2]:
-            run = f" {words[n][2]} {words[n + 1][2]} {words[n + 2][2]} "
-            fact = next((fact for fact, text in profile.texts if run in text), None)
-            if fact:
-                yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+    rows, words = profile.rows, sentence.words
+    said = [*map(_WORD, words)]
+    for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:], strict=False))):
+        fact = rows[said[n], said[n + 1], said[n + 2]]
+        yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])

@@ -6,7 +6,7 @@ from qualify.grounding.stems import fold
 from qualify.text import Part, Sentence
 
 _MERGE = frozenset(
-    "first last full middle nick given sur fname lname firstname lastname fullname name names prospect recipient "
+    "first last full middle nick given sur surname forename familyname referrer referee introducer fname lname firstname lastname fullname name names prospect recipient "
     "contact lead candidate client "
     "company companyname organization organisation org account employer business firm brand title jobtitle job "
     "role position industry sector city "
@@ -47,7 +47,11 @@ _ORDERS = (
     "paste todo tbd tbc placeholder"
 ).split()
 _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
-_IDENTIFIER = re.compile(r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}")
+_IDENTIFIER = re.compile(
+    r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}|[$#]\{[A-Za-z][\w.]{0,38}(?:[!|?:][^{}\n]{0,30})?\}"
+)
+_SHOUTED = re.compile(r"__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){0,2}>{1,2}")
+"""What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``."""
 _CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}[+%]?\]")
 """Several words in capitals, as a form writes what is to be filled in; one alone may be a tag."""
 _DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
@@ -111,7 +115,12 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
         shouted = (sentence.part is Part.GREETING or sentence.index == 0) and text.lstrip("$%{#").rstrip(
             "%}#"
         ).isupper()
-        return doubled or shouted or _names_a_field(text) or bool(_IDENTIFIER.fullmatch(text) or _INSERT.match(text))
+        return (
+            doubled
+            or shouted
+            or _names_a_field(text)
+            or any(one.match(text) for one in (_IDENTIFIER, _SHOUTED, _INSERT))
+        )
     inner = text.strip("[] ")
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)
     return text != "[x]" and (

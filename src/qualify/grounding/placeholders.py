@@ -79,7 +79,8 @@ _EMPTY_GREETING = re.compile(
 _NULL_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|"
     r"undefined|none|nan|nil|n/a|#n/a|false|true|"
-    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,4}|xyz|abc|\(?no name\)?))(?=[ "
+    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,12}|xyz|abc|\(?no name\)?)"
+    r"(?:[ \t]+(?:null|undefined|none|nan|nil|n/a|x{1,12}))?)(?=[ "
     r"\t]*[,!.:;\n-]|$)",
     re.IGNORECASE,
 )

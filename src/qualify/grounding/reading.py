@@ -22,10 +22,13 @@ _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 _SECOND_SYLLABLE = (
     r"-(?!run\b|by\b|up\b|in\b|to\b|on\b|a\b|an\b)(?:ch|[bcdghjklmnprstwy])?[yw]?[aeiou]{1,3}(?:ng|[nmhkl])?\b"
 )
-_NAMED = rf"[{_UPPER}](?:[^\W_]|['’](?!s\b)(?=\w))*(?:(?<=[a-z]){_SECOND_SYLLABLE})?"
-_NAME_WORD = rf"(?:{_NAMED}|\d+[{_UPPER}][^\W_]*)"
+_LETTERS = rf"(?:[^\W_]|['’](?!s\b)(?=\w))*(?:(?<=[a-z]){_SECOND_SYLLABLE})?"
+_NAME_WORD = rf"(?:[{_UPPER}]{_LETTERS}|\d+[{_UPPER}][^\W_]*)"
 _JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
-_RUN = re.compile(rf"(?<![\w@#./]){_NAME_WORD}(?:{_JOINT}{_NAME_WORD}){{0,6}}")
+_RUN = re.compile(
+    rf"[\d{_UPPER}](?<![\w@#./].)(?:(?<!\d){_LETTERS}|(?<=\d)\d*[{_UPPER}][^\W_]*)(?:{_JOINT}{_NAME_WORD}){{0,6}}"
+)
+"""A run begins with the class of its first character, so that the others are passed over fast."""
 _SKIPPED = re.compile(r"[\s\"'(,:]{0,3}(?:(?:the|our|my|both|either) )?[\"'(]?", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SUPPOSED = re.compile(
@@ -76,6 +79,12 @@ class Reading:
         names = self.profile.recipient.mutuals if self.profile else ()
         sender = self.draft.sender
         return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
+
+    @cached_property
+    def people(self) -> tuple[tuple[str, ...], ...]:
+        """Those, and the recipient's own."""
+        own = parts_of(self.profile.recipient.name) if self.profile else ()
+        return tuple(person for person in (*self.others, own) if person)
 
     def runs(self, sentence: Sentence) -> list[Stretch]:
         """The names in a sentence: runs of capitalised words, found once."""
@@ -129,8 +138,9 @@ def read(draft: Draft, document: Document, language: str | None = None, tagging:
 def _runs(sentence: Sentence) -> list[Stretch]:
     """Find the names in a sentence: runs of capitalised words, a function word at the beginning left out."""
     cased = sentence.field.view.cased
-    found = [_trimmed(cased, *run.span()) for run in _RUN.finditer(cased, sentence.start, sentence.end)]
-    return [run for run in found if run]
+    where = cased, sentence.start, sentence.end
+    found = (_RUN.match(*where),) if sentence.cased[1:].islower() else _RUN.finditer(*where)
+    return [run for one in found if one and (run := _trimmed(cased, *one.span()))]
 
 
 _OPENERS = frozenset(

@@ -249,8 +249,6 @@ _OWNER = re.compile(
 )
 
 
-def own_titles(profile: Profile) -> list[str]:
-    """The titles that are true now: title, headline after any *turned*, positions that last."""
-    who = profile.recipient
-    headline = who.headline.rpartition(" turned ")[2]
-    return [t for t in (who.title, headline, *(p.title for _, p in profile.current)) if t.strip()]
+def own_titles(profile: Profile) -> tuple[str, ...]:
+    """The titles that are true now."""
+    return profile.titles

@@ -1,13 +1,12 @@
 """Which facts a message rests on: what its sentences share with them, and what they say of them in other words."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
 from qualify.grounding.facts import Profile
-from qualify.grounding.matching import ENOUGH, Known, Match, known_words, matches, quoted
+from qualify.grounding.matching import ENOUGH, Match, matches, quoted
 from qualify.grounding.reading import Reading, span_of
 from qualify.grounding.stems import stem
 from qualify.text import Part, Sentence
@@ -30,8 +29,7 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
     own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
-    known = known_words(profile, own)
-    found = [match for s in own for match in _in_sentence(reading, profile, s, known, works.get(s, []))]
+    found = [match for s in own for match in _in_sentence(reading, profile, s, works.get(s, []))]
     again = _come_back_to(profile, [match for _, match, _ in found])
     for sentence, match, specific in found:
         yield Support(
@@ -44,12 +42,12 @@ def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
 
     A skill is no such fact: a job that asks for it names it twice as well.
     """
-    told: dict[str, Counter[str]] = {}
+    told: dict[str, list[str]] = {}
     for match in found:
-        words = [b for b in match.shared if b not in profile.everyday and match.fact.stems.get(b, 0) >= 1]
-        if match.fact.kind in _LONG and words:
-            told.setdefault(match.fact.path, Counter()).update(words)
-    return {path for path, words in told.items() if len(words) > _MANY - 1 or max(words.values()) > 1}
+        if match.fact.kind in _LONG:
+            words = [b for b in match.shared if b not in profile.everyday and match.fact.stems.get(b, 0) >= 1]
+            told.setdefault(match.fact.path, []).extend(words)
+    return {path for path, words in told.items() if len(set(words)) >= _MANY or len(set(words)) < len(words)}
 
 
 _LONG = frozenset({"activity", "company_facts", "about"})
@@ -58,15 +56,15 @@ _MANY = 3
 
 
 def _in_sentence(
-    reading: Reading, profile: Profile, sentence: Sentence, known: Known, works: list[Claim]
+    reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
 ) -> Iterator[tuple[Sentence, Match, bool]]:
     to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary) or not reading.is_english
-    found = list(matches(profile, sentence, known, to_reader=to_reader))
+    found = list(matches(profile, sentence, to_reader=to_reader))
     given = {m.fact.path for m in found}
     more = (
         *(_works(profile, works, given) if works else ()),
         *(_skills(profile, sentence) if profile.plain_skills else ()),
-        *(_novelties(profile, sentence) if to_reader and profile.events else ()),
+        *(_novelties(profile, sentence) if "your" in sentence.vocabulary and profile.events else ()),
         *quoted(profile, sentence),
     )
     found += [m for m in more if m.fact.path not in given]

@@ -9,7 +9,7 @@ from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
-from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.stems import fold, stem
 from qualify.text import Sentence
 
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -105,7 +105,7 @@ class Said:
 
 def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the message says the recipient has."""
-    heads = _heads(reading.profile)
+    heads = reading.profile.heads if reading.profile else frozenset[str]()
     for sentence, cues in cued:
         for start, end in cues.get("title.as", ()):
             said = _title(sentence, start, end, heads)
@@ -122,7 +122,7 @@ def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
 
 def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Said]:
     """Yield the jobs named before *like you*: *credit controllers like yourself*; those of the profile are known jobs."""
-    heads = _heads(profile)
+    heads = profile.heads if profile else frozenset[str]()
     for sentence, _ in cued:
         if " like you" not in sentence.lower and " such as you" not in sentence.lower:
             continue
@@ -146,7 +146,7 @@ _OFFERED = re.compile(
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
     for sentence, _ in cued:
-        if _PEER_WORDS.isdisjoint(sentence.vocabulary):
+        if not _may_measure(sentence):
             continue
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
@@ -157,11 +157,20 @@ def peers(cued: Sequence[Cued]) -> Iterator[Said]:
 
 
 _RANKS = frozenset("chief chiefs head heads".split())
-_PEER_WORDS = frozenset(
-    "another caliber calibre standing experience background seniority stature level skill skills reputation talent talents "
-    "record expertise other most many all every any fellow each".split()
+
+
+def _may_measure(sentence: Sentence) -> bool:
+    """Tell whether the words stand in a sentence by which the reader may be measured by a job."""
+    said, lower = sentence.vocabulary, sentence.lower
+    by_all = not _ALL.isdisjoint(said) and (", you" in lower or ", and you" in lower)
+    return by_all or "another" in said or ("your" in said and not _STANDING.isdisjoint(said))
+
+
+_STANDING = frozenset(
+    "caliber calibre standing experience background seniority stature level skill skills reputation talent talents "
+    "record expertise".split()
 )
-"""One of these a sentence must hold that measures the reader by a job."""
+_ALL = frozenset("other most many all every any fellow each".split())
 _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"
@@ -195,14 +204,6 @@ _FIELD = re.compile(
     r" ?(?:the |a |all |our |all of )?((?:[\w&/-]+ ){0,2}?[\w&/-]+)(?= (?:at|for|in|teams?|departments?|desk|"
     r"side|crew|function|staff|division|role|job|position|remit|duties|post|hat|operations?|with|and|across|there)\b|[,.?!;]|$)"
 )
-
-
-def _heads(profile: Profile | None) -> frozenset[str]:
-    """The words of the profile's own titles: a job nobody else has heard of is a job."""
-    if profile is None:
-        return frozenset()
-    who = profile.recipient
-    return frozenset(stem(w) for t in (who.title, *(p.title for p in who.positions)) for w in words_of(t))
 
 
 def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> Said | None:

@@ -65,7 +65,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
-    r"(?<=[\w'\"]), ([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
+    r", (?<=[\w'\"], )([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
     r"this|the|your)|is (?:it|that|this|there|your|now)|what|how|if|let|i|we|or|you|when)\b)"
 )
 _MOST = 3

@@ -125,8 +125,9 @@ class EncodedTagger:
     def __call__(self, document: Document) -> Tagging:
         """Find the moves of a document."""
         sighted = self.linear.signs(document)
-        chances = joined(self.linear.chances(sighted), self.encoder, document.own)
-        return self.linear.tagging(document, sighted, chances, judges="judges_encoder")
+        alone, leans = self.linear.heard(sighted)
+        chances = joined(alone, self.encoder, document.own)
+        return self.linear.tagging(document, sighted, chances, leans, judges="judges_encoder")
 
 
 def joined(

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -53,19 +53,19 @@ class Weights:
         bias, unit = (np.array(about[key], dtype=np.int64) for key in ("bias", "unit"))
         return cls(tuple(about["targets"]), table, bias, unit, about["least"])
 
-    def chances(self, sentences: Sequence[Sequence[str]]) -> dict[str, tuple[float, ...]]:
+    def chances(self, at: "NDArray[np.int64]", sizes: Sequence[int]) -> dict[str, tuple[float, ...]]:
         """The chance of each target in each sentence, 0–1, in thousandths.
 
         Args:
-            sentences: The features of each sentence; at least one a sentence.
+            at: The buckets of the features, one sentence after the other.
+            sizes: How many each sentence has; at least one.
         """
-        if not sentences:
+        if not sizes:
             return self.of_sums(())
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-        starts = [0, *accumulate(map(len, sentences[:-1]))]
-        rows = self.table.take(buckets(chain.from_iterable(sentences)), axis=0)
-        return self.of_sums(np.add.reduceat(rows, starts, axis=0, dtype=np.int32))
+        starts = [0, *accumulate(sizes[:-1])]
+        return self.of_sums(np.add.reduceat(self.table.take(at, axis=0), starts, axis=0, dtype=np.int32))
 
     def sums(self, found: Sequence[str]) -> "NDArray[np.int64]":
         """Add up the weights of features, for each target."""
@@ -100,7 +100,7 @@ def shipped(name: str = "tagger") -> Weights:
     """The weights that come with the package.
 
     Args:
-        name: Of their two files: ``tagger`` for the moves, ``replies`` for what was answered.
+        name: Of their two files: ``tagger`` for the moves, ``leaning`` for whole messages, ``replies`` for what was answered.
     """
     import json  # noqa: PLC0415 - paid by the first check
     from io import BytesIO  # noqa: PLC0415

@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Protocol
 
 from attrs import define, field, frozen
 
 from qualify.findings import Tagged
+from qualify.moves import leaning
 from qualify.moves.families import FAMILIES
 from qualify.moves.features import Sighted, features
-from qualify.moves.learned import Weights
+from qualify.moves.leaning import Rows
+from qualify.moves.learned import Weights, buckets
 from qualify.moves.sights import SignFinder
 from qualify.phrases import Hit
 from qualify.text import Document, Sentence
-
-Rows = Mapping[str, Sequence[float]]
-"""The chance of each target in each sentence."""
 
 _JOINT = re.compile(r"[,;:()\u2013\u2014]\s|\s[-\u2013\u2014]{1,2}\s|\s(?=(?:but|so|and|or)\s)")
 _SHORT = 90
@@ -31,12 +31,15 @@ class Tagging:
         chances: For each move (or family of moves) its chance, 0–1, in each sentence of `sentences`.
         sentences: The sentences the sender wrote, subject first.
         judges: Name of the weights that judges were fitted to on chances like these.
+        leaning: For each grade of a challenge (``targeting met``) its chance, 0–1, by the wording of the whole message;
+            empty where nothing was learned of it.
     """
 
     tags: tuple[Tagged, ...]
     chances: dict[str, tuple[float, ...]]
     sentences: tuple[Sentence, ...]
     judges: str = "judges"
+    leaning: Mapping[str, float] = field(factory=dict[str, float])
 
 
 class Tagger(Protocol):
@@ -54,10 +57,12 @@ class SentenceTagger:
     Args:
         signs: Finds the signs.
         weights: The learned part.
+        whole: What is learned of whole messages; None to find moves alone.
     """
 
     signs: SignFinder
     weights: Weights
+    whole: Weights | None = None
     _least: tuple[tuple[str, float], ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -67,17 +72,25 @@ class SentenceTagger:
     def __call__(self, document: Document) -> Tagging:
         """Find the moves of a document."""
         sighted = self.signs(document)
-        return self.tagging(document, sighted, self.chances(sighted))
+        chances, leans = self.heard(sighted)
+        return self.tagging(document, sighted, chances, leans)
 
-    def chances(self, sighted: Sequence[Sighted]) -> dict[str, tuple[float, ...]]:
-        """The chance of each target in each sentence, 0–1, in thousandths."""
-        return self.weights.chances(list(features(sighted)))
+    def heard(self, sighted: Sequence[Sighted]) -> tuple[dict[str, tuple[float, ...]], dict[str, float]]:
+        """The chance of each target in each sentence, and how the whole leans; 0–1, in thousandths."""
+        found = list(features(sighted))
+        sizes = [len(one) for one in found]
+        at = buckets(chain.from_iterable(found))
+        chances = self.weights.chances(at, sizes)
+        if self.whole is None:
+            return chances, {}
+        return chances, leaning.read(self.whole, at, sizes, leaning.counts([one.sentence for one in sighted], chances))
 
     def tagging(
         self,
         document: Document,
         sighted: Sequence[Sighted],
         chances: dict[str, tuple[float, ...]],
+        leans: Mapping[str, float],
         judges: str = "judges",
     ) -> Tagging:
         """Show what is likely enough.
@@ -86,6 +99,7 @@ class SentenceTagger:
             document: The message.
             sighted: Its sentences with their signs.
             chances: The chance of each target in each of them.
+            leans: How the whole leans.
             judges: Name of the weights that judges were fitted to on chances like these.
         """
         tags = [
@@ -94,7 +108,7 @@ class SentenceTagger:
             if reached
             for move in _shown(sighted[n], n, reached, chances)
         ]
-        return Tagging(tuple(tags), chances, document.own, judges)
+        return Tagging(tuple(tags), chances, document.own, judges, leans)
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""

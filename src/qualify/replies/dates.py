@@ -25,6 +25,7 @@ _FIRST_OF_QUARTER = {
     "primo": 1,
     "eerste": 1,
 }
+_ORDINAL = frozenset({"th", "st", "nd", "rd"})
 _YEARS = range(2020, 2100)
 _MANY_DAYS = 31
 _WEEK, _FORTNIGHT, _MONTH_LONG, _QUARTER_LONG, _YEAR_LONG = 7, 14, 30, 91, 365
@@ -102,14 +103,18 @@ def _month(tokens: list[str], at: int, token: str, today: dt.date | None) -> Nam
     if year is None and today is None:
         return None
     year = year or _year_of(month, today or dt.date.min)
-    day = (
-        _number(tokens, at - 1)
-        or _number(tokens, at - 2 if at > 1 and tokens[at - 1] in {"of", "de", "di"} else -1)
-        or _number(tokens, at + 1)
-    )
+    day = _number(tokens, _day_before(tokens, at)) or _number(tokens, at + 1)
     if day and day <= _MANY_DAYS and (named := day_named(year, month, day, at)):
         return named
     return Named(dt.date(year, month, 1), month_after(year, month), at)
+
+
+def _day_before(tokens: list[str], at: int) -> int:
+    """Where the day stands before a month: "28 November", "the 28th of November"."""
+    before = at - 1
+    for between in ({"of", "de", "di"}, _ORDINAL):
+        before -= before > 0 and tokens[before] in between
+    return before
 
 
 def _past(tokens: list[str], at: int) -> bool:
@@ -229,7 +234,7 @@ def _ordinal(tokens: list[str], at: int, token: str, today: dt.date | None) -> N
         or not token.isdigit()
         or len(token) > _DAY_DIGITS
         or at + 1 >= len(tokens)
-        or tokens[at + 1] not in {"th", "st", "nd", "rd"}
+        or tokens[at + 1] not in _ORDINAL
     ):
         return None
     if any(t in words.MONTHS for t in tokens[max(0, at - 2) : at + 4]):

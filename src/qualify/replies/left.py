@@ -18,6 +18,7 @@ _GONE = phrase_pattern(
         (said|saying|bid) (goodbye|farewell|adieu) to
         (is|am|are|was) (now )?(retired|deceased|gone for good)
         (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
+        (finished|finishes|wound up|ended|is done) (up )?(with us|with the company|with the firm|here) (for good|at|in|on|last|this|to)
         (does not|do not|did not) work (here|there|for us|with us|at <word>) (any more|anymore|any longer)
         (bowed|signed) out (for good|of|after)
         (has|have) been retired

@@ -30,11 +30,13 @@ class Close:
         own: The replier's own words.
         reading: These, as read.
         reply: The answer.
+        machine: Whether its headers say that a machine wrote it.
     """
 
     own: Own
     reading: Reading
     reply: Reply
+    machine: bool = False
 
 
 def read_reply(
@@ -66,9 +68,10 @@ def read_closely(
     own = own_words(text)
     reading = best_reading(own)
     intent, sure = settle(reading)
-    if written_by_machine({**own.headers, **(headers or {})}, subject or ""):
+    machine = written_by_machine({**own.headers, **(headers or {})}, subject or "")
+    if machine:
         intent, sure = "auto", 1.0
-    return Close(own, reading, reply_as(own, reading, intent, sure, today))
+    return Close(own, reading, reply_as(own, reading, intent, sure, today), machine)
 
 
 def reply_as(own: Own, reading: Reading, intent: Intent, sure: float, today: dt.date | None) -> Reply:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from operator import itemgetter
 
 from attrs import define, field, frozen
 
@@ -54,7 +55,7 @@ class Sentence:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words as a set, so that a pattern is tried only where one of its words stands."""
-        return frozenset([word for _, _, word in self.words])
+        return frozenset(map(itemgetter(2), self.words))
 
     @cached_property
     def names(self) -> frozenset[int]:

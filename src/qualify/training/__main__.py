@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -16,26 +17,31 @@ from qualify.challenges import CHALLENGES, Challenge
 from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagging
 from qualify.moves.features import features
-from qualify.moves.learned import Weights, shipped
-from qualify.training import claims, judges, replies, tagger
+from qualify.moves.learned import Weights, buckets, shipped
+from qualify.training import claims, judges, leaning, replies, tagger, turns
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
 WEIGHTS = Path(__file__).parent.parent / "weights"
 
 
-def build(corpus: Sequence[Row]) -> tuple[Weights, dict[str, object]]:
-    """Fit everything on a corpus: the tagger on all of it, the judges on chances from taggers that had not seen the message."""
-    weights, taggings = taggers(corpus)
-    return weights, graded(corpus, taggings)
+def build(corpus: Sequence[Row]) -> tuple[Weights, Weights, dict[str, object]]:
+    """Fit everything on a corpus: tagger and leaning on all of it, the judges on chances from taggers that had not seen the message."""
+    found = featured(corpus)
+    weights, taggings = taggers(corpus, found)
+    return weights, leaning.fit(corpus, taggings, found), graded(corpus, taggings)
 
 
-def taggers(corpus: Sequence[Row]) -> tuple[Weights, list[Tagging]]:
-    """Fit the tagger on all of a corpus, and tag each message with one that had not seen it."""
+def featured(corpus: Sequence[Row]) -> list[list[list[str]]]:
+    """The features of every sentence of every row."""
     finder = SignFinder(MOVES)
-    found = [list(features(finder(row.document))) for row in corpus]
+    return [list(features(finder(row.document))) for row in corpus]
+
+
+def taggers(corpus: Sequence[Row], found: Sequence[list[list[str]]]) -> tuple[Weights, list[Tagging]]:
+    """Fit the tagger on what is tagged of a corpus, and tag each message with one that had not seen it."""
     labels = [np.array(tagged(row), dtype=bool).reshape(-1, len(TARGETS)) for row in corpus]
-    fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(len(corpus)))
+    fitted: list[Weights] = Parallel(n_jobs=2)(delayed(_tagger)(found, labels, keep) for keep in _folds(corpus))
     weights, *others = fitted
     return weights, _unseen(corpus, found, others)
 
@@ -53,16 +59,20 @@ def _tagger(found: Sequence[list[list[str]]], labels: Sequence[NDArray[np.bool_]
     )
 
 
-def _folds(size: int) -> Iterator[Sequence[int]]:
-    """All rows, then for each fold all rows but its own."""
-    yield range(size)
+def _folds(corpus: Sequence[Row]) -> Iterator[Sequence[int]]:
+    """All rows whose moves are tagged, then for each fold all of these but its own."""
+    told = [n for n, row in enumerate(corpus) if row.quotes is not None]
+    yield told
     for fold in range(FOLDS):
-        yield [n for n in range(size) if n % FOLDS != fold]
+        yield [n for n in told if n % FOLDS != fold]
 
 
 def _unseen(corpus: Sequence[Row], found: Sequence[list[list[str]]], others: Sequence[Weights]) -> list[Tagging]:
     """Tag every message with the tagger that was fitted without its fold."""
-    chances = (others[n % FOLDS].chances(sentences) for n, sentences in enumerate(found))
+    chances = (
+        others[n % FOLDS].chances(buckets(chain.from_iterable(sentences)), [len(one) for one in sentences])
+        for n, sentences in enumerate(found)
+    )
     return [Tagging((), one, row.document.own) for one, row in zip(chances, corpus, strict=True)]
 
 
@@ -71,9 +81,9 @@ def _judge(challenge: Challenge, graded: Sequence[tuple[Row, Tagging]]) -> dict[
     return judges.fit(challenge.name, signals, [row.verdicts[challenge.name] for row, _ in graded])
 
 
-def files_of(weights: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
+def files_of(weights: Weights, whole: Weights, fitted: Mapping[str, object]) -> dict[str, bytes]:
     """The files of what judges messages, by name."""
-    return {**_table_of("tagger", weights), "judges.json": as_json(fitted)}
+    return {**_table_of("tagger", weights), **_table_of("leaning", whole), "judges.json": as_json(fitted)}
 
 
 def reply_files(folder: Path) -> dict[str, bytes]:
@@ -94,6 +104,12 @@ def claim_files(folder: Path, weights: Weights) -> dict[str, bytes]:
     return {"claims.json": as_json(asdict(claims.fit(told)))} if told else {}
 
 
+def turn_files(folder: Path) -> dict[str, bytes]:
+    """The file of what hears a turn in its thread; none where there is no corpus of threads."""
+    corpus = list(turns.turns(folder)) if folder.is_dir() else []
+    return {"turns.json": as_json(turns.fit(corpus))} if corpus else {}
+
+
 def _table_of(name: str, weights: Weights) -> dict[str, bytes]:
     table = BytesIO()
     np.save(table, weights.table)
@@ -111,6 +127,17 @@ def as_json(data: object) -> bytes:
     return (json.dumps(data, indent=1, sort_keys=True) + "\n").encode()
 
 
+def _made(corpus: Path, *, only_replies: bool, only_claims: bool, only_turns: bool) -> dict[str, bytes]:
+    if only_turns:
+        return turn_files(corpus / "threads")
+    made: dict[str, bytes] = {} if only_claims else reply_files(corpus / "replies")
+    weights = shipped()
+    if not (only_replies or only_claims):
+        weights, whole, fitted = build(list(rows(corpus)))
+        made |= files_of(weights, whole, fitted)
+    return made if only_replies else {**made, **claim_files(corpus / "grounding", weights)}
+
+
 @click.command()
 @click.option(
     "--corpus",
@@ -123,16 +150,15 @@ def as_json(data: object) -> bytes:
 @click.option(
     "--only-claims", is_flag=True, help="Rebuild what tells made-up statements alone, on the tagger as it ships."
 )
+@click.option(
+    "--only-turns",
+    is_flag=True,
+    help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, check: bool) -> None:
+def main(corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, only_turns: bool, check: bool) -> None:
     """Rebuild the weights."""
-    made: dict[str, bytes] = {} if only_claims else reply_files(corpus / "replies")
-    weights = shipped()
-    if not (only_replies or only_claims):
-        weights, fitted = build(list(rows(corpus)))
-        made |= files_of(weights, fitted)
-    if not only_replies:
-        made |= claim_files(corpus / "grounding", weights)
+    made = _made(corpus, only_replies=only_replies, only_claims=only_claims, only_turns=only_turns)
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     if check:
         click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")

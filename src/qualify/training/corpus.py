@@ -1,4 +1,4 @@
-"""Reads the corpus: messages with verdicts and tagged moves, and snippets with tagged moves alone."""
+"""Reads the corpus: messages with verdicts and tagged moves, messages with verdicts alone, and snippets with tagged moves alone."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,32 +21,31 @@ class Row:
     Attributes:
         id: Its name.
         document: The text, read.
-        quotes: Move and the exact words that do it.
+        quotes: Move and the exact words that do it; None where moves are not tagged.
         verdicts: Per challenge; empty for a snippet.
     """
 
     id: str
     document: Document = field(repr=False)
-    quotes: tuple[tuple[str, str], ...] = field(repr=False)
+    quotes: tuple[tuple[str, str], ...] | None = field(repr=False)
     verdicts: Mapping[str, str]
 
 
 def rows(folder: Path = CORPUS) -> Iterator[Row]:
-    """Yield every row of every ``.jsonl`` file that tags moves, in the order of the file names."""
+    """Yield every row of every ``.jsonl`` file, in the order of the file names."""
     for path in sorted(folder.glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
-            yield from (_row(data) for line in lines if "moves" in (data := json.loads(line)))
+            yield from (_row(json.loads(line)) for line in lines)
 
 
 def _row(data: Mapping[str, object]) -> Row:
-    moves = data["moves"]
-    assert isinstance(moves, list)  # noqa: S101 - our own files
+    moves = data.get("moves")
     document = Document.of(str(data.get("subject") or ""), str(data["body"]))
     labels = data.get("labels")
     return Row(
         str(data["id"]),
         document,
-        tuple((m["move"], m["quote"]) for m in moves),
+        tuple((m["move"], m["quote"]) for m in moves) if isinstance(moves, list) else None,
         labels if isinstance(labels, dict) else {},
     )
 
@@ -77,8 +76,9 @@ TARGETS: tuple[Target, ...] = (
 
 
 def tagged(row: Row, targets: Sequence[Target] = TARGETS) -> list[list[bool]]:
-    """Say for each sentence of a message and each target whether it does it."""
-    spans = [(move, *_place(row.document, quote)) for move, quote in row.quotes if quote in row.document.body.text]
+    """Say for each sentence of a message whose moves are tagged, and each target, whether it does it."""
+    quotes = row.quotes or ()
+    spans = [(move, *_place(row.document, quote)) for move, quote in quotes if quote in row.document.body.text]
     wanted = [
         target if row.verdicts.get(target.challenge, "") in {"", *target.verdicts} else None for target in targets
     ]

@@ -25,7 +25,7 @@ COMMAND = "python -m qualify.training.statistics --eval DIR"
 Mistake = tuple[str, str, str]
 """Challenge, label, verdict."""
 
-_WEIGHTS = ("tagger.npy", "judges.json", "encoder.onnx", "judges_encoder.json")
+_WEIGHTS = ("tagger.npy", "leaning.npy", "judges.json", "encoder.onnx", "judges_encoder.json")
 _SHOWN = 220
 """An example is cut after this many characters."""
 
@@ -144,8 +144,7 @@ SECTIONS: tuple[Section, ...] = (
         "encoder",
         "Agreement with the encoder",
         'The same with the policy\'s `tagger = "encoder"`, for which the extra of that name is needed. The encoder and its '
-        "judges, cuts included, were fitted on an earlier state of the corpus, before `natural_4` to `natural_7`. All other sections are of "
-        "the linear tagger alone.",
+        "judges were fitted on an earlier state of the corpus, before `natural_4` to `natural_7`, `edge` and `stock`. All other sections are of the linear tagger alone.",
         lambda measured: table(figures.agreement_rows(measured.encoded)),
     ),
     Section(
@@ -195,7 +194,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "labels",
         "How reliable the labels are",
-        "300 messages drawn at random from the corpus were read twice, each time without the label and the other reading; then labels "
+        "A tenth of the messages of the corpus, drawn at random, were read twice, each time without the label and the other reading; then labels "
         "that both readings spoke against were corrected, so that the agreement with the corrected labels flatters. Both readings were "
         "made by a language model: no people were asked, and two people may agree less. The "
         "readings are `src/qualify/training/corpus/blind/readings.jsonl`; `python -m qualify.training.reliability` counts them, too. "

@@ -7,7 +7,7 @@ import click
 
 from qualify.moves import Tagging
 from qualify.moves.encoder import Encoder, cutter, joined
-from qualify.training.__main__ import WEIGHTS, as_json, graded, taggers
+from qualify.training.__main__ import WEIGHTS, as_json, featured, graded, taggers
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows
 from qualify.training.encoder import base
 from qualify.training.encoder.export import exported
@@ -21,7 +21,7 @@ def build(folder: Path, corpus: Sequence[Row], epochs: int, pieces: int) -> dict
     """Make the three files, by name."""
     start = base.read(folder, (sentence.cased for row in corpus for sentence in row.document.own), pieces)
     cut = cutter(start.pieces)
-    data = [examples(row, cut) for row in corpus]
+    data = [examples(row, cut) if row.quotes is not None else [] for row in corpus]
     whole, *halves = (fit(start, [one for n in kept for one in data[n]], epochs) for kept in _kept(len(corpus)))
     taggings = _unseen(corpus, [encoder(net, cut) for net in halves])
     about = {"targets": [target.name for target in TARGETS], "pieces": start.pieces}
@@ -41,7 +41,7 @@ def _kept(size: int) -> Iterator[Sequence[int]]:
 
 def _unseen(corpus: Sequence[Row], halves: Sequence[Encoder]) -> list[Tagging]:
     """Tag every message with a linear model and a network that were fitted without it."""
-    _, alone = taggers(corpus)
+    _, alone = taggers(corpus, featured(corpus))
     chances = (
         joined(tagging.chances, halves[n % HALVES], tagging.sentences) if tagging.sentences else tagging.chances
         for n, tagging in enumerate(alone)
