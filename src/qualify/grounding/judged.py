@@ -1,4 +1,4 @@
-"""Which clauses say of the reader what nothing bears out: a sum of whole numbers over a few named inputs."""
+"""Which clauses say of the reader what nothing bears out: a sum of whole numbers over named inputs and wordings."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +14,7 @@ from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.telling import Around, Inputs, inputs, senders_words
+from qualify.grounding.wording import standings, wording
 from qualify.text import Part, Sentence
 
 _IN_SUBJECT = frozenset({"congrats", "did", "size"})
@@ -22,28 +23,32 @@ _IN_SUBJECT = frozenset({"congrats", "did", "size"})
 
 @frozen
 class Weights:
-    """What each input adds.
+    """What each input and each wording adds, in hundredths of a log-odds.
 
     Attributes:
-        bias: What every clause begins with, in hundredths of a log-odds, as the rest.
+        bias: What every clause begins with.
         weights: For each input what one of it adds.
+        words: For each wording what it adds.
         cut: From which sum on a clause is called made up.
+        beside: The same for a clause beside one that is: who makes up one thing of a reader makes up more.
     """
 
     bias: int
     weights: Mapping[str, int]
+    words: Mapping[str, int]
     cut: int
+    beside: int
 
-    def sum(self, found: Inputs) -> int:
-        """Add up the inputs of a clause."""
-        return self.bias + sum(self.weights.get(name, 0) * n for name, n in found.items())
+    def sum(self, found: Inputs, words: Iterable[str] = ()) -> int:
+        """Add up the inputs of a clause and its wording."""
+        named = sum(self.weights.get(name, 0) * n for name, n in found.items())
+        return self.bias + named + sum(self.words.get(word, 0) for word in words)
 
 
 @cache
 def shipped() -> Weights:
     """The weights that come with the package."""
-    data = json.loads((files("qualify.weights") / "claims.json").read_text(encoding="utf-8"))
-    return Weights(data["bias"], data["weights"], data["cut"])
+    return Weights(**json.loads((files("qualify.weights") / "claims.json").read_text(encoding="utf-8")))
 
 
 @frozen(eq=False)
@@ -75,26 +80,53 @@ def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stret
         yield from ((s, hint.stretch) for s, row in found.items() for hint in row if hint.stretch)
         return
     weights = shipped()
-    for clause, near, given in told(known, cued, found):
-        if weights.sum(given) >= weights.cut:
-            stretch = next((hint.stretch for hint in near if hint.stretch), None)
-            yield clause.sentence, stretch or trimmed(clause)
+    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued, found)]
+    if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
+        for n, one in summed:
+            if n >= weights.beside:
+                yield one.clause.sentence, one.unsupported or trimmed(one.clause)
 
 
-def told(
-    known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]
-) -> Iterator[tuple[Clause, list[Hint], Inputs]]:
-    """Yield each clause that may say something of the reader, with the hints in it and its inputs."""
-    around, senders, earlier = Around.of(known), frozenset[str](), list[Sentence]()
+@frozen(eq=False)
+class Told:
+    """A clause that may say something of the reader.
+
+    Attributes:
+        clause: The clause.
+        unsupported: What nothing bears out of a statement that a phrase announces in it; None without one.
+        inputs: Its inputs.
+        wording: How it is worded.
+    """
+
+    clause: Clause
+    unsupported: Stretch | None
+    inputs: Inputs
+    wording: list[str]
+
+
+def told(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
+    """Yield each clause that may say something of the reader."""
+    around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
     for sentence, _ in cued:
         if sentence in found or _may_tell(around, sentence):
-            senders = senders.union(*map(senders_words, earlier))
+            said = said.union(*map(senders_words, earlier))
             earlier.clear()
             for clause in clauses(sentence):
                 near = list(_within(clause, found.get(sentence, ())))
                 if near or any(word in around.signs for _, _, word in clause.words):
-                    yield clause, near, inputs(around, clause, senders, [hint.stretch is not None for hint in near])
+                    yield _told(around, clause, said, near)
         earlier.append(sentence)
+
+
+def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[Hint]) -> Told:
+    standing = standings(around.known.profile, clause, around.names, around.senders, said)
+    stretches = [hint.stretch for hint in near]
+    return Told(
+        clause,
+        next(filter(None, stretches), None),
+        inputs(around, clause, standing, [stretch is not None for stretch in stretches]),
+        wording(clause, standing, around.company),
+    )
 
 
 _LEAST = 0.1

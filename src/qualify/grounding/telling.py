@@ -13,7 +13,8 @@ from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes, words_of_class
-from qualify.grounding.weights import CALENDAR, COMMON, weight
+from qualify.grounding.weights import COMMON, weight
+from qualify.grounding.wording import Standing
 from qualify.text import Sentence
 
 MOVES = ("observation", "about", "terms", "mechanism", "proof")
@@ -93,16 +94,16 @@ class Borne:
     is_known_event: bool
 
 
-def inputs(around: Around, clause: Clause, senders: frozenset[str], cued: Sequence[bool]) -> Inputs:
+def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: Sequence[bool]) -> Inputs:
     """Give the inputs of one clause.
 
     Args:
         around: What is the same for the whole message.
         clause: The clause.
-        senders: Stems of what the message said before of the sender.
+        standing: Its words with where each is known from.
         cued: For each phrase that announces a statement about the reader in the clause, whether nothing bears it out.
     """
-    borne = _borne(around, clause, senders)
+    borne = _borne(around, clause, standing)
     signs = {sign for _, _, word in clause.words for sign in classes(word)}
     who = _who(around, clause)
     asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
@@ -175,29 +176,19 @@ def _is_work(clause: Clause) -> bool:
 _NEAR = 4
 
 
-def _borne(around: Around, clause: Clause, senders: frozenset[str]) -> Borne:
-    profile, cased = around.known.profile, clause.sentence.field.view.cased
-    unknown, names, numbers, bases = 0.0, 0, 0, set[str]()
-    for start, end, word in clause.words:
-        worth, plain = weight(cased[start:end]), fold(word).removesuffix("'s")
-        if not worth or plain in around.names:
-            continue
-        base = stem(word)
-        bases.add(base)
-        if (
-            base in profile.index
-            or plain in profile.given
-            or base in CALENDAR
-            or plain in around.senders
-            or base in senders
-        ):
-            continue
-        unknown += worth
-        names += start in clause.sentence.names
-        numbers += base.isdigit()
+def _borne(around: Around, clause: Clause, standing: Sequence[Standing]) -> Borne:
+    bases = {base for _, _, base, worth, where in standing if worth and where != "own"}
+    unknown = [(start, base, worth) for start, _, base, worth, where in standing if where == "u"]
     events = bases & STRICT
     told = {event for event in events if any(event in fact.stems for fact in around.known.long)}
-    return Borne(unknown, names, numbers, _shared(around, bases), events > told, bool(told))
+    return Borne(
+        sum(worth for _, _, worth in unknown),
+        sum(start in clause.sentence.names for start, _, _ in unknown),
+        sum(base.isdigit() for _, base, _ in unknown),
+        _shared(around, bases),
+        events > told,
+        bool(told),
+    )
 
 
 def _shared(around: Around, bases: set[str]) -> float:

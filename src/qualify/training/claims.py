@@ -1,14 +1,16 @@
 """Reads the labelled messages with a profile and fits what is called a made-up statement about the reader."""
 
 import json
-import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from attrs import field, frozen
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from qualify.grounding import cued_sentences
@@ -24,10 +26,12 @@ SEEN = "seen"
 """How files begin whose messages the phrases were written after: on them the phrases look better than they are."""
 CUES = ("cue", "cue borne out")
 KIND = "unsupported_claim"
-STRENGTH = 0.05
-"""Inverse of the L2 penalty on standardised inputs; chosen with whole files left out, as is the cut."""
-CUT = 0.4
-"""The chance from which on a clause is called made up."""
+STRENGTH = 0.3
+"""Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
+CUT, BESIDE = 105, -20
+"""Hundredths of a log-odds from which on a clause is called made up: alone, and beside another that is."""
+LEAST, SMALL = 3, 3
+"""Clauses that a wording must be in to be learned, and hundredths below which it adds nothing."""
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 
 
@@ -59,12 +63,14 @@ class Judged:
         of: Its message.
         span: Where it stands.
         inputs: What the weights are put on.
+        wording: How it is worded, on which others are put.
         made_up: Whether it says what nothing bears out; None where a part of it does, or something else is wrong.
     """
 
     of: Labelled = field(repr=False)
     span: Span
     inputs: Inputs
+    wording: list[str]
     made_up: bool | None
 
 
@@ -95,9 +101,10 @@ def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
     if reading.profile is None or not reading.profile.facts:
         return
     known, cued = Known.of(reading, reading.profile), cued_sentences(reading)
-    for clause, _, given in told(known, cued, hints(known, cued)):
+    for found in told(known, cued, hints(known, cued)):
+        clause = found.clause
         span = clause.sentence.span(clause.start, clause.end)
-        yield Judged(one, span, given, _is_made_up(one, span))
+        yield Judged(one, span, found.inputs, found.wording, _is_made_up(one, span))
 
 
 def _is_made_up(one: Labelled, span: Span) -> bool | None:
@@ -113,37 +120,44 @@ def _covers(place: Span, span: Span) -> bool:
     return 2 * shared >= min(place.end - place.start, span.end - span.start)
 
 
-def fit(clauses: Sequence[Judged], *, cues: bool = True) -> Weights:
+def fit(clauses: Sequence[Judged]) -> Weights:
     """Fit the weights.
 
     A message that the phrases were written after counts half as it is and half as if no phrase had been found in it.
-
-    Args:
-        clauses: Clauses with their inputs.
-        cues: Whether phrases count at all.
     """
-    told = [one for one in clauses if one.made_up is not None]
-    names = [name for name in told[0].inputs if cues or name not in CUES]
-    rows = [row for one in told for row in _rows(one, names)]
-    return _whole(names, *(np.array(column) for column in zip(*rows, strict=True)))
-
-
-def _rows(one: Judged, names: Sequence[str]) -> Iterator[tuple[list[int], bool, float]]:
-    """Yield a clause as it counts: its inputs, what they should say, and how much it weighs."""
-    plain, made_up = [one.inputs[name] for name in names], bool(one.made_up)
-    yield plain, made_up, 0.5 if one.of.seen else 1.0
-    if one.of.seen:
-        yield [0 if name in CUES else n for name, n in zip(names, plain, strict=True)], made_up, 0.5
-
-
-def _whole(
-    names: Sequence[str], table: NDArray[np.int64], wanted: NDArray[np.bool_], worth: NDArray[np.float64]
-) -> Weights:
-    """Fit on standardised inputs, then write whole numbers for the inputs as they are."""
+    rows = [row for one in clauses if one.made_up is not None for row in _rows(one)]
+    inputs, wordings, wanted, worth = zip(*rows, strict=True)
+    names, words = list(inputs[0]), _learned(wordings)
+    table = np.array([[row[name] for name in names] for row in inputs])
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
-    model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-8)
-    model.fit((table - mean) / spread, wanted, sample_weight=worth)
-    weights = model.coef_[0] / spread
+    both = hstack([csr_matrix((table - mean) / spread), _matrix(wordings, words)]).tocsr()
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, random_state=0)
+    model.fit(both, np.array(wanted), sample_weight=np.array(worth))
+    weights = model.coef_[0][: len(names)] / spread
     bias = float(model.intercept_[0] - (weights * mean).sum())
-    cut = round(100 * math.log(CUT / (1 - CUT)))
-    return Weights(round(100 * bias), {n: round(100 * float(w)) for n, w in zip(names, weights, strict=True)}, cut)
+    added = {word: n for word, n in _hundredths(words, model.coef_[0][len(names) :]).items() if abs(n) >= SMALL}
+    return Weights(round(100 * bias), _hundredths(names, weights), added, CUT, BESIDE)
+
+
+def _rows(one: Judged) -> Iterator[tuple[Inputs, list[str], bool, float]]:
+    """Yield a clause as it counts: inputs, wording, what they should say, and how much it weighs."""
+    made_up = bool(one.made_up)
+    yield one.inputs, one.wording, made_up, 0.5 if one.of.seen else 1.0
+    if one.of.seen:
+        yield {**one.inputs, **dict.fromkeys(CUES, 0)}, one.wording, made_up, 0.5
+
+
+def _learned(wordings: Sequence[list[str]]) -> list[str]:
+    found = Counter(chain.from_iterable(wordings))
+    return sorted(word for word, n in found.items() if n >= LEAST)
+
+
+def _matrix(wordings: Sequence[list[str]], words: Sequence[str]) -> csr_matrix:
+    places = {word: n for n, word in enumerate(words)}
+    rows = [[places[word] for word in one if word in places] for one in wordings]
+    columns = list(chain.from_iterable(rows))
+    return csr_matrix((np.ones(len(columns)), columns, np.cumsum([0, *map(len, rows)])), (len(rows), len(words)))
+
+
+def _hundredths(names: Sequence[str], weights: NDArray[np.float64]) -> dict[str, int]:
+    return {name: round(100 * float(n)) for name, n in zip(names, weights, strict=True)}
