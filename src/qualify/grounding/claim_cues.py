@@ -33,7 +33,7 @@ OTHERS = (
     "competitor|competitors|peers|industry|sector|market|customers|clients|supplier|suppliers|rivals|vendor|"
     "vendors|country|city|government|landlord|reply|answer|email|message|call|name|money|chance|choice|week|day|month|"
     "network|contact|contacts|friend|friends|colleague|colleagues|boss|size|kind|sort|type|scale|standing|"
-    "calibre|caliber|level|trade|shape|age|sector's|region|area|town|time|turn|own|bank|insurer|phone|inbox|profile|predecessor|counterparts|former|old|previous|next"
+    "neighbours|neighbors|neighbour|neighbor|calibre|caliber|level|trade|shape|age|sector's|region|area|town|time|turn|own|bank|insurer|phone|inbox|profile|predecessor|counterparts|former|old|previous|next"
 )
 """Nouns after *your* whose doings are not the reader's."""
 CUES: Mapping[str, tuple[str, ...]] = {

@@ -107,7 +107,7 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
     signs = {sign for _, _, word in clause.words for sign in classes(word)}
     who = _who(around, clause)
     asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
-    told = bool(who) and not asked and signs.isdisjoint({"condition", "guess"})
+    told = bool(who) and not asked and signs.isdisjoint({"condition", "guess", "open"})
     unknown = bisect_right(_WEIGHTS, borne.unknown)
     shared = min(6, int(2 * borne.shared))
     first = (

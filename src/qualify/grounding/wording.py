@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from qualify.grounding.clauses import Clause
 from qualify.grounding.facts import Profile
-from qualify.grounding.stems import fold, stem
+from qualify.grounding.stems import SECONDS, fold, joined, stem
 from qualify.grounding.weights import CALENDAR, weight
 
 Standing = tuple[int, str, str, float, str]
@@ -30,6 +30,7 @@ def standings(
         said: Stems of what the message said before of the sender.
     """
     found: list[Standing] = []
+    before = ""
     cased, index, given = clause.sentence.field.view.cased, profile.index, profile.given
     for start, end, word in clause.words:
         worth, plain, base = weight(cased[start:end]), fold(word).removesuffix("'s"), stem(word)
@@ -43,7 +44,11 @@ def standings(
             where = "s"
         else:
             where = "c" if base in CALENDAR else "u"
+        if word in SECONDS and (joined(before, word) or "") in index:
+            where = "f"
+            found[-1:] = [(*one[:4], where) for one in found[-1:]]
         found.append((start, word, base, worth, where))
+        before = word
     return found
 
 
