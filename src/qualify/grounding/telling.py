@@ -131,6 +131,7 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         "having": int("having" in first and borne.numbers > 0),
         "event": int(borne.is_event and not borne.is_known_event),
         "known event": int(borne.is_known_event),
+        "tenure": int(_is_tenure(around, standing)),
         "work": int(not around.known.profile.recipient.activity and _is_work(clause)),
         "contact": int(any(word in around.contacts for _, _, word in clause.words)),
         "subject": int(clause.sentence.field.name == "subject"),
@@ -189,6 +190,18 @@ def _borne(around: Around, clause: Clause, standing: Sequence[Standing]) -> Born
         events > told,
         bool(told),
     )
+
+
+def _is_tenure(around: Around, standing: Sequence[Standing]) -> bool:
+    """Tell whether a position is said to have begun or ended when one did: *you joined in August*."""
+    bases = {base for _, _, base, _, _ in standing}
+    return not (bases.isdisjoint(_TENURE) or bases.isdisjoint(around.known.profile.dates))
+
+
+_TENURE = frozenset(
+    stem(word)
+    for word in "joined join started began took left became promoted moved worked been since stepped appointed years".split()
+)
 
 
 def _shared(around: Around, bases: set[str]) -> float:

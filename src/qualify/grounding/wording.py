@@ -31,14 +31,14 @@ def standings(
     """
     found: list[Standing] = []
     before = ""
-    cased, index, given = clause.sentence.field.view.cased, profile.index, profile.given
+    cased, index, given, dates = clause.sentence.field.view.cased, profile.index, profile.given, profile.dates
     for start, end, word in clause.words:
         worth, plain, base = weight(cased[start:end]), fold(word).removesuffix("'s"), stem(word)
         if plain in names:
             where = "own"
         elif not worth:
             where = "o"
-        elif base in index or plain in given:
+        elif base in index or plain in given or base in dates:
             where = "f"
         elif plain in senders or base in said:
             where = "s"
