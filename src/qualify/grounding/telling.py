@@ -155,7 +155,7 @@ def _who(around: Around, clause: Clause) -> set[str]:
             found.add("you")
         elif word == "your" and after not in _OTHERS:
             found.add("your")
-        elif _is_company(around, clause, n):
+        elif around.company and word.startswith(around.company) and _is_company(around, clause, n):
             found.add("company")
     return found
 
@@ -163,8 +163,7 @@ def _who(around: Around, clause: Clause) -> set[str]:
 def _is_company(around: Around, clause: Clause, n: int) -> bool:
     """Tell whether the company's name begins at a word: its first word with a capital."""
     start, _, word = clause.words[n]
-    is_named = bool(around.company) and word.removesuffix("'s") == around.company
-    return is_named and clause.sentence.field.view.cased[start].isupper()
+    return word.removesuffix("'s") == around.company and clause.sentence.field.view.cased[start].isupper()
 
 
 def _is_work(clause: Clause) -> bool:
