@@ -104,7 +104,7 @@ FLOORS = {
     "wrong_role": 0.8,
     "stale_role": 0.9,
     "wrong_mutual": 0.85,
-    "unsupported_claim": 0.6,
+    "unsupported_claim": 0.55,
     "unfilled_placeholder": 0.95,
     "fact": 0.8,
 }

@@ -11,8 +11,11 @@ from click.testing import CliRunner
 from qualify import check
 from qualify.grounding import ground, profile_targeting
 from qualify.grounding.clauses import clauses, trimmed
-from qualify.grounding.judged import shipped
+from qualify.grounding.judged import Weights, shipped
+from qualify.grounding.known import Known
 from qualify.grounding.reading import read
+from qualify.grounding.telling import Around, inputs
+from qualify.grounding.wording import standings, wording
 from qualify.models import Draft
 from qualify.text import Document
 from qualify.training.__main__ import main
@@ -114,6 +117,73 @@ def test_weights_are_whole_numbers() -> None:
     weights = shipped()
     assert all(isinstance(n, int) for n in (weights.bias, weights.cut, *weights.weights.values()))
     assert weights.sum({"nothing known": 3}) == weights.bias
+
+
+def test_wordings_are_added() -> None:
+    """A wording that is known adds its weight, another one nothing."""
+    weights = Weights(bias=1, weights={"told": 2}, words={"you bought": 5}, cut=8, beside=4)
+    assert weights.sum({"told": 1}, ["you bought", "nothing known"]) == 8
+
+
+def test_one_made_up_statement_lowers_the_bar_for_the_next() -> None:
+    """Who makes up one thing of a reader makes up more, so the second needs less to be told."""
+    first = "Congratulations on your Series B from Northzone in May."
+    second = "Your terrace opens in April."
+    alone, beside = told(f"Hi Ana,\n\n{second}\n\nJo"), told(f"Hi Ana,\n\n{first} {second}\n\nJo")
+    assert len(beside) > max(1, len(alone))
+
+
+def words(body: str, **more: Any) -> list[str]:
+    """How the first sentence of a body is worded."""
+    draft = Draft.parse({"body": body, "recipient": WHO | more})
+    sentence = Document.of("", body).body.sentences[0]
+    reading = read(draft, Document.of("", body))
+    assert reading.profile is not None
+    clause = next(clauses(sentence))
+    known = standings(reading.profile, clause, frozenset({"ana"}), frozenset({"lune"}), frozenset({"sieve"}))
+    return [word for word in wording(clause, known, "kestrel") if " " not in word]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("We told Ana about Kestrel, Lune and Petra at Leeds.", "we told @own about @s and @u at @f"),
+        ("We moved 40 dashboards and 7 sieves for Us.", "we moved #f dashboards and # sieves for @"),
+        ("You have been there since 2019 or May.", "you have been there since #f or may"),
+        ("A round of twelve million.", "a round of twelve million"),
+    ],
+)
+def test_names_and_numbers_are_masked(body: str, wanted: str) -> None:
+    """Names and numbers are masked, but for who knows them."""
+    jobs = [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2019-05", "end": None}]
+    assert words(body, positions=jobs) == wanted.split()
+
+
+def test_two_words_that_make_one_known_number() -> None:
+    """Two words that make one number are known when the number is."""
+    facts = WHO | {"company_facts": ["A round of 12m"]}
+    body = "You raised twelve million."
+    document = Document.of("", body)
+    profile = read(Draft.parse({"body": body, "recipient": facts}), document).profile
+    assert profile is not None
+    clause = next(clauses(document.body.sentences[0]))
+    found = standings(profile, clause, frozenset(), frozenset(), frozenset())
+    assert [where for *_, where in found[-2:]] == ["f", "f"]
+
+
+@pytest.mark.parametrize(("month", "found"), [("September", []), ("May", ["f"])])
+def test_tenure_is_borne_out_by_its_date(month: str, found: list[str]) -> None:
+    """When a position began is known."""
+    who = WHO | {"positions": [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2025-05", "end": None}]}
+    body = f"You joined in {month}."
+    document = Document.of("", body)
+    reading = read(Draft.parse({"body": body, "recipient": who}), document)
+    assert reading.profile is not None
+    clause = next(clauses(document.body.sentences[0]))
+    known = standings(reading.profile, clause, frozenset(), frozenset(), frozenset())
+    given = inputs(Around.of(Known.of(reading, reading.profile)), clause, known, [])
+    assert [where for *_, where in known if where == "f"] == found
+    assert given["tenure"] == len(found)
 
 
 def test_rebuilt_byte_for_byte() -> None:

@@ -73,9 +73,17 @@ def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[
     """Give each sentence's names that are neither in the profile nor the sender's; nothing else can be a wrong company."""
     known: dict[str, bool] = {}
     return [
-        (s, [name for name in reading.runs(s) if _is_strange(reading, profile, text_of(s, name), known)])
+        (s, [n for n in reading.runs(s) if _is_strange(reading, profile, text_of(s, n), known) and not _is_where(s, n)])
         for s, _ in cued
     ]
+
+
+def _is_where(sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether a name says where somebody else is: *a shop in Macon*, *another resort on Phuket*."""
+    return bool(_WHERE.search(sentence.field.view.lower, max(sentence.start, name[0] - _BACK), name[0]))
+
+
+_WHERE = re.compile(r"\b(?:an?|one|another|every) [a-z-]{1,20} (?:[a-z-]{1,20} )?(?:in|on|near|outside) $")
 
 
 def _is_strange(reading: Reading, profile: Profile, text: str, known: dict[str, bool]) -> bool:

@@ -226,7 +226,7 @@ _PAST = re.compile(
     r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
-    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|flew|kept|held|knew|saw|got|gave|taught|sat|stood|"
+    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|rode|flew|kept|held|knew|saw|got|gave|taught|sat|stood|won|lost|met|spoke|wore|fought|chose|rose|"
     r"\w{3,}ed)\b[^.!?]{0,70})\W*$"
 )
 

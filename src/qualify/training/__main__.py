@@ -156,7 +156,9 @@ def _made(corpus: Path, *, only_replies: bool, only_claims: bool, only_turns: bo
     help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, only_turns: bool, check: bool) -> None:
+def main(  # noqa: PLR0913 - one for each option
+    corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, only_turns: bool, check: bool
+) -> None:
     """Rebuild the weights."""
     made = _made(corpus, only_replies=only_replies, only_claims=only_claims, only_turns=only_turns)
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
