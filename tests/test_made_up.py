@@ -149,13 +149,13 @@ def words(body: str, **more: Any) -> list[str]:
     [
         ("We told Ana about Kestrel, Lune and Petra at Leeds.", "we told @own about @s and @u at @f"),
         ("We moved 40 dashboards and 7 sieves for Us.", "we moved #f dashboards and # sieves for @"),
-        ("You have been there since 2019 or May.", "you have been there since #f or may"),
+        ("You have been there since 2019 or June.", "you have been there since #f or june"),
         ("A round of twelve million.", "a round of twelve million"),
     ],
 )
 def test_names_and_numbers_are_masked(body: str, wanted: str) -> None:
     """Names and numbers are masked, but for who knows them."""
-    jobs = [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2019-05", "end": None}]
+    jobs = [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2019-06", "end": None}]
     assert words(body, positions=jobs) == wanted.split()
 
 
@@ -171,10 +171,10 @@ def test_two_words_that_make_one_known_number() -> None:
     assert [where for *_, where in found[-2:]] == ["f", "f"]
 
 
-@pytest.mark.parametrize(("month", "found"), [("September", []), ("May", ["f"])])
+@pytest.mark.parametrize(("month", "found"), [("September", []), ("June", ["f"])])
 def test_tenure_is_borne_out_by_its_date(month: str, found: list[str]) -> None:
     """When a position began is known."""
-    who = WHO | {"positions": [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2025-05", "end": None}]}
+    who = WHO | {"positions": [{"title": "Head of Data", "company": "Kestrel Homes", "start": "2025-06", "end": None}]}
     body = f"You joined in {month}."
     document = Document.of("", body)
     reading = read(Draft.parse({"body": body, "recipient": who}), document)
@@ -219,3 +219,27 @@ def test_every_message_trained_on_is_read() -> None:
         spans = [*(f.span for f in grounding.findings if f.span), *(s.span for s in grounding.supports)]
         assert all(document.quote(span) for span in spans)
         assert profile_targeting(one.draft, document, grounding) in {"met", "partial", "missed", None}
+
+
+PAST_JOB = [
+    {"title": "Head of Data", "company": "Kestrel Homes", "start": "2024-06", "end": None},
+    {"title": "Paramedic", "company": "Lune Rescue", "start": "2018-01", "end": "2024-05"},
+]
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        ("Your work at Lune Rescue today is close to what my client needs.", ["T104"]),
+        ("Your work at Lune Rescue is close to what my client needs.", []),
+        ("You rode as a paramedic for six years.", []),
+        ("A workshop in Warner Falls cut its waste by half.", []),
+        ("One small hotel on Saint Brannock does it by hand.", []),
+    ],
+)
+def test_what_is_past_and_who_is_elsewhere(body: str, codes: list[str]) -> None:
+    """A job left is told as past or as present; a firm in a town is nobody's employer."""
+    report = check(
+        {"kind": "recruiting", "body": f"Hi Ana,\n\n{body}\n\nJo", "recipient": WHO | {"positions": PAST_JOB}}
+    )
+    assert [p.code for p in report.problems if p.code in {"T102", "T103", "T104"}] == codes
