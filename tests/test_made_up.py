@@ -149,7 +149,7 @@ def words(body: str, **more: Any) -> list[str]:
     [
         ("We told Ana about Kestrel, Lune and Petra at Leeds.", "we told @own about @s and @u at @f"),
         ("We moved 40 dashboards and 7 sieves for Us.", "we moved #f dashboards and # sieves for @"),
-        ("You have been there since 2019 or June.", "you have been there since #f or june"),
+        ("You have been there since 2019 or June.", "you have been there since #f or @f"),
         ("A round of twelve million.", "a round of twelve million"),
     ],
 )

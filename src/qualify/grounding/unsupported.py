@@ -25,7 +25,7 @@ RULE = Rule(
         "The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did "
         "something, and no fact "
         "given bears it out. What is asked or supposed is no claim. A sum of weights tells, over what a clause does, whom it is "
-        "about, how it is said and what bears it out."
+        "about, how it is said and worded, and what bears it out."
     ),
     why="A compliment for a talk never given costs more trust than no compliment.",
     remedy="Say what the profile says, or ask.",
