@@ -80,7 +80,8 @@ def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[
 
 def _is_where(sentence: Sentence, name: Stretch) -> bool:
     """Tell whether a name says where somebody else is: *a shop in Macon*, *another resort on Phuket*."""
-    return bool(_WHERE.search(sentence.field.view.lower, max(sentence.start, name[0] - _BACK), name[0]))
+    before = sentence.field.view.lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    return before.endswith((" in ", " on ", " near ", " outside ")) and bool(_WHERE.search(before))
 
 
 _WHERE = re.compile(r"\b(?:an?|one|another|every) [a-z-]{1,20} (?:[a-z-]{1,20} )?(?:in|on|near|outside) $")
