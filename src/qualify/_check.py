@@ -55,10 +55,11 @@ def check(
     draft, body = _read(given)
     document = Document.of(draft.subject or "", draft.body)
     language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
-    grounding = ground(draft, document, language=language)
+    tagging = (tagger or tagger_named(policy.tagger))(document)
+    grounding = ground(draft, document, language=language, tagging=tagging)
     reading = Reading(
         document,
-        (tagger or tagger_named(policy.tagger))(document),
+        tagging,
         grounding.supports,
         _profile(draft, document, grounding, language),
     )

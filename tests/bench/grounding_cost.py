@@ -12,7 +12,7 @@ from typing import Any
 
 from qualify import Draft, check
 
-CASES = Path(__file__).parent.parent / "cases" / "grounding_2.jsonl"
+CASES = Path(__file__).parent.parent / "cases" / "grounding.jsonl"
 FACTS, MESSAGES, TRIES = 40, 60, 5
 FIELDS = ("activity", "company_facts", "skills", "mutuals")
 

@@ -18,13 +18,14 @@ from qualify.grounding import (
     wrong_role,
 )
 from qualify.grounding.claims import claims
-from qualify.grounding.probe import Probe
-from qualify.grounding.reading import overlap, read
+from qualify.grounding.probe import Cued, Probe
+from qualify.grounding.reading import Reading, overlap, read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import fits, joined_targeting, profile_targeting
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
+from qualify.moves import Tagging
 from qualify.phrases import Lexicon
 from qualify.text import Document, Part, Span
 
@@ -61,7 +62,9 @@ _TOLD = frozenset(
 """A sentence with none of these says nothing of the reader, of a common contact or of the reader's company."""
 
 
-def ground(draft: Draft, document: Document, *, language: str | None = None) -> Grounding:
+def ground(
+    draft: Draft, document: Document, *, language: str | None = None, tagging: Tagging | None = None
+) -> Grounding:
     """Join the message to what is known of its recipient, and find what contradicts it.
 
     Without a profile, or with an empty one, nothing is contradicted; unfilled fields and orders to machines are found
@@ -71,12 +74,12 @@ def ground(draft: Draft, document: Document, *, language: str | None = None) -> 
         draft: The draft; its body is not read again.
         document: Its subject and body, read.
         language: Of the body, as `language_of` tells it; None to have it told where it matters.
+        tagging: The moves of the document; None where none were looked for, and what is made up is told by phrases alone.
     """
-    reading = read(draft, document, language)
+    reading = read(draft, document, language, tagging)
     known = reading.profile is not None and bool(reading.profile.facts)
     probes = _ANYONES if reading.profile is None else PROBES
-    own = [sentence for sentence in document.own if sentence.part is not Part.SIGN_OFF]
-    cued = [(s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s)) for s in own]
+    cued = cued_sentences(reading)
     found = tuple(_once(finding for probe in probes for finding in probe.find(reading, cued)))
     if not known:
         return Grounding("unverified", (), found)
@@ -84,6 +87,13 @@ def ground(draft: Draft, document: Document, *, language: str | None = None) -> 
     works = [(sentence, cues) for sentence, cues in cued if not _WORKS.isdisjoint(cues)]
     told = [claim for claim in claims(reading, works) if (claim.span.field, claim.span.start) not in wrong]
     return Grounding("verified", tuple(supports(reading, told)), found)
+
+
+def cued_sentences(reading: Reading) -> list[Cued]:
+    """Give the sentences of the sender's own, the sign-off left out, each with the phrases found in it."""
+    own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
+    known = reading.profile is not None and bool(reading.profile.facts)
+    return [(s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s)) for s in own]
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:
@@ -109,6 +119,7 @@ __all__ = [
     "Stretch",
     "SwapResult",
     "Swapped",
+    "cued_sentences",
     "fits",
     "ground",
     "joined_targeting",

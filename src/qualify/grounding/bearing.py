@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from qualify.grounding.bearing_events import congrats, did, heard, stated
-from qualify.grounding.bearing_traits import counted, kin, listed, place, size, uses, visited
+from qualify.grounding.bearing_events import congrats, did
+from qualify.grounding.bearing_traits import kin, place, size, uses, visited
 from qualify.grounding.bearing_works import said, work
 from qualify.grounding.claims import Claim
 from qualify.grounding.known import Known
@@ -15,16 +15,12 @@ _ASKED: Mapping[str, Callable[[Known, Claim], Stretch | None]] = {
     "did": did,
     "company": did,
     "congrats": congrats,
-    "heard": heard,
-    "profile": listed,
     "visited": visited,
     "uses": uses,
     "runs": uses,
     "kin": kin,
     "place": place,
     "size": size,
-    "counted": counted,
-    "stated": stated,
 }
 
 

@@ -6,13 +6,11 @@ from itertools import pairwise
 from qualify.grounding.claims import Claim
 from qualify.grounding.event_words import EVENTS, STRICT, kindred
 from qualify.grounding.facts import KINDS, FactKind
-from qualify.grounding.known import AT_A_TIME, BORNE, HEARSAY, NEAR, OPENING, THIN, Known, whole
-from qualify.grounding.names import parts_of, same_person
-from qualify.grounding.reading import Stretch, around, text_of
+from qualify.grounding.known import BORNE, HEARSAY, NEAR, THIN, Known, whole
+from qualify.grounding.reading import Stretch, text_of
 from qualify.grounding.roles import has_head, is_such_job, own_titles
 from qualify.grounding.stems import fold, joined, stem, words_of
-from qualify.grounding.weights import CALENDAR, COMMON, RARE, is_stop, weight
-from qualify.grounding.works import is_such
+from qualify.grounding.weights import CALENDAR, COMMON, RARE, weight
 
 NEW_JOB = re.compile(
     r"\b(?:new (?:role|job|position|gig|post|chapter|title|seat|challenge)|promotion|promoted|appointment|"
@@ -28,13 +26,6 @@ VAGUE = re.compile(
 )
 SEVERAL = 2.6
 """What the words weigh of a claim that one common word does not bear out."""
-SAYS = re.compile(r"\b(?:said|says|told me|tells me|mentions?|mentioned)\b")
-HEARD = re.compile(r"\b(?:am|was|were|been|being|is|are|got|get|i'm|we're) (?:\w+ )?$")
-"""What stands before *told* where the sender is the one who hears."""
-SEEN = re.compile(
-    r"\b(?:website|site|page|pages|docs|advert|ad|ads|listing|listings|careers|checkout|repo|reviews|menu|form|"
-    r"sign-up|inbox|busy|profile|background|experience|name|email|emails)\b"
-)
 HONOUR = re.compile(r"\b(?:of the year|awards?|prize|shortlist\w*|being (?:named|voted|listed|ranked)|medal|winning)\b")
 HONOURS = frozenset(stem(w) for w in "award named voted shortlist list rank prize year medal win best top".split())
 TOLD: tuple[FactKind, ...] = tuple(kind for kind in KINDS if kind not in {"industry", "title", "positions", "company"})
@@ -46,10 +37,6 @@ CAREER = frozenset(map(stem, "built rebuilt led founded started run doubled trip
 """What a title bears out as well as an event does."""
 BACK_TO = frozenset("that those these this it them there".split())
 """Words that come back to what was said before."""
-WORKS = frozenset(
-    "post article talk keynote podcast episode interview panel webinar comment essay thread column".split()
-)
-"""Works that a sentence may speak of in passing: *read your episode's notes*."""
 
 
 def did(known: Known, claim: Claim) -> Stretch | None:
@@ -146,49 +133,3 @@ def congrats(known: Known, claim: Claim) -> Stretch | None:
     if told < THIN or VAGUE.match(said) or known.shared(claim.about, known.profile.facts) >= BORNE:
         return None
     return whole(claim)
-
-
-def heard(known: Known, claim: Claim) -> Stretch | None:
-    """Judge what the sender says to have heard, read or seen of the reader."""
-    if known.talked or _is_told_them(claim) or (SAYS.search(claim.cue) and not _stranger_speaks(known, claim)):
-        return None
-    told, near = sum(weight(w) for w in claim.about), around(claim.sentence, (claim.start, claim.end))
-    works = [w.removesuffix("'s").lower() for w in claim.about[:2]]
-    if any(is_such(work, a) for a in known.profile.recipient.activity for work in works if work in WORKS):
-        return None
-    if (
-        told < HEARSAY
-        or (SEEN.search(near) and not AT_A_TIME.search(near))
-        or known.shared(claim.about, known.profile.facts) >= BORNE
-    ):
-        return None
-    return None if _job_change(known, claim) else whole(claim)
-
-
-def _stranger_speaks(known: Known, claim: Claim) -> bool:
-    """Tell whether somebody speaks who was named before and is no common contact: nobody can check what he says."""
-    begin = claim.sentence.start
-    first = claim.sentence.field.view.cased[begin : min(claim.start, begin + OPENING)].split()
-    if not first or not first[0][0].isupper() or is_stop(first[0].lower()):
-        return False
-    who = parts_of(first[0])
-    is_common = any(same_person(who, other) for other in known.reading.others)
-    return bool(who) and known.reading.first_seen.get(first[0], begin) < begin and not is_common
-
-
-def stated(known: Known, claim: Claim) -> Stretch | None:
-    """A plain statement needs a fact that shares a name, a number or two plain words with it."""
-    own = set(map(stem, words_of(known.profile.recipient.company)))
-    words = [w for w in claim.words if stem(w) not in CALENDAR | own]
-    noun = claim.about[:1] if claim.cue.strip().startswith(("your", "after", "since", "following")) else []
-    if any(stem(w) in fact.stems for w in noun for fact in known.profile.facts) or sum(map(weight, claim.about)) < THIN:
-        return None
-    return None if known.shared(words, known.profile.facts) >= RARE else whole(claim)
-
-
-def _is_told_them(claim: Claim) -> bool:
-    """Tell whether it is the reader who is told: *he'd have told you* is no hearsay, *I was told you* is."""
-    lower = claim.sentence.field.view.lower
-    return claim.cue.startswith("told") and not HEARD.search(
-        lower, max(claim.sentence.start, claim.start - OPENING), claim.start
-    )

@@ -1,14 +1,13 @@
-"""Whether a profile bears out what somebody is said to be: visits, tools, places, kin, numbers, what a profile says."""
+"""Whether a profile bears out what somebody is said to be: visits, tools, places, kin, numbers."""
 
 import re
 
 from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
-from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds, is_counted_otherwise
-from qualify.grounding.known import BORNE, THIN, Known, whole
+from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
+from qualify.grounding.known import Known, whole
 from qualify.grounding.reading import Stretch, run_after, text_of
-from qualify.grounding.roles import role_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight
 
@@ -20,16 +19,6 @@ BESIDE = 30
 """Characters between a name and what is said of it: *Petra, who I know is your*."""
 VISIT = 9
 """Words of a visit that say where it was."""
-
-
-def listed(known: Known, claim: Claim) -> Stretch | None:
-    """Judge what the profile is said to say."""
-    told = sum(weight(w) for w in claim.about)
-    own = role_of(known.profile.recipient.title).fields
-    if any(role_of(word).fields & own for word in claim.about if weight(word)):
-        return None
-    borne = known.shared(claim.about, known.profile.facts) >= min(BORNE, BORNE * told)
-    return None if told < THIN or borne else whole(claim)
 
 
 def visited(known: Known, claim: Claim) -> Stretch | None:
@@ -116,16 +105,6 @@ def size(known: Known, claim: Claim) -> Stretch | None:
             return None if agrees(number, fact.text) else whole(claim)
     counted = any(base.isdigit() for fact in known.profile.of("company_facts") for base in fact.stems)
     return whole(claim) if number > (FEW if set(nouns[:2]) & PEOPLE else MANY if counted else HUGE) else None
-
-
-def counted(known: Known, claim: Claim) -> Stretch | None:
-    """Judge a number of things by a fact that counts the same things otherwise."""
-    number, noun = claim.number, stem(claim.about[0]) if claim.about else ""
-    facts = [f for f in known.profile.of("company_facts") if COMMON / 2 < f.stems.get(noun, 0) < RARE]
-    if number is None or noun in MEASURES or not facts or any(str(number) in f.stems for f in known.profile.facts):
-        return None
-    differs = all(is_counted_otherwise(number, noun, f.text) for f in facts)
-    return (claim.start, min(claim.end, claim.cue_end + len(claim.about[0]) + 1)) if differs else None
 
 
 def _is_counted(known: Known, claim: Claim, nouns: list[str]) -> bool:

@@ -33,7 +33,7 @@ OTHERS = (
     "competitor|competitors|peers|industry|sector|market|customers|clients|supplier|suppliers|rivals|vendor|"
     "vendors|country|city|government|landlord|reply|answer|email|message|call|name|money|chance|choice|week|day|month|"
     "network|contact|contacts|friend|friends|colleague|colleagues|boss|size|kind|sort|type|scale|standing|"
-    "calibre|caliber|level|trade|shape|age|sector's|region|area|town|time|turn|own|bank|insurer|phone|inbox|profile|predecessor|counterparts|former|old|previous|next"
+    "neighbours|neighbors|neighbour|neighbor|calibre|caliber|level|trade|shape|age|sector's|region|area|town|time|turn|own|bank|insurer|phone|inbox|profile|predecessor|counterparts|former|old|previous|next"
 )
 """Nouns after *your* whose doings are not the reader's."""
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -120,37 +120,6 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         f"({DID})",
         f"(will be|will soon be|is going to be|are going to be|is to be) ({DOING})",
-    ),
-    "claim.heard": (
-        (
-            "(understand|read|heard|hear|learned|learnt|gather|told|aware|sorry to see|glad to see|great to see|"
-            "delighted to see|pleased to see|thrilled to see)( from <word>( <word>)?)?( that| about| of){0,2} (you|your|you're|"
-            "you've|all)"
-        ),
-        (
-            "(saw|noticed|noted|spotted|seen|notice|see)( online|( from| on| in) <word>( <word>)?)?( that)? (you are|you're|you've|you have|"
-            "you all|you|your <word> (is|are|has|have|was|were))"
-        ),
-        (
-            "(sorry|sad|saddened|glad|pleased|delighted|thrilled|great|lovely|wonderful|good|concerned|shocked|alarmed|"
-            "excited|amazed|interested|surprised) to (hear|read|see|learn|know|discover|find out)(( in| from| on) <word>( <word>)?( <word>)?)? (about|of|that)"
-        ),
-        "(it's|it is|how) (wonderful|great|brilliant|fantastic|amazing|lovely|impressive|sad|terrible|awful) (that|when) (you|your)",
-        (
-            "(read|heard|hear|see|learn|learned|learnt|told) (that|about) (all|one|two|three|four|some|half|most|"
-            "both|several|many) of your"
-        ),
-        "(said|says|told me|tells me|mentioned|mentions) (that )?(you|your|you two)",
-    ),
-    "claim.profile": (
-        (
-            "your (profile|linkedin|linkedin profile|headline|bio|about section|linkedin page|cv|resume) (says|said|"
-            "mentions|mentioned|shows|states|lists|tells me|claims|suggests|indicates|notes)( that)?"
-        ),
-        (
-            "(according to|i see from|i see on|saw on|read on|noticed on|see in|saw in) your (profile|linkedin|"
-            "headline|bio|cv|resume)( that)?"
-        ),
     ),
     "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
     "claim.visited": (

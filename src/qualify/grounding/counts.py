@@ -33,10 +33,3 @@ def agrees(number: int, text: str) -> bool:
     """Tell whether a number stands in a text, or one within 15 percent of it; a text with no number cannot disagree."""
     given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
     return not given or any(abs(number - own) <= _NEAR * own for own in given)
-
-
-def is_counted_otherwise(number: int, noun: str, text: str) -> bool:
-    """Tell whether a text counts things of this stem and gives another number for them: *two factories*, not five."""
-    bases = [stem(word) for word in words_of(text)]
-    given = [int(a) for n, a in enumerate(bases) if a.isdigit() and noun in bases[n + 1 : n + 3]]
-    return bool(given) and all(abs(number - own) > _NEAR * own for own in given)

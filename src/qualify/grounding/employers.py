@@ -36,8 +36,7 @@ from qualify.grounding.names import is_title, parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, around, text_of
-from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.weights import CALENDAR
+from qualify.grounding.stems import fold
 from qualify.text import Sentence
 
 _SUBJECT = re.compile(r"(?:\b(?:at|for|to|with|re|about):? )$")
@@ -74,9 +73,18 @@ def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> list[
     """Give each sentence's names that are neither in the profile nor the sender's; nothing else can be a wrong company."""
     known: dict[str, bool] = {}
     return [
-        (s, [name for name in reading.runs(s) if _is_strange(reading, profile, text_of(s, name), known)])
+        (s, [n for n in reading.runs(s) if _is_strange(reading, profile, text_of(s, n), known) and not _is_where(s, n)])
         for s, _ in cued
     ]
+
+
+def _is_where(sentence: Sentence, name: Stretch) -> bool:
+    """Tell whether a name says where somebody else is: *a shop in Macon*, *another resort on Phuket*."""
+    before = sentence.field.view.lower[max(sentence.start, name[0] - _BACK) : name[0]]
+    return before.endswith((" in ", " on ", " near ", " outside ")) and bool(_WHERE.search(before))
+
+
+_WHERE = re.compile(r"\b(?:an?|one|another|every) [a-z-]{1,20} (?:[a-z-]{1,20} )?(?:in|on|near|outside) $")
 
 
 def _is_strange(reading: Reading, profile: Profile, text: str, known: dict[str, bool]) -> bool:
@@ -202,14 +210,6 @@ def is_unclaimed(reading: Reading, text: str) -> bool:
         return False
     parts = parts_of(text)
     return not (parts and any(map(same_person, repeat(parts), reading.people)))
-
-
-def is_unheard_of(reading: Reading, text: str) -> bool:
-    """Tell whether none of a name's words stands in the profile, and it is neither the sender's nor a day or month."""
-    words = [fold(word).removesuffix("'s") for word in words_of(text)]
-    given = reading.profile.words if reading.profile else frozenset[str]()
-    dated = any(stem(word) in CALENDAR for word in words)
-    return not dated and is_unclaimed(reading, text) and not any(word in given for word in words)
 
 
 def is_speaker(reading: Reading, text: str) -> bool:

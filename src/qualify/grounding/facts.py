@@ -58,6 +58,9 @@ class Fact:
         return self.kind in SPECIFIC
 
 
+MONTHS = "january february march april may june july august september october november december".split()
+
+
 @define(eq=False)
 class Profile:
     """What is known of the recipient, ready to be asked.
@@ -130,6 +133,13 @@ class Profile:
     def events(self) -> tuple[Fact, ...]:
         """What was opened, launched, bought or begun lately."""
         return tuple(f for f in (*self.of("company_facts"), *self.of("activity")) if _BEGINNINGS & f.stems.keys())
+
+    @cached_property
+    def dates(self) -> frozenset[str]:
+        """Stems of the years and months in which positions began and ended."""
+        days = [date for position in self.recipient.positions for date in (position.start, position.end) if date]
+        months = [MONTHS[int(date[5:7]) - 1] for date in days if date[5:7]]
+        return frozenset([*(date[:4] for date in days), *map(stem, months)])
 
     @cached_property
     def titles(self) -> tuple[str, ...]:

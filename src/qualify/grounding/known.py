@@ -1,7 +1,5 @@
 """What is known of the reader, as a statement is held against it, and when one says too little to be held."""
 
-import re
-
 from attrs import frozen
 
 from qualify.grounding.claims import Claim
@@ -10,13 +8,8 @@ from qualify.grounding.reading import Reading, Stretch
 from qualify.grounding.stems import stem
 from qualify.grounding.weights import weight
 
-THIN, DETAILED, HEARSAY, BORNE = 0.8, 4.0, 2.0, 0.6
+THIN, HEARSAY, BORNE = 0.8, 2.0, 0.6
 OPENING = 60
-AT_A_TIME = re.compile(
-    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
-    r"spring|summer|autumn|winter)|last (?:year|month|week|spring|summer|autumn|fall|winter|night|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|this (?:year|spring|summer|autumn|fall|winter|month|week)|ago|yesterday)\b"
-)
-"""When something happened."""
 NEAR = 6
 """Words after a verb among which its object's name stands."""
 

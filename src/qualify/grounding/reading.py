@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -11,6 +12,7 @@ from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
 from qualify.grounding.weights import is_stop
 from qualify.models import Draft
+from qualify.moves import Tagging
 from qualify.text import Document, Sentence, Span, language_of
 
 Stretch = tuple[int, int]
@@ -57,12 +59,14 @@ class Reading:
         document: Its text.
         profile: The facts; None when nothing is known.
         language: Of the body; None where it is to be told when asked.
+        tagging: The moves in it; None where none were looked for.
     """
 
     draft: Draft
     document: Document
     profile: Profile | None
     language: str | None = None
+    tagging: Tagging | None = None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
     known: dict[str, bool] = field(init=False, factory=dict[str, bool])
@@ -102,14 +106,16 @@ class Reading:
         return names[first : first + _FEW]
 
     @cached_property
-    def first_seen(self) -> dict[str, int]:
-        """For each word of the body, as written, the offset where it is first met."""
-        found: dict[str, int] = {}
-        for sentence in self.document.body.sentences:
-            cased = sentence.field.view.cased
-            for start, end, _ in sentence.words:
-                found.setdefault(cased[start:end], start)
-        return found
+    def _rows(self) -> dict[Sentence, int]:
+        return {sentence: n for n, sentence in enumerate(self.tagging.sentences)} if self.tagging else {}
+
+    def chances(self, sentence: Sentence, moves: Sequence[str]) -> list[float]:
+        """The chance of each of some moves in a sentence, 0–1; 0 where it was not looked for."""
+        n = self._rows.get(sentence)
+        if self.tagging is None or n is None:
+            return [0.0] * len(moves)
+        rows = self.tagging.chances
+        return [rows[move][n] if move in rows else 0.0 for move in moves]
 
     @cached_property
     def is_english(self) -> bool:
@@ -123,10 +129,10 @@ class Reading:
         return self.draft.kind == "recruiting"
 
 
-def read(draft: Draft, document: Document, language: str | None = None) -> Reading:
-    """Join a draft, its document and the profile of its recipient."""
+def read(draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None) -> Reading:
+    """Join a draft, its document, the profile of its recipient and the moves found."""
     profile = profile_of(draft.recipient, draft.today) if draft.recipient else None
-    return Reading(draft, document, profile, language)
+    return Reading(draft, document, profile, language, tagging)
 
 
 def _runs(sentence: Sentence) -> list[Stretch]:
@@ -220,7 +226,7 @@ _PAST = re.compile(
     r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
-    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|flew|kept|held|knew|saw|got|gave|taught|sat|stood|"
+    r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|rode|flew|kept|held|knew|saw|got|gave|taught|sat|stood|won|lost|met|spoke|wore|fought|chose|rose|"
     r"\w{3,}ed)\b[^.!?]{0,70})\W*$"
 )
 

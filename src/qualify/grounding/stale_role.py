@@ -157,7 +157,8 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
     if _THEIRS.search(before) or _names_present(profile, near) or _LEFT.match(view, *name):
         return False
     if (
-        (buyer and is_offered(before))
+        _TODAY.match(view, name[1], sentence.end)
+        or (buyer and is_offered(before))
         or _LONG.search(before)
         or (_LASTS.search(before) and _STILL.match(view, name[1], sentence.end))
     ):
@@ -175,6 +176,7 @@ def _is_told_as_present(reading: Reading, profile: Profile, sentence: Sentence, 
 
 
 _BACK = 160
+_TODAY = re.compile(r" (?:today|now|these days|right now|at present|at the moment)\b")
 _LEFT = re.compile(r"(?:ex|former|formerly|old)\b")
 _THROUGH_ME = re.compile(r"\b(?:through|to|with|by|via|from|told|tell|ask|asked) (?:me|us)\b")
 _LASTS = re.compile(r"\b(?:years?|decades?|months) (?:at|with|in|of) (?:the )?$")

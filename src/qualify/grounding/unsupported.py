@@ -1,15 +1,14 @@
 """T106: says of the recipient what nothing given supports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.bearing import unsupported
 from qualify.grounding.claim_cues import CUES
-from qualify.grounding.claims import claims
+from qualify.grounding.judged import judged
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading
-from qualify.grounding.told_of import told_of
+from qualify.grounding.reading import Reading, Stretch
+from qualify.text import Sentence
 
 _WHO = {
     "name": "Ana Ruiz",
@@ -25,7 +24,8 @@ RULE = Rule(
     about=(
         "The message says that the recipient or the company posted, said, hired, raised, uses, visited, has or did "
         "something, and no fact "
-        "given bears it out. What is asked or supposed is no claim."
+        "given bears it out. What is asked or supposed is no claim. A sum of weights tells, over what a clause does, whom it is "
+        "about, how it is said and worded, and what bears it out."
     ),
     why="A compliment for a talk never given costs more trust than no compliment.",
     remedy="Say what the profile says, or ask.",
@@ -33,7 +33,7 @@ RULE = Rule(
         example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
         example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
         example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
-        example("Hi Ana,\n\nYou run seven depots around the lake.", "You run seven depots", recipient=_WHO),
+        example("Hi Ana,\n\nYou run seven depots around Lake Saimaa.", "You run seven depots", recipient=_WHO),
     ),
     near_misses=(
         example("Hi Ana,\n\nYour comment on the expired certificate rang a bell.", recipient=_WHO),
@@ -48,20 +48,17 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     known = Known.of(reading, reading.profile)
+    for sentence, stretch in _apart(judged(known, cued)):
+        yield finding(RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
+
+
+def _apart(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence, Stretch]]:
+    """Leave out what begins inside an earlier one."""
     taken = {"subject": 0, "body": 0}
-    plain = (claim for sentence, _ in cued for claim in told_of(reading, sentence))
-    for claim in sorted((*claims(reading, cued), *plain), key=lambda c: (c.sentence.field.name, c.start)):
-        stretch = unsupported(known, claim)
-        key = claim.sentence.field.name
-        if stretch and (key == "body" or claim.kind in {"congrats", "did", "size"}) and stretch[0] >= taken[key]:
-            taken[key] = stretch[1]
-            yield finding(
-                RULE,
-                claim.sentence,
-                stretch,
-                'Nothing given supports "{}".',
-                "Say what the profile says, or ask.",
-            )
+    for sentence, stretch in sorted(found, key=lambda one: (one[0].field.name, one[1][0])):
+        if stretch[0] >= taken[sentence.field.name]:
+            taken[sentence.field.name] = stretch[1]
+            yield sentence, stretch
 
 
 PROBE = Probe(RULE, _find, CUES)

@@ -9,15 +9,16 @@ from pathlib import Path
 
 import click
 import numpy as np
+from attrs import asdict
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
 
 from qualify.challenges import CHALLENGES, Challenge
 from qualify.challenges.signals import Chances
-from qualify.moves import MOVES, SignFinder, Tagging
+from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagging
 from qualify.moves.features import features
-from qualify.moves.learned import Weights, buckets
-from qualify.training import judges, leaning, replies, tagger, turns
+from qualify.moves.learned import Weights, buckets, shipped
+from qualify.training import claims, judges, leaning, replies, tagger, turns
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -91,6 +92,18 @@ def reply_files(folder: Path) -> dict[str, bytes]:
     return _table_of("replies", replies.fit(corpus)) if corpus else {}
 
 
+def claim_files(folder: Path, weights: Weights) -> dict[str, bytes]:
+    """The file of what tells made-up statements; none where there is no corpus of messages with profiles.
+
+    Args:
+        folder: The corpus.
+        weights: The tagger's, on whose chances they rest.
+    """
+    tag = SentenceTagger(SignFinder(MOVES), weights)
+    told = [clause for one in claims.labelled(folder) for clause in claims.judged(one, tag)]
+    return {"claims.json": as_json(asdict(claims.fit(told)))} if told else {}
+
+
 def turn_files(folder: Path) -> dict[str, bytes]:
     """The file of what hears a turn in its thread; none where there is no corpus of threads."""
     corpus = list(turns.turns(folder)) if folder.is_dir() else []
@@ -114,8 +127,15 @@ def as_json(data: object) -> bytes:
     return (json.dumps(data, indent=1, sort_keys=True) + "\n").encode()
 
 
-def _made(corpus: Path, *, only_replies: bool) -> dict[str, bytes]:
-    return {**reply_files(corpus / "replies"), **({} if only_replies else files_of(*build(list(rows(corpus)))))}
+def _made(corpus: Path, *, only_replies: bool, only_claims: bool, only_turns: bool) -> dict[str, bytes]:
+    if only_turns:
+        return turn_files(corpus / "threads")
+    made: dict[str, bytes] = {} if only_claims else reply_files(corpus / "replies")
+    weights = shipped()
+    if not (only_replies or only_claims):
+        weights, whole, fitted = build(list(rows(corpus)))
+        made |= files_of(weights, whole, fitted)
+    return made if only_replies else {**made, **claim_files(corpus / "grounding", weights)}
 
 
 @click.command()
@@ -123,19 +143,24 @@ def _made(corpus: Path, *, only_replies: bool) -> dict[str, bytes]:
     "--corpus",
     type=click.Path(path_type=Path, exists=True),
     default=CORPUS,
-    help="Folder of .jsonl files, those of replies in `replies` below it.",
+    help="Folder of .jsonl files, those of replies in `replies` below it, messages with profiles in `grounding`.",
 )
 @click.option("--out", type=click.Path(path_type=Path), default=WEIGHTS, help="Where to write.")
 @click.option("--only-replies", is_flag=True, help="Leave the weights for messages as they are.")
+@click.option(
+    "--only-claims", is_flag=True, help="Rebuild what tells made-up statements alone, on the tagger as it ships."
+)
 @click.option(
     "--only-turns",
     is_flag=True,
     help="Rebuild what hears a turn in its thread alone; it rests on the replies' weights as shipped.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
-def main(corpus: Path, out: Path, *, only_replies: bool, only_turns: bool, check: bool) -> None:
+def main(  # noqa: PLR0913 - one for each option
+    corpus: Path, out: Path, *, only_replies: bool, only_claims: bool, only_turns: bool, check: bool
+) -> None:
     """Rebuild the weights."""
-    made = turn_files(corpus / "threads") if only_turns else _made(corpus, only_replies=only_replies)
+    made = _made(corpus, only_replies=only_replies, only_claims=only_claims, only_turns=only_turns)
     differing = [name for name, data in made.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     if check:
         click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")

@@ -1,0 +1,69 @@
+"""Sentences parted into clauses, each of which may say something of the reader."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from qualify.grounding.reading import Stretch
+from qualify.text import Sentence
+from qualify.text.document import Word
+
+CLAUSE_END = re.compile(
+    r"[;!?—–\n(]|\.(?!\d)|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
+    r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b"
+)
+"""Where one clause ends and another begins."""
+_LED = re.compile(
+    r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )"
+)
+"""A clause that leads in the one behind its comma: *since you moved, ...*."""
+_LEAST = 12
+"""Characters of a clause; what is shorter goes with its neighbour."""
+
+
+@frozen(eq=False)
+class Clause:
+    """A part of a sentence that states one thing.
+
+    Attributes:
+        sentence: Where.
+        start: Its first character in the view.
+        end: One past the last.
+        words: Its words.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in order; together they are all of it."""
+    bounds = list(_bounds(sentence))
+    for start, end in zip(bounds, (*bounds[1:], sentence.end), strict=True):
+        yield Clause(sentence, start, end, tuple(word for word in sentence.words if start <= word[0] < end))
+
+
+def _bounds(sentence: Sentence) -> Iterator[int]:
+    lower, at = sentence.field.view.lower, sentence.start
+    yield at
+    if led := _LED.match(lower, at, sentence.end):
+        at = led.end()
+        yield at
+    for joint in CLAUSE_END.finditer(lower, sentence.start, sentence.end):
+        start = joint.start()
+        if start - at >= _LEAST and sentence.end - start >= _LEAST:
+            at = start
+            yield at
+
+
+def trimmed(clause: Clause) -> Stretch:
+    """Give the clause from its first word to its last; a joining *and* or *but* is left out."""
+    words = clause.words
+    first = 1 if len(words) > 1 and words[0][2] in _JOINING else 0
+    return (words[first][0], words[-1][1]) if words else (clause.start, clause.end)
+
+
+_JOINING = frozenset("and but so because".split())

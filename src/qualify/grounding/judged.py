@@ -1,0 +1,147 @@
+"""Which clauses say of the reader what nothing bears out: a sum of whole numbers over named inputs and wordings."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from qualify.grounding.bearing import unsupported
+from qualify.grounding.claims import Claim, claims
+from qualify.grounding.clauses import Clause, clauses, trimmed
+from qualify.grounding.known import Known
+from qualify.grounding.probe import Cued
+from qualify.grounding.reading import Stretch
+from qualify.grounding.telling import Around, Inputs, inputs, senders_words
+from qualify.grounding.wording import standings, wording
+from qualify.text import Part, Sentence
+
+_IN_SUBJECT = frozenset({"congrats", "did", "size"})
+"""What a subject line can claim; the rest is too short to tell."""
+
+
+@frozen
+class Weights:
+    """What each input and each wording adds, in hundredths of a log-odds.
+
+    Attributes:
+        bias: What every clause begins with.
+        weights: For each input what one of it adds.
+        words: For each wording what it adds.
+        cut: From which sum on a clause is called made up.
+        beside: The same for a clause beside one that is: who makes up one thing of a reader makes up more.
+    """
+
+    bias: int
+    weights: Mapping[str, int]
+    words: Mapping[str, int]
+    cut: int
+    beside: int
+
+    def sum(self, found: Inputs, words: Iterable[str] = ()) -> int:
+        """Add up the inputs of a clause and its wording."""
+        named = sum(self.weights.get(name, 0) * n for name, n in found.items())
+        return self.bias + named + sum(self.words.get(word, 0) for word in words)
+
+
+@cache
+def shipped() -> Weights:
+    """The weights that come with the package."""
+    return Weights(**json.loads((files("qualify.weights") / "claims.json").read_text(encoding="utf-8")))
+
+
+@frozen(eq=False)
+class Hint:
+    """A statement that phrases announce.
+
+    Attributes:
+        claim: The statement.
+        stretch: What nothing bears out of it; None where something does.
+    """
+
+    claim: Claim
+    stretch: Stretch | None
+
+
+def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
+    """Give for each sentence what phrases announce in it, in the order of the text."""
+    found: dict[Sentence, list[Hint]] = {}
+    for claim in sorted(claims(known.reading, cued), key=lambda c: c.start):
+        if claim.sentence.field.name == "body" or claim.kind in _IN_SUBJECT:
+            found.setdefault(claim.sentence, []).append(Hint(claim, unsupported(known, claim)))
+    return found
+
+
+def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+    """Yield what is made up; where no moves were looked for, what phrases alone announce."""
+    found = hints(known, cued)
+    if known.reading.tagging is None:
+        yield from ((s, hint.stretch) for s, row in found.items() for hint in row if hint.stretch)
+        return
+    weights = shipped()
+    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued, found)]
+    if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
+        for n, one in summed:
+            if n >= weights.beside:
+                yield one.clause.sentence, one.unsupported or trimmed(one.clause)
+
+
+@frozen(eq=False)
+class Told:
+    """A clause that may say something of the reader.
+
+    Attributes:
+        clause: The clause.
+        unsupported: What nothing bears out of a statement that a phrase announces in it; None without one.
+        inputs: Its inputs.
+        wording: How it is worded.
+    """
+
+    clause: Clause
+    unsupported: Stretch | None
+    inputs: Inputs
+    wording: list[str]
+
+
+def told(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
+    """Yield each clause that may say something of the reader."""
+    around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
+    for sentence, _ in cued:
+        if sentence in found or _may_tell(around, sentence):
+            said = said.union(*map(senders_words, earlier))
+            earlier.clear()
+            for clause in clauses(sentence):
+                near = list(_within(clause, found.get(sentence, ())))
+                if near or any(word in around.signs for _, _, word in clause.words):
+                    yield _told(around, clause, said, near)
+        earlier.append(sentence)
+
+
+def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[Hint]) -> Told:
+    standing = standings(around.known.profile, clause, around.names, around.senders, said)
+    stretches = [hint.stretch for hint in near]
+    return Told(
+        clause,
+        next(filter(None, stretches), None),
+        inputs(around, clause, standing, [stretch is not None for stretch in stretches]),
+        wording(clause, standing, around.company),
+    )
+
+
+_LEAST = 0.1
+"""The least chance that a sentence without a hint is about the reader at all; of those below, hardly one is made up."""
+
+
+def _may_tell(around: Around, sentence: Sentence) -> bool:
+    if sentence.part is Part.GREETING or around.signs.isdisjoint(sentence.vocabulary):
+        return False
+    is_about = around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
+    return is_about or around.company in sentence.vocabulary
+
+
+def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:
+    for hint in found:
+        start, end = hint.stretch or (hint.claim.start, hint.claim.end)
+        if start < clause.end and clause.start < end:
+            yield hint

@@ -1,0 +1,223 @@
+"""What speaks for a clause being a made-up statement about the reader, as whole numbers that anyone can read."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from qualify.grounding.claim_cues import OTHERS
+from qualify.grounding.clauses import Clause
+from qualify.grounding.event_words import STRICT
+from qualify.grounding.facts import FactKind
+from qualify.grounding.known import Known
+from qualify.grounding.reading import Reading
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes, words_of_class
+from qualify.grounding.weights import COMMON, weight
+from qualify.grounding.wording import Standing
+from qualify.text import Sentence
+
+MOVES = ("observation", "about", "terms", "mechanism", "proof")
+"""Moves whose chances tell what a sentence is for."""
+SIGNS = ("others", "anyone", "open", "research", "praise", "time", "says", "past")
+_CHANCES = (0.003, 0.008, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98)
+"""Chances at which an input grows by one; their log-odds lie about as far from one another."""
+_WEIGHTS = (0.3, 0.9, 1.9, 2.9, 3.9, 5.9, 7.9, 10.9)
+"""Weights of words at which an input grows by one."""
+_OTHERS = frozenset(OTHERS.split("|"))
+_LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about", "headline", "positions"})
+Inputs = dict[str, int]
+
+
+@frozen
+class Around:
+    """What is the same for every clause of a message.
+
+    Attributes:
+        known: The reader's profile, with the message.
+        senders: Words of the sender's name, title and company, folded.
+        names: Words of the reader's name and of the common contacts', folded.
+        contacts: Words of the common contacts' names alone.
+        company: First word of the reader's company, folded; empty where it is an everyday one.
+        signs: Words without one of which nothing is said of the reader.
+    """
+
+    known: Known
+    senders: frozenset[str]
+    names: frozenset[str]
+    contacts: frozenset[str]
+    company: str
+    signs: frozenset[str]
+
+    @staticmethod
+    def of(known: Known) -> "Around":
+        """Gather it from a message."""
+        who, sender = known.profile.recipient, known.reading.draft.sender
+        contacts = _folded(who.mutuals)
+        own = words_of(who.company)
+        company = fold(own[0]) if own and weight(own[0]) > COMMON else ""
+        return Around(
+            known,
+            _folded((sender.name, sender.title, sender.company)) if sender else frozenset(),
+            contacts | _folded((who.name,)),
+            contacts,
+            company,
+            _ABOUT | {company},
+        )
+
+
+_ABOUT = READER | {"your"} | words_of_class("praise")
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for text in texts for word in words_of(text))
+
+
+@frozen
+class Borne:
+    """What a profile bears out of a clause.
+
+    Attributes:
+        unknown: What the content words weigh that nothing given knows.
+        names: How many of them are names.
+        numbers: How many are numbers.
+        shared: What the clause shares with the fact that shares most with it, words of the trade left out.
+        is_event: Whether the clause tells of an event.
+        is_known_event: Whether a fact tells of the same.
+    """
+
+    unknown: float
+    names: int
+    numbers: int
+    shared: float
+    is_event: bool
+    is_known_event: bool
+
+
+def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: Sequence[bool]) -> Inputs:
+    """Give the inputs of one clause.
+
+    Args:
+        around: What is the same for the whole message.
+        clause: The clause.
+        standing: Its words with where each is known from.
+        cued: For each phrase that announces a statement about the reader in the clause, whether nothing bears it out.
+    """
+    borne = _borne(around, clause, standing)
+    signs = {sign for _, _, word in clause.words for sign in classes(word)}
+    who = _who(around, clause)
+    asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
+    told = bool(who) and not asked and signs.isdisjoint({"condition", "guess", "open"})
+    unknown = bisect_right(_WEIGHTS, borne.unknown)
+    shared = min(6, int(2 * borne.shared))
+    first = (
+        classes(clause.words[0][2]) | classes(clause.words[min(1, len(clause.words) - 1)][2]) if clause.words else NONE
+    )
+    return {
+        **_moves(around.known.reading, clause.sentence),
+        **{sign: int(sign in signs) for sign in SIGNS},
+        "your": int("your" in who),
+        "company": int("company" in who),
+        "asked": int(asked),
+        "supposed": int(bool(signs & {"condition", "guess"})),
+        "unknown": unknown,
+        "names": min(3, borne.names),
+        "numbers": min(2, borne.numbers),
+        "shared": shared,
+        "told": int(told),
+        "told unknown": told * unknown,
+        "told names": told * min(3, borne.names),
+        "given": int("given" in first and bool(who)),
+        "having": int("having" in first and borne.numbers > 0),
+        "event": int(borne.is_event and not borne.is_known_event),
+        "known event": int(borne.is_known_event),
+        "tenure": int(_is_tenure(around, standing)),
+        "work": int(not around.known.profile.recipient.activity and _is_work(clause)),
+        "contact": int(any(word in around.contacts for _, _, word in clause.words)),
+        "subject": int(clause.sentence.field.name == "subject"),
+        "cue": int(any(cued)),
+        "cue borne out": int(bool(cued) and not any(cued)),
+    }
+
+
+def _moves(reading: Reading, sentence: Sentence) -> Inputs:
+    chances = reading.chances(sentence, MOVES)
+    return {move: bisect_right(_CHANCES, chance) for move, chance in zip(MOVES, chances, strict=True)}
+
+
+def _who(around: Around, clause: Clause) -> set[str]:
+    """Tell of whom a clause says something: *you* as a subject, what is the reader's own, the company by its name."""
+    found: set[str] = set()
+    words = [word for _, _, word in clause.words]
+    for n, word in enumerate(words):
+        before, after = words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
+        if word in READER and after and after not in NO_VERB and before not in BEFORE_OBJECT:
+            found.add("you")
+        elif word == "your" and after not in _OTHERS:
+            found.add("your")
+        elif around.company and word.startswith(around.company) and _is_company(around, clause, n):
+            found.add("company")
+    return found
+
+
+def _is_company(around: Around, clause: Clause, n: int) -> bool:
+    """Tell whether the company's name begins at a word: its first word with a capital."""
+    start, _, word = clause.words[n]
+    return word.removesuffix("'s") == around.company and clause.sentence.field.view.cased[start].isupper()
+
+
+def _is_work(clause: Clause) -> bool:
+    """Tell whether a post, talk or book is said to be the reader's: *your talk*, *the article you wrote*."""
+    words = [word for _, _, word in clause.words]
+    works = [n for n, word in enumerate(words) if "work" in classes(word)]
+    return any("your" in words[max(0, n - _NEAR) : n] or READER & set(words[n + 1 : n + 3]) for n in works)
+
+
+_NEAR = 4
+
+
+def _borne(around: Around, clause: Clause, standing: Sequence[Standing]) -> Borne:
+    bases = {base for _, _, base, worth, where in standing if worth and where != "own"}
+    unknown = [(start, base, worth) for start, _, base, worth, where in standing if where == "u"]
+    events = bases & STRICT
+    told = {event for event in events if any(event in fact.stems for fact in around.known.long)}
+    return Borne(
+        sum(worth for _, _, worth in unknown),
+        sum(start in clause.sentence.names for start, _, _ in unknown),
+        sum(base.isdigit() for _, base, _ in unknown),
+        _shared(around, bases),
+        events > told,
+        bool(told),
+    )
+
+
+def _is_tenure(around: Around, standing: Sequence[Standing]) -> bool:
+    """Tell whether a position is said to have begun or ended when one did: *you joined in August*."""
+    bases = {base for _, _, base, _, _ in standing}
+    return not (bases.isdisjoint(_TENURE) or bases.isdisjoint(around.known.profile.dates))
+
+
+_TENURE = frozenset(
+    stem(word)
+    for word in "joined join started began took left became promoted moved worked been since stepped appointed years".split()
+)
+
+
+def _shared(around: Around, bases: set[str]) -> float:
+    """Weigh what stems share with the one fact that shares most, the words of the trade left out."""
+    profile, found = around.known.profile, dict[str, float]()
+    for base in bases - profile.everyday:
+        for fact in profile.index[base][0] if base in profile.index else ():
+            if fact.kind in _LONG:
+                found[fact.path] = found.get(fact.path, 0.0) + fact.stems[base]
+    return max(found.values(), default=0.0)
+
+
+def senders_words(sentence: Sentence) -> frozenset[str]:
+    """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
+    if _SENDERS.isdisjoint(sentence.vocabulary):
+        return frozenset()
+    return frozenset([stem(word) for word in sentence.vocabulary])
+
+
+_SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())

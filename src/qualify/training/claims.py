@@ -1,0 +1,163 @@
+"""Reads the labelled messages with a profile and fits what is called a made-up statement about the reader."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from attrs import field, frozen
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, hstack
+from sklearn.linear_model import LogisticRegression
+
+from qualify.grounding import cued_sentences
+from qualify.grounding.judged import Weights, hints, told
+from qualify.grounding.known import Known
+from qualify.grounding.reading import overlap, read
+from qualify.grounding.telling import Inputs
+from qualify.models import Draft
+from qualify.moves import Tagger
+from qualify.text import Document, FieldName, Span, language_of
+
+SEEN = "seen"
+"""How files begin whose messages the phrases were written after: on them the phrases look better than they are."""
+CUES = ("cue", "cue borne out")
+KIND = "unsupported_claim"
+STRENGTH = 0.3
+"""Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
+CUT, BESIDE = 105, -20
+"""Hundredths of a log-odds from which on a clause is called made up: alone, and beside another that is."""
+LEAST, SMALL = 3, 3
+"""Clauses that a wording must be in to be learned, and hundredths below which it adds nothing."""
+FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
+
+
+@frozen
+class Labelled:
+    """One message of the corpus.
+
+    Attributes:
+        file: The file it is of; all of a file are by one hand.
+        draft: The message with its profile.
+        wrong: What is wrong in it, as kind and place.
+    """
+
+    file: str
+    draft: Draft = field(repr=False)
+    wrong: tuple[tuple[str, Span], ...]
+
+    @property
+    def seen(self) -> bool:
+        """Whether the phrases were written after it."""
+        return self.file.startswith(SEEN)
+
+
+@frozen
+class Judged:
+    """One clause that may say something of the reader.
+
+    Attributes:
+        of: Its message.
+        span: Where it stands.
+        inputs: What the weights are put on.
+        wording: How it is worded, on which others are put.
+        made_up: Whether it says what nothing bears out; None where a part of it does, or something else is wrong.
+    """
+
+    of: Labelled = field(repr=False)
+    span: Span
+    inputs: Inputs
+    wording: list[str]
+    made_up: bool | None
+
+
+def labelled(folder: Path) -> Iterator[Labelled]:
+    """Yield every message of every ``.jsonl`` file, in the order of the file names."""
+    for path in sorted(folder.glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            yield from (_labelled(path.stem, data) for data in map(json.loads, lines))
+
+
+def _labelled(file: str, data: Mapping[str, Any]) -> Labelled:
+    draft = Draft.parse({key: data[key] for key in FIELDS if data.get(key) is not None})
+    places = [(wrong["kind"], _place(data, wrong["quote"])) for wrong in data["problems"]]
+    return Labelled(file, draft, tuple((kind, place) for kind, place in places if place))
+
+
+def _place(data: Mapping[str, Any], quote: str) -> Span | None:
+    fields: tuple[FieldName, ...] = ("body", "subject")
+    found = [(name, str(data.get(name) or "").find(quote)) for name in fields]
+    return next((Span(name, at, at + len(quote)) for name, at in found if at >= 0), None)
+
+
+def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
+    """Yield the clauses of a message that may say something of the reader, with their inputs."""
+    document = Document.of(one.draft.subject or "", one.draft.body)
+    language = language_of(" ".join(sentence.cased for sentence in document.argued), least=2)
+    reading = read(one.draft, document, language, tagger(document))
+    if reading.profile is None or not reading.profile.facts:
+        return
+    known, cued = Known.of(reading, reading.profile), cued_sentences(reading)
+    for found in told(known, cued, hints(known, cued)):
+        clause = found.clause
+        span = clause.sentence.span(clause.start, clause.end)
+        yield Judged(one, span, found.inputs, found.wording, _is_made_up(one, span))
+
+
+def _is_made_up(one: Labelled, span: Span) -> bool | None:
+    made_up = [place for kind, place in one.wrong if kind == KIND and overlap(place, span)]
+    if any(_covers(place, span) for place in made_up):
+        return True
+    return None if made_up or any(overlap(place, span) for _, place in one.wrong) else False
+
+
+def _covers(place: Span, span: Span) -> bool:
+    """Tell whether at least half of the shorter of the two is shared."""
+    shared = min(place.end, span.end) - max(place.start, span.start)
+    return 2 * shared >= min(place.end - place.start, span.end - span.start)
+
+
+def fit(clauses: Sequence[Judged]) -> Weights:
+    """Fit the weights.
+
+    A message that the phrases were written after counts half as it is and half as if no phrase had been found in it.
+    """
+    rows = [row for one in clauses if one.made_up is not None for row in _rows(one)]
+    inputs, wordings, wanted, worth = zip(*rows, strict=True)
+    names, words = list(inputs[0]), _learned(wordings)
+    table = np.array([[row[name] for name in names] for row in inputs])
+    mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
+    both = hstack([csr_matrix((table - mean) / spread), _matrix(wordings, words)]).tocsr()
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, random_state=0)
+    model.fit(both, np.array(wanted), sample_weight=np.array(worth))
+    weights = model.coef_[0][: len(names)] / spread
+    bias = float(model.intercept_[0] - (weights * mean).sum())
+    added = {word: n for word, n in _hundredths(words, model.coef_[0][len(names) :]).items() if abs(n) >= SMALL}
+    return Weights(round(100 * bias), _hundredths(names, weights), added, CUT, BESIDE)
+
+
+def _rows(one: Judged) -> Iterator[tuple[Inputs, list[str], bool, float]]:
+    """Yield a clause as it counts: inputs, wording, what they should say, and how much it weighs."""
+    made_up = bool(one.made_up)
+    yield one.inputs, one.wording, made_up, 0.5 if one.of.seen else 1.0
+    if one.of.seen:
+        yield {**one.inputs, **dict.fromkeys(CUES, 0)}, one.wording, made_up, 0.5
+
+
+def _learned(wordings: Sequence[list[str]]) -> list[str]:
+    found = Counter(chain.from_iterable(wordings))
+    return sorted(word for word, n in found.items() if n >= LEAST)
+
+
+def _matrix(wordings: Sequence[list[str]], words: Sequence[str]) -> csr_matrix:
+    places = {word: n for n, word in enumerate(words)}
+    rows = [[places[word] for word in one if word in places] for one in wordings]
+    columns = list(chain.from_iterable(rows))
+    return csr_matrix((np.ones(len(columns)), columns, np.cumsum([0, *map(len, rows)])), (len(rows), len(words)))
+
+
+def _hundredths(names: Sequence[str], weights: NDArray[np.float64]) -> dict[str, int]:
+    return {name: round(100 * float(n)) for name, n in zip(names, weights, strict=True)}
