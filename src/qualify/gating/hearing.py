@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from qualify.gating import signs
-from qualify.gating.inputs import SAYS, inputs, last_question, spoken
-from qualify.gating.learned import Says, turn_weights
+from qualify.gating.inputs import SAYS, WHOLE, last_question, spoken
+from qualify.gating.learned import UNIT, Says, scores
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import PLAIN
@@ -20,6 +20,9 @@ _BARE_NO = re.compile(
     r"\W*(?:no|nope|nah|none|never|nein|non|nee|nao|nie|not (?:yet|at all|really|currently|at the moment|at present|right now|so far|any more))\W*"
 )
 _FEW_WORDS = 6
+_HOLDS_BACK: tuple[Says, ...] = ("no", "unsubscribe", "not_now", "wrong_person")
+_IN_DOUBT = 3 * UNIT * WHOLE // 4
+"""A no that is missed weighs twice a false one."""
 _GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
 
 
@@ -50,12 +53,12 @@ def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False
     close = read_closely(turn.body, headers=turn.headers, today=today)
     if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, hostile=False)
-    scores = turn_weights().scores(inputs(close.reading, asked, today, refused=refused))
-    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, scores)
+    likely = scores(close.reading, asked, today, refused=refused)
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
-    return Hearing(reply, declines=_declines(close, scores), hostile=_hostile(close))
+    return Hearing(reply, declines=_declines(close, likely), hostile=_hostile(close))
 
 
 def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent | None:
@@ -71,9 +74,9 @@ def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent |
     return "question" if (after_a_fact or signs.OBSTACLE.search(question)) and _BARE_NO.fullmatch(text) else None
 
 
-def _declines(close: Close, scores: Mapping[Says, int]) -> bool:
+def _declines(close: Close, likely: Mapping[Says, int]) -> bool:
     said = any(hit.intent == "no" and hit.sure >= PLAIN for hit in close.reading.found)
-    return said or scores["no"] > scores["go"]
+    return said or likely["no"] > likely["go"]
 
 
 def _text(close: Close) -> str:
@@ -84,20 +87,20 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, scores: Mapping[Says, int]) -> Intent:
+def _intent(close: Close, likely: Mapping[Says, int]) -> Intent:
     """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
-    says = _likeliest(close, scores)
+    says = _likeliest(close, likely)
     if says != "go":
         return says
     chances = chances_of(close.reading)
     return max(_GOES_ON, key=lambda one: chances[one])
 
 
-def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
-    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
+def _likeliest(close: Close, likely: Mapping[Says, int]) -> Says:
+    """Give the likeliest; what holds the sender back in doubt; a machine is nobody whom no phrase of machines gives away."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
-    among: list[Says] = [one for one in scores if automatic or one != "auto"]
-    return max(among, key=lambda one: scores[one])
+    among: list[Says] = [one for one in likely if automatic or one != "auto"]
+    return max(among, key=lambda one: likely[one] + (one in _HOLDS_BACK and _IN_DOUBT))
 
 
 def _hostile(close: Close) -> bool:
