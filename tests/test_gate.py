@@ -17,7 +17,7 @@ from qualify.text import Document
 from qualify.training.corpus import CORPUS
 from qualify.training.turns import fit, turns
 
-CASES = [case for name in ("gate_6", "gate_7") for case in rows(f"{name}.jsonl")]
+CASES = [case for name in ("gate_7", "gate_8") for case in rows(f"{name}.jsonl")]
 THREADS = CORPUS / "threads"
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}

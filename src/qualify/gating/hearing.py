@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from qualify.gating import signs
 from qualify.gating.inputs import SAYS, WHOLE, last_question, spoken
 from qualify.gating.learned import UNIT, Says, scores
+from qualify.gating.reopening import takes_up
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import PLAIN
@@ -33,32 +34,34 @@ class Hearing:
     Attributes:
         reply: How it reads in its thread.
         declines: Whether it says no beside what it says most of all.
-        hostile: Whether it asks in displeasure.
+        reopens: Whether, after a no, it takes the matter up again, and not in displeasure.
     """
 
     reply: Reply
     declines: bool
-    hostile: bool
+    reopens: bool
 
 
-def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False) -> Hearing:
+def hear(turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
         turn: The recipient's turn.
-        asked: The sender's message before it, empty where there was none.
+        sent: The sender's messages before it, oldest first.
         today: The day it came.
         refused: Whether the recipient has said no before.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
     if not close.reading.sentences or close.machine or close.reply.left:
-        return Hearing(close.reply, declines=False, hostile=False)
+        return Hearing(close.reply, declines=False, reopens=False)
+    asked = sent[-1] if sent else ""
     likely = scores(close.reading, asked, today, refused=refused)
     intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
-    return Hearing(reply, declines=_declines(close, likely), hostile=_hostile(close))
+    reopens = takes_up(_text(close), sent) and not _hostile(close)
+    return Hearing(reply, declines=_declines(close, likely), reopens=reopens)
 
 
 def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent | None:
