@@ -34,7 +34,7 @@ class Hearing:
     Attributes:
         reply: How it reads in its thread.
         declines: Whether it says no beside what it says most of all.
-        reopens: Whether, after a no, it takes the matter up again, and not in displeasure.
+        reopens: Whether, it takes up again what was refused or put off, and not in displeasure.
     """
 
     reply: Reply
@@ -42,7 +42,9 @@ class Hearing:
     reopens: bool
 
 
-def hear(turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False) -> Hearing:
+def hear(
+    turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False, held: bool = False
+) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
@@ -50,13 +52,14 @@ def hear(turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: boo
         sent: The sender's messages before it, oldest first.
         today: The day it came.
         refused: Whether the recipient has said no before.
+        held: Whether what the recipient said before holds the sender back; where it does, there is no need to settle doubt.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
     if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, reopens=False)
     asked = sent[-1] if sent else ""
     likely = scores(close.reading, asked, today, refused=refused)
-    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely)
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely, held=held)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
@@ -90,20 +93,20 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, likely: Mapping[Says, int]) -> Intent:
+def _intent(close: Close, likely: Mapping[Says, int], *, held: bool) -> Intent:
     """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
-    says = _likeliest(close, likely)
+    says = _likeliest(close, likely, 0 if held else _IN_DOUBT)
     if says != "go":
         return says
     chances = chances_of(close.reading)
     return max(_GOES_ON, key=lambda one: chances[one])
 
 
-def _likeliest(close: Close, likely: Mapping[Says, int]) -> Says:
+def _likeliest(close: Close, likely: Mapping[Says, int], doubt: int) -> Says:
     """Give the likeliest; what holds the sender back in doubt; a machine is nobody whom no phrase of machines gives away."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
     among: list[Says] = [one for one in likely if automatic or one != "auto"]
-    return max(among, key=lambda one: likely[one] + (one in _HOLDS_BACK and _IN_DOUBT))
+    return max(among, key=lambda one: likely[one] + (doubt if one in _HOLDS_BACK else 0))
 
 
 def _hostile(close: Close) -> bool:

@@ -32,6 +32,8 @@ _ASKS_AFTER_IT = phrase_pattern(
     *lines(
         """
         (do|would|could|can|will) you (still |perhaps |maybe |also |by any chance )*(want|need|take|buy|collect|deliver|sell|offer|hire|supply|make)
+        (is|are) (the|that|those|it|this) .. (gone|taken|filled|left|open|free|available|there|going|around|for sale|on)
+        how (fast|soon|quick|quickly|much|many|late|early) (can|could|would|will|do) (you|one|it|they)
         (what|how much|how many|how soon|how long|how fast|when) .. (cost|costs|price|prices|take|run|charge|ship|deliver|start|come|available)
         (is|are|does|do|can|will|would|how|what) (much |hard |quickly |soon |is |are |do |does |would )*your <word>
         """

@@ -136,6 +136,7 @@ TAKES_BACK = phrase_pattern(
         (put|add|sign|subscribe|opt) (me|us) back (on|in|up|to)
         (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what i (said|wrote)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since)
         (take|took|taking) (that|it|my no|my words) back
+        (eat|eating|ate|eaten|swallow|swallowing) (my|our|those) (words|hat|pride)
         (changed|change|changing) (my|our) mind
         (if|is|does|whether) (your|the|that|this|it) (<word> )?(<word> )?(<word> )?(<word> )?(still )(stands|stand|open|available|good|going|on the table|holds|on)
         (sorry|apologies|apologise|apologize) (for|about) (my|the) (tone|rudeness|outburst|temper|last|earlier|short|sharp|curt)

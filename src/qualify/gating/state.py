@@ -49,6 +49,7 @@ _STATES: dict[Intent, State] = {
     "question": "engaged",
     "yes": "engaged",
 }
+_HELD: tuple[State, ...] = ("opted_out", "refused", "deferred", "wrong_person")
 
 
 def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> ThreadState:
@@ -64,7 +65,8 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
             state = state.model_copy(update={"unanswered": state.unanswered + 1})
             sent.append(turn.body)
         else:
-            heard = hear(turn, sent, turn.date or today, refused=state.state in {"refused", "opted_out"})
+            refused = state.state in {"refused", "opted_out"}
+            heard = hear(turn, sent, turn.date or today, refused=refused, held=state.state in _HELD)
             state = _after(state, number, turn, heard, today)
     return state
 
@@ -97,10 +99,12 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
 
 
 def _may_follow(held: State, new: State, body: str, *, reopens: bool) -> bool:
-    """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
+    """A demand to stop holds until the recipient asks for contact; what else holds back until they take the matter up again."""
     if held == "opted_out":
         return new == "opted_out" or (new in {"engaged", "deferred"} and bool(ASKS_FOR_CONTACT.search(body.lower())))
-    return held != "refused" or (new != "wrong_person" and (reopens or new != "engaged"))
+    if held == "refused" and new == "wrong_person":
+        return False
+    return held not in _HELD or new != "engaged" or reopens
 
 
 def _until(turn: Turn, reply: Reply, today: dt.date | None) -> dt.date | None:
