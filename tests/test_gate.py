@@ -278,6 +278,7 @@ def test_a_block_wins_and_unknown_is_never_clear(said: Said, reply: str | None, 
         (("Jo Pike has left the company.",), "left"),
         (("No thanks.", "Out of office."), "refused"),
         (("Stop.", "No thanks."), "opted_out"),
+        (("No thanks.", "Wrong number"), "refused"),
     ],
 )
 def test_the_state_of_a_thread(replies: tuple[str, ...], state: str) -> None:

@@ -72,7 +72,10 @@ def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent |
     text = _text(close)
     if refused and signs.TAKES_BACK.search(text):
         return "question"
-    if signs.FINAL.search(text) and not signs.UNDERSTATES.search(text):
+    understates = signs.UNDERSTATES.search(text)
+    if understates and _short(close) and close.reply.intent in {"no", *_GOES_ON}:
+        return "yes"
+    if signs.FINAL.search(text) and not understates:
         return "unsubscribe" if close.reply.intent == "unsubscribe" else "no"
     if _short(close) and signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
         return "no"
@@ -95,8 +98,7 @@ def _short(close: Close) -> bool:
 
 def _intent(close: Close, likely: Mapping[Says, int], *, held: bool) -> Intent:
     """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
-    sure = held or signs.UNDERSTATES.search(_text(close))
-    says = _likeliest(close, likely, 0 if sure else _IN_DOUBT)
+    says = _likeliest(close, likely, 0 if held else _IN_DOUBT)
     if says != "go":
         return says
     chances = chances_of(close.reading)
