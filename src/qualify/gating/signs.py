@@ -175,6 +175,7 @@ TO_CLOSE = phrase_pattern(
 UNDERSTATES = phrase_pattern(
     *lines(
         """
+        (wouldn't|couldn't|won't|can't|don't|didn't) (really |ever |exactly |possibly )*(say no|refuse|turn (it|that|one|you) down|object|mind|complain)
         (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
         (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
         (lying|lie) (if|to) (i |we )?(said|say) (<word> )?(<word> )?(<word> )?(<word> )?(did not|was not|were not|had not|is not|are not|would not|do not|does not) (<word> )?(<word> )?
