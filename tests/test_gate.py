@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from qualify.gating import Gate, asks_for_anything, gate, thread_state
 from qualify.gating.learned import TurnWeights, turn_weights
 from qualify.models import Draft, Turn
+from qualify.moves.learned import shipped
 from qualify.text import Document
 from qualify.training.corpus import CORPUS
-from qualify.training.turns import fit, turns
+from qualify.training.turns import fit, fit_words, turns
 
-CASES = [case for name in ("gate_6", "gate_7") for case in rows(f"{name}.jsonl")]
+CASES = [case for name in ("gate_7", "gate_8") for case in rows(f"{name}.jsonl")]
 THREADS = CORPUS / "threads"
 FIELDS = ("id", "kind", "channel", "subject", "body", "recipient", "sender", "thread", "today")
 FIRST = {"from": "sender", "date": "2026-11-02", "body": "Hi Jo, we print boxes in short runs. Could I send one?"}
@@ -186,6 +187,20 @@ def test_a_reopened_refusal_is_open() -> None:
     assert after("No thanks.", body="As agreed on the phone, here is the offer for 300.").reason == "refused"
 
 
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("Did I leave a brown umbrella at your stall in July?", "refused"),
+        ("Are those short runs still on?", "engaged"),
+        ("Changed my mind, do come round.", "engaged"),
+    ],
+)
+def test_small_talk_after_a_no_reopens_nothing(said: str, state: str) -> None:
+    """What speaks of the offer or asks after it does."""
+    replies = [Turn.parse({"from": "recipient", "body": body}) for body in ("No thanks.", said)]
+    assert thread_state([Turn.parse(FIRST), *replies]).state == state
+
+
 def test_a_time_is_kept() -> None:
     """Before it no, after it yes, without a date unknown."""
     early = after("Try me in March.")
@@ -263,6 +278,7 @@ def test_a_block_wins_and_unknown_is_never_clear(said: Said, reply: str | None, 
         (("Jo Pike has left the company.",), "left"),
         (("No thanks.", "Out of office."), "refused"),
         (("Stop.", "No thanks."), "opted_out"),
+        (("No thanks.", "Wrong number"), "refused"),
     ],
 )
 def test_the_state_of_a_thread(replies: tuple[str, ...], state: str) -> None:
@@ -319,6 +335,7 @@ def test_the_learned_step_is_what_the_threads_teach() -> None:
     """Fitted again it knows the same inputs and answers."""
     corpus = list(turns(THREADS))
     fitted = TurnWeights.of(fit(corpus))
+    assert fit_words(corpus).targets == shipped("turn_words").targets
     assert fitted.targets == turn_weights().targets
     assert fitted.weights.keys() == turn_weights().weights.keys()
     assert {one.says for one in corpus} == set(fitted.targets)

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from qualify.gating import signs
-from qualify.gating.inputs import SAYS, inputs, last_question, spoken
-from qualify.gating.learned import Says, turn_weights
+from qualify.gating.inputs import SAYS, WHOLE, last_question, spoken
+from qualify.gating.learned import UNIT, Says, scores
+from qualify.gating.reopening import takes_up
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import PLAIN
@@ -20,6 +21,9 @@ _BARE_NO = re.compile(
     r"\W*(?:no|nope|nah|none|never|nein|non|nee|nao|nie|not (?:yet|at all|really|currently|at the moment|at present|right now|so far|any more))\W*"
 )
 _FEW_WORDS = 6
+_HOLDS_BACK: tuple[Says, ...] = ("no", "unsubscribe", "not_now", "wrong_person")
+_IN_DOUBT = 3 * UNIT * WHOLE // 2
+"""A no that is missed weighs some three false ones; chosen by leaving out one hand after the other."""
 _GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
 
 
@@ -30,32 +34,37 @@ class Hearing:
     Attributes:
         reply: How it reads in its thread.
         declines: Whether it says no beside what it says most of all.
-        hostile: Whether it asks in displeasure.
+        reopens: Whether, it takes up again what was refused or put off, and not in displeasure.
     """
 
     reply: Reply
     declines: bool
-    hostile: bool
+    reopens: bool
 
 
-def hear(turn: Turn, asked: str, today: dt.date | None, *, refused: bool = False) -> Hearing:
+def hear(
+    turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False, held: bool = False
+) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
         turn: The recipient's turn.
-        asked: The sender's message before it, empty where there was none.
+        sent: The sender's messages before it, oldest first.
         today: The day it came.
         refused: Whether the recipient has said no before.
+        held: Whether what the recipient said before holds the sender back; where it does, there is no need to settle doubt.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
     if not close.reading.sentences or close.machine or close.reply.left:
-        return Hearing(close.reply, declines=False, hostile=False)
-    scores = turn_weights().scores(inputs(close.reading, asked, today, refused=refused))
-    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, scores)
+        return Hearing(close.reply, declines=False, reopens=False)
+    asked = sent[-1] if sent else ""
+    likely = scores(close.reading, asked, today, refused=refused)
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely, held=held)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
-    return Hearing(reply, declines=_declines(close, scores), hostile=_hostile(close))
+    reopens = takes_up(_text(close), sent) and not _hostile(close)
+    return Hearing(reply, declines=_declines(close, likely), reopens=reopens)
 
 
 def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent | None:
@@ -63,7 +72,10 @@ def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent |
     text = _text(close)
     if refused and signs.TAKES_BACK.search(text):
         return "question"
-    if signs.FINAL.search(text) and not signs.UNDERSTATES.search(text):
+    understates = signs.UNDERSTATES.search(text)
+    if understates and _short(close) and close.reply.intent in {"no", *_GOES_ON}:
+        return "yes"
+    if signs.FINAL.search(text) and not understates:
         return "unsubscribe" if close.reply.intent == "unsubscribe" else "no"
     if _short(close) and signs.TO_CLOSE.search(question) and SAYS["yes first"].search(text):
         return "no"
@@ -71,9 +83,9 @@ def _in_so_many_words(close: Close, question: str, *, refused: bool) -> Intent |
     return "question" if (after_a_fact or signs.OBSTACLE.search(question)) and _BARE_NO.fullmatch(text) else None
 
 
-def _declines(close: Close, scores: Mapping[Says, int]) -> bool:
+def _declines(close: Close, likely: Mapping[Says, int]) -> bool:
     said = any(hit.intent == "no" and hit.sure >= PLAIN for hit in close.reading.found)
-    return said or scores["no"] > scores["go"]
+    return said or likely["no"] > likely["go"]
 
 
 def _text(close: Close) -> str:
@@ -84,20 +96,20 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, scores: Mapping[Says, int]) -> Intent:
+def _intent(close: Close, likely: Mapping[Says, int], *, held: bool) -> Intent:
     """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
-    says = _likeliest(close, scores)
+    says = _likeliest(close, likely, 0 if held else _IN_DOUBT)
     if says != "go":
         return says
     chances = chances_of(close.reading)
     return max(_GOES_ON, key=lambda one: chances[one])
 
 
-def _likeliest(close: Close, scores: Mapping[Says, int]) -> Says:
-    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
+def _likeliest(close: Close, likely: Mapping[Says, int], doubt: int) -> Says:
+    """Give the likeliest; what holds the sender back in doubt; a machine is nobody whom no phrase of machines gives away."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
-    among: list[Says] = [one for one in scores if automatic or one != "auto"]
-    return max(among, key=lambda one: scores[one])
+    among: list[Says] = [one for one in likely if automatic or one != "auto"]
+    return max(among, key=lambda one: likely[one] + (doubt if one in _HOLDS_BACK else 0))
 
 
 def _hostile(close: Close) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
+from qualify.replies.plain import fold
 from qualify.text import Document, Part, Sentence
 
 NUDGES = lines(
@@ -33,6 +34,23 @@ NUDGES = lines(
     (get|gets|getting|have|has) (a lot|lots|plenty|hundreds|dozens|tons|so many) of (these|those|emails|mails|messages|mail)
     (on|off) (your|my|the) (radar|list|plate|desk|mind)
     (i|we) (understand|appreciate|know|realise|realize|imagine|respect|am sure|am aware|are sure|trust|gather|suspect|see) (that )?(how|you|your|things|it|this|people|everyone|time|life)
+    (konnten|hatten|haben|hast|konntest) (sie|du) .. (zeit|gelegenheit|gelesen|erhalten|bekommen|angesehen|anschauen|ansehen|uberlegt|blick)
+    (wollte|mochte|darf) (ich )?(nur |kurz |noch |einmal |nochmal |gern |gerne )*(nachfragen|nachhaken|erinnern|horen|wissen|melden|mich melden)
+    (nur kurz|noch einmal|nochmals|nochmal|freue mich|freuen uns|ruckmeldung|rueckmeldung|kurzes feedback|meine (mail|mails|nachricht|nachrichten)|was meinen sie|was halten sie|haben sie interesse)
+    (avez|auriez|avez vous|auriez vous|as|aurais) (vous |tu )?.. (pu|eu|recu|lu|vu|temps|occasion|instant|moment)
+    (je me permets|je reviens|je relance|petite relance|petit rappel|sauf erreur|sans nouvelles|dans l'attente|votre retour|un retour|mes (messages|mails|courriels)|mon (message|mail|courriel)|qu'en pensez|au plaisir|restant a)
+    (pudo|ha podido|has podido|pudiste|tuvo|tuviste|ha tenido|recibio|recibiste|ha recibido|ha visto|vio) (ver|leer|revisar|ocasion|tiempo|oportunidad|mi|mis|el|la)
+    (quedo|quedamos|sigo|seguimos) .. (atento|atenta|atentos|disposicion|pendiente|espera|esperando)
+    (mis (correos|mensajes)|mi (correo|mensaje)|le escribo de nuevo|solo queria|queria saber|que le parece|que opina|cualquier (comentario|duda|respuesta))
+    (conseguiu|teve|recebeu|pode) (ver|ler|tempo|oportunidade|a minha|minha|o meu|meu)
+    (fico|ficamos|aguardo|aguardamos) .. (retorno|resposta|disposicao|aguardo|atento)
+    (ha|avete|e riuscito|e riuscita|ha avuto) (avuto |potuto )?(modo|tempo|occasione|leggere|vedere|ricevuto|letto|visto|di)
+    (resto|rimango|restiamo|attendo|attendiamo) .. (attesa|riscontro|disposizione|risposta)
+    (heb|heeft|had|kon|kunt|kun) (je|u|jij) .. (gelezen|gezien|tijd|ontvangen|gelegenheid|kans|bekeken|bekijken|kijken)
+    (even|nog even|nogmaals|graag) (checken|vragen|horen|weten|herinneren|navragen|opvolgen|peilen|informeren|polsen)
+    (hoor (ik |het )?graag|graag je reactie|mijn (mail|mails|bericht|berichten)|lijkt het (je|u)|wat (vind|denk)|ik hoor)
+    (czy|udalo|zdazyl|zdazyla|mial|miala) .. (czas|okazje|okazja|przeczytac|zobaczyc|zapoznac|otrzymal|dotarl*|mial|miala)
+    (wracam|przypominam|czekam|bede wdzieczn*|licze) .. (sie|temat*|wiadomos*|odpowied*|mail*|kontakt*)
     (let me know|hear back|hear from you|hope (you|all|this|everything)|when you (get|have)|whenever you|at your (earliest|convenience)|would love to (hear|connect|chat|know|get)|get your thoughts|what you think|worth a (chat|look|call)|your thoughts|make sense|are you (open|free|available|interested|around|still)|do you have|can we|could we|shall we|should i|is this|is it|would you|would it|i'd love|i would love)
     """
 )
@@ -61,6 +79,7 @@ _NOT_A_FACT = re.compile(
 )
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!\n)(?<!^)(?<=\s)[A-Z][a-z]{2,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORT = re.compile(r"\b[^\W\d_]{3}\b")
 _COMMON = frozenset(
     """january february march april june july august september october november december christmas thanksgiving easter zoom teams
     linkedin google calendly about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
@@ -108,7 +127,7 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
         names: The names of sender and recipient, which are no news.
     """
     before = "\n".join(earlier)
-    known = {_stem(w) for w in _words(before)} | {_stem(w) for name in names for w in _words(name)}
+    known = {_stem(w) for text in (before, *names) for w in (*_words(text), *_SHORT.findall(fold(text.lower())))}
     figures, offers = set(_figures(before)), set(_OFFERS.findall(before.lower()))
     written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT} and not _WISH.search(s.lower)]
     if any(
@@ -120,17 +139,21 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
 
 def _tells(sentence: Sentence, known: set[str]) -> bool:
     """Tell whether a sentence states something new; fewer new words will do where it speaks of a change."""
-    if sentence.is_question or _NUDGE.search(sentence.lower):
+    if sentence.is_question or _nudges(sentence):
         return False
     return len(_new_words([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
 
 
+def _nudges(sentence: Sentence) -> bool:
+    return bool(_NUDGE.search(fold(sentence.lower)))
+
+
 def _new_words(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
-    return {_stem(word) for one in sentences for word in _words(_NUDGE.sub(" ", one.lower))} - known
+    return {_stem(word) for one in sentences for word in _words(_NUDGE.sub(" ", fold(one.lower)))} - known
 
 
 def _words(text: str) -> Iterator[str]:
-    return (w for w in _WORD.findall(text.lower()) if w not in _COMMON)
+    return (w for w in _WORD.findall(fold(text.lower())) if w not in _COMMON)
 
 
 def _stem(word: str) -> str:
@@ -144,7 +167,7 @@ def _figures(text: str) -> Iterator[str]:
 
 def _facts(sentence: Sentence, known: set[str]) -> bool:
     """Tell whether a sentence names somebody or something new, by a capital within it."""
-    if sentence.is_question and _NUDGE.search(sentence.lower):
+    if sentence.is_question and _nudges(sentence):
         return False
-    inner = sentence.cased[1:]
+    inner = fold(sentence.cased[1:])
     return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(inner))

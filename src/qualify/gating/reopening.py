@@ -1,5 +1,10 @@
-"""How a recipient who asked for silence asks for contact again."""
+"""How a recipient who said no takes the matter up again, and how one who asked for silence asks for contact."""
 
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+from qualify.gating import signs
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 
@@ -22,3 +27,44 @@ ASKS_FOR_CONTACT = phrase_pattern(
     )
 )
 """What a person says who, after a demand to stop, wants to be written to again. A friendly remark is none of these."""
+
+_ASKS_AFTER_IT = phrase_pattern(
+    *lines(
+        """
+        (do|would|could|can|will) you (still |perhaps |maybe |also |by any chance )*(want|need|take|buy|collect|deliver|sell|offer|hire|supply|make)
+        (is|are) (the|that|those|it|this) .. (gone|taken|filled|left|open|free|available|there|going|around|for sale|on)
+        how (fast|soon|quick|quickly|much|many|late|early) (can|could|would|will|do) (you|one|it|they)
+        (what|how much|how many|how soon|how long|how fast|when) .. (cost|costs|price|prices|take|run|charge|ship|deliver|start|come|available)
+        (is|are|does|do|can|will|would|how|what) (much |hard |quickly |soon |is |are |do |does |would )*your <word>
+        """
+    )
+)
+"""What asks after the offer in other words."""
+_STEM = 5
+_WORD = re.compile(r"\w*[^\W\d]\w*")
+_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|\b[A-Z]\w+(?=,)|^\W*[A-Z]\w+\W*$", re.MULTILINE)
+_COMMON = frozenset(
+    """about after again also anyway back been before being call chat could date days dear does done down each email even ever find firm
+    first from give glad good great have hear hello help here hope house into just keep know last like line little look made mail
+    make many meet message might more most much must need never next nice only other over part past people place please right
+    same seen send should show some soon still such sure take talk team tell than thank thanks that their them then there these
+    they thing things think this those time today tomorrow very want week weeks well went were what when where which while will
+    wish with word work worth would write year years yesterday your yours""".split()
+)
+
+
+def takes_up(said: str, sent: Iterable[str]) -> bool:
+    """Tell whether one who said no takes the matter up: asks for contact or after the offer, or speaks of what was offered.
+
+    Args:
+        said: The recipient's own words, in lower case.
+        sent: The sender's messages before them.
+    """
+    if any(sign.search(said) for sign in (ASKS_FOR_CONTACT, _ASKS_AFTER_IT, signs.KEEN, signs.TAKES_BACK)):
+        return True
+    return bool(_stems(said) & {stem for one in sent for stem in _stems(_NAME.sub(" ", one))})
+
+
+def _stems(text: str) -> set[str]:
+    plain = normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return {word[:_STEM] for word in _WORD.findall(plain) if len(word) >= _STEM - 1 and word not in _COMMON}

@@ -136,6 +136,7 @@ TAKES_BACK = phrase_pattern(
         (put|add|sign|subscribe|opt) (me|us) back (on|in|up|to)
         (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what i (said|wrote)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since)
         (take|took|taking) (that|it|my no|my words) back
+        (eat|eating|ate|eaten|swallow|swallowing) (my|our|those) (words|hat|pride)
         (changed|change|changing) (my|our) mind
         (if|is|does|whether) (your|the|that|this|it) (<word> )?(<word> )?(<word> )?(<word> )?(still )(stands|stand|open|available|good|going|on the table|holds|on)
         (sorry|apologies|apologise|apologize) (for|about) (my|the) (tone|rudeness|outburst|temper|last|earlier|short|sharp|curt)
@@ -174,6 +175,7 @@ TO_CLOSE = phrase_pattern(
 UNDERSTATES = phrase_pattern(
     *lines(
         """
+        (wouldn't|couldn't|won't|can't|don't|didn't) (really |ever |exactly |possibly )*(say no|refuse|turn (it|that|one|you) down|object|mind|complain)
         (would|could|will|can|do|did|shall|should) (not|never) (really |ever |exactly |possibly )*(say no|saying no|refuse|turn (it|that|one|this|you|him|her|down|a|an)|object|mind|complain|sneeze|say never|be opposed|be averse)
         (not|never) (really |exactly |at all |entirely |totally |wholly )*(saying no|a no|opposed|averse|against (it|that|the idea)|uninterested|disinterested|closed to|out of the question|a bad|bad|the worst|half bad|unreasonable|impossible|unhappy to|dead set against|ruling it out|ruling that out)
         (lying|lie) (if|to) (i |we )?(said|say) (<word> )?(<word> )?(<word> )?(<word> )?(did not|was not|were not|had not|is not|are not|would not|do not|does not) (<word> )?(<word> )?

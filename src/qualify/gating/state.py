@@ -49,6 +49,7 @@ _STATES: dict[Intent, State] = {
     "question": "engaged",
     "yes": "engaged",
 }
+_HELD: tuple[State, ...] = ("opted_out", "refused", "deferred", "wrong_person")
 
 
 def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> ThreadState:
@@ -58,12 +59,14 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
         thread: The turns, oldest first.
         today: Stands in for the date of a turn that has none.
     """
-    state, asked = ThreadState(), ""
+    state, sent = ThreadState(), list[str]()
     for number, turn in enumerate(thread):
         if turn.by == "sender":
-            state, asked = state.model_copy(update={"unanswered": state.unanswered + 1}), turn.body
+            state = state.model_copy(update={"unanswered": state.unanswered + 1})
+            sent.append(turn.body)
         else:
-            heard = hear(turn, asked, turn.date or today, refused=state.state in {"refused", "opted_out"})
+            refused = state.state in {"refused", "opted_out"}
+            heard = hear(turn, sent, turn.date or today, refused=refused, held=state.state in _HELD)
             state = _after(state, number, turn, heard, today)
     return state
 
@@ -76,7 +79,7 @@ def _after(state: ThreadState, number: int, turn: Turn, heard: Hearing, today: d
     if reply.intent == "unclear":
         return _with(answered, "engaged", number, reply) if state.state in {"silent", "left"} else answered
     new = _STATES[reply.intent]
-    if not _may_follow(state.state, new, turn.body, hostile=heard.hostile):
+    if not _may_follow(state.state, new, turn.body, reopens=heard.reopens):
         return answered
     until = _until(turn, reply, today) if new == "deferred" else None
     return _with(answered, new, number, reply, until).model_copy(update={"declined": heard.declines})
@@ -95,11 +98,13 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
     )
 
 
-def _may_follow(held: State, new: State, body: str, *, hostile: bool) -> bool:
-    """A demand to stop holds until the recipient asks for contact; a refusal until they take the matter up again."""
+def _may_follow(held: State, new: State, body: str, *, reopens: bool) -> bool:
+    """A demand to stop holds until the recipient asks for contact; what else holds back until they take the matter up again."""
     if held == "opted_out":
         return new == "opted_out" or (new in {"engaged", "deferred"} and bool(ASKS_FOR_CONTACT.search(body.lower())))
-    return not (held == "refused" and (new == "wrong_person" or (new == "engaged" and hostile)))
+    if held == "refused" and new == "wrong_person":
+        return False
+    return held not in _HELD or new != "engaged" or reopens
 
 
 def _until(turn: Turn, reply: Reply, today: dt.date | None) -> dt.date | None:

@@ -74,13 +74,18 @@ class Weights:
         added: NDArray[np.int64] = self.table[buckets(found)].sum(axis=0, dtype=np.int64)
         return added
 
+    def log_odds(self, sums: "NDArray[np.int64]") -> "NDArray[np.int64]":
+        """The log-odds of each target from sums of weights, in 256ths."""
+        odds: NDArray[np.int64] = (sums + self.bias) * self.unit >> 16
+        return odds
+
     def of_sums(self, sums: "Sequence[NDArray[np.int64]] | NDArray[np.int64]") -> dict[str, tuple[float, ...]]:
         """The chance of each target, 0–1, in thousandths, for each of some sums of weights."""
         import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
         if not len(sums):
             return dict.fromkeys(self.targets, ())
-        step = ((np.asarray(sums) + self.bias) * self.unit >> 16) + STEPS // 2
+        step = self.log_odds(np.asarray(sums)) + STEPS // 2
         columns: list[list[float]] = _curve().take(step.T, mode="clip").tolist()
         return dict(zip(self.targets, map(tuple, columns), strict=True))
 
@@ -100,7 +105,8 @@ def shipped(name: str = "tagger") -> Weights:
     """The weights that come with the package.
 
     Args:
-        name: Of their two files: ``tagger`` for the moves, ``leaning`` for whole messages, ``replies`` for what was answered.
+        name: Of their two files: ``tagger`` for the moves, ``leaning`` for whole messages, ``replies`` for what was
+            answered, ``turn_words`` for what was answered in a thread.
     """
     import json  # noqa: PLC0415 - paid by the first check
     from io import BytesIO  # noqa: PLC0415

@@ -105,9 +105,11 @@ def claim_files(folder: Path, weights: Weights) -> dict[str, bytes]:
 
 
 def turn_files(folder: Path) -> dict[str, bytes]:
-    """The file of what hears a turn in its thread; none where there is no corpus of threads."""
+    """The files of what hears a turn in its thread, by name; none where there is no corpus of threads."""
     corpus = list(turns.turns(folder)) if folder.is_dir() else []
-    return {"turns.json": as_json(turns.fit(corpus))} if corpus else {}
+    return (
+        {"turns.json": as_json(turns.fit(corpus)), **_table_of("turn_words", turns.fit_words(corpus))} if corpus else {}
+    )
 
 
 def _table_of(name: str, weights: Weights) -> dict[str, bytes]:

@@ -52,10 +52,11 @@ def fit(corpus: Sequence[Answer]) -> Weights:
     """Fit the chance of each intent."""
     found = [features(best_reading(own_words(one.text)), cues=not one.seen) for one in corpus]
     labels = np.array([[one.intent == intent for intent in INTENTS] for one in corpus])
-    return tagger.fit(_matrix(found), labels, INTENTS, STRENGTH)
+    return tagger.fit(matrix(found), labels, INTENTS, STRENGTH)
 
 
-def _matrix(found: Sequence[Features]) -> csr_matrix:
+def matrix(found: Sequence[Features]) -> csr_matrix:
+    """Count features into buckets, one row a reply; its words count `qualify.replies.features.LENGTH` in all."""
     shares = diags([one.share / 1024 for one in found])
     return csr_matrix(
         shares @ tagger.matrix([one.words for one in found]) + tagger.matrix([one.about for one in found])

@@ -13,12 +13,15 @@ from sklearn.linear_model import LogisticRegression
 
 from qualify.gating.inputs import WHOLE, inputs
 from qualify.gating.learned import UNIT, Says
+from qualify.moves.learned import Weights
+from qualify.replies.features import features
 from qualify.replies.learned import STOPS
 from qualify.replies.own import own_words
-from qualify.replies.reading import best_reading
+from qualify.replies.reading import Reading, best_reading
+from qualify.training import replies, tagger
 
-STRENGTH = 0.5
-"""Inverse of the L2 penalty, chosen by leaving out one hand after the other."""
+STRENGTH, OF_WORDS = 0.5, 3.0
+"""Inverse of the L2 penalty, of the inputs and of the words; chosen by leaving out one hand after the other."""
 
 
 @frozen
@@ -74,5 +77,17 @@ def fit(corpus: Sequence[Heard]) -> dict[str, object]:
     }
 
 
+def fit_words(corpus: Sequence[Heard]) -> Weights:
+    """Fit what a turn says from its words alone."""
+    found = [features(_reading(one), cues=False) for one in corpus]
+    targets = sorted({one.says for one in corpus})
+    labels = np.array([[one.says == says for says in targets] for one in corpus])
+    return tagger.fit(replies.matrix(found), labels, targets, OF_WORDS)
+
+
 def _inputs(one: Heard) -> dict[str, int]:
-    return inputs(best_reading(own_words(one.text)), one.asked, one.day, refused=one.refused)
+    return inputs(_reading(one), one.asked, one.day, refused=one.refused)
+
+
+def _reading(one: Heard) -> Reading:
+    return best_reading(own_words(one.text))
