@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from qualify.gating import signs
-from qualify.gating.inputs import SAYS, WHOLE, last_question, spoken
-from qualify.gating.learned import UNIT, Says, scores
+from qualify.gating.inputs import SAYS, last_question, spoken
+from qualify.gating.learned import Says, scores
 from qualify.gating.reopening import takes_up
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
@@ -21,9 +21,6 @@ _BARE_NO = re.compile(
     r"\W*(?:no|nope|nah|none|never|nein|non|nee|nao|nie|not (?:yet|at all|really|currently|at the moment|at present|right now|so far|any more))\W*"
 )
 _FEW_WORDS = 6
-_HOLDS_BACK: tuple[Says, ...] = ("no", "unsubscribe", "not_now", "wrong_person")
-_IN_DOUBT = 3 * UNIT * WHOLE // 2
-"""A no that is missed weighs some three false ones; chosen by leaving out one hand after the other."""
 _GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
 
 
@@ -42,9 +39,7 @@ class Hearing:
     reopens: bool
 
 
-def hear(
-    turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False, held: bool = False
-) -> Hearing:
+def hear(turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: bool = False) -> Hearing:
     """Read a turn of the recipient, knowing what the sender wrote before it.
 
     Args:
@@ -52,14 +47,13 @@ def hear(
         sent: The sender's messages before it, oldest first.
         today: The day it came.
         refused: Whether the recipient has said no before.
-        held: Whether what the recipient said before holds the sender back; where it does, there is no need to settle doubt.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
     if not close.reading.sentences or close.machine or close.reply.left:
         return Hearing(close.reply, declines=False, reopens=False)
     asked = sent[-1] if sent else ""
     likely = scores(close.reading, asked, today, refused=refused)
-    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely, held=held)
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
@@ -96,20 +90,20 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, likely: Mapping[Says, int], *, held: bool) -> Intent:
+def _intent(close: Close, likely: Mapping[Says, int]) -> Intent:
     """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
-    says = _likeliest(close, likely, 0 if held else _IN_DOUBT)
+    says = _likeliest(close, likely)
     if says != "go":
         return says
     chances = chances_of(close.reading)
     return max(_GOES_ON, key=lambda one: chances[one])
 
 
-def _likeliest(close: Close, likely: Mapping[Says, int], doubt: int) -> Says:
-    """Give the likeliest; what holds the sender back in doubt; a machine is nobody whom no phrase of machines gives away."""
+def _likeliest(close: Close, likely: Mapping[Says, int]) -> Says:
+    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
     among: list[Says] = [one for one in likely if automatic or one != "auto"]
-    return max(among, key=lambda one: likely[one] + (doubt if one in _HOLDS_BACK else 0))
+    return max(among, key=lambda one: likely[one])
 
 
 def _hostile(close: Close) -> bool:

@@ -66,7 +66,7 @@ def thread_state(thread: Sequence[Turn], today: dt.date | None = None) -> Thread
             sent.append(turn.body)
         else:
             refused = state.state in {"refused", "opted_out"}
-            heard = hear(turn, sent, turn.date or today, refused=refused, held=state.state in _HELD)
+            heard = hear(turn, sent, turn.date or today, refused=refused)
             state = _after(state, number, turn, heard, today)
     return state
 

@@ -44,11 +44,11 @@ class Heard:
 
 
 def turns(folder: Path) -> Iterator[Heard]:
-    """Yield the recipients' turns of every ``.jsonl`` file of threads, in the order of the file names."""
+    """Yield the recipients' turns of every ``.jsonl`` file of threads that are in a language read, in the order of the file names."""
     for path in sorted(folder.glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
             for data in map(json.loads, lines):
-                yield from _turns(data)
+                yield from (one for one in _turns(data) if _reading(one).sentences)
 
 
 def _turns(data: Mapping[str, Any]) -> Iterator[Heard]:
