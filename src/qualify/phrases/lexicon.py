@@ -10,11 +10,11 @@ A phrase is written in lower case, words apart by single spaces:
     not <word>                                    any word; not the first
 
 A phrase begins with a word, a group or a class, never with a gap: its first word decides where it is tried, and only where
-words that it needs besides follow, so that most phrases are never looked at.
+words that it needs besides follow, the next one at once, so that most phrases are never looked at.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, groupby
 
 from attrs import define, field
@@ -26,8 +26,12 @@ from qualify.text.document import Word
 Hit = tuple[int, int]
 """Offsets into the view of the sentence's field."""
 
-WordSets = tuple[tuple[int, ...], int, int]
-"""The phrases that a word may begin, for each way to read it, last first, and those that need it as one part and as the other."""
+Match = Callable[[str, int, int], re.Match[str] | None]
+"""Matches a phrase in a text, from an offset up to another."""
+
+WordSets = tuple[tuple[int, ...], int, int, int]
+"""The phrases that a word may begin, for each way to read it, last first, those that need it as one part and as the other, and
+those that it may follow the first word of."""
 
 _WORDS_KEPT = 1 << 14
 """Words whose phrases are remembered; more than a language's common words, and a bound on memory."""
@@ -41,6 +45,9 @@ _TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
 _DOTS = re.compile(r" ?(\.{2,3}) ?")
 _BRACKET = re.compile(r"[()]")
 _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
+_PLAIN_WORD = r"[^\W_]+(?:'[^\W_]+)*"
+_PLAIN = re.compile(rf"{_PLAIN_WORD}|\((?:{_PLAIN_WORD}\|)*{_PLAIN_WORD}\)")
+"""A part of one word, whichever of its alternatives is there."""
 _ANYTHING = frozenset({""})
 """What a phrase of fewer parts needs besides."""
 NUMBER = "#"
@@ -115,6 +122,12 @@ def needs(phrase: str) -> list[frozenset[str]]:
     return [words for part in parts if part and (words := _beginnings(_certain(part)))]
 
 
+def follows(phrase: str) -> frozenset[str]:
+    """Give the words that may stand right behind a phrase's first word; none where that cannot be told."""
+    first, *further = _split(_DOTS.sub(r" \1 ", phrase), " ")
+    return _beginnings(further[0]) if further and _PLAIN.fullmatch(first) else frozenset()
+
+
 def _certain(part: str) -> str:
     """A part without the words before it that may be left out."""
     while part.startswith("("):
@@ -168,7 +181,7 @@ class Lexicon:
     """Every phrase of a set of cues, pooled: one pass over a sentence finds them all.
 
     A set of phrases is a whole number with one bit for each, the first phrase's the highest. A phrase is tried where its first
-    word stands, if words of its two rarest further parts stand there or later.
+    word stands, if words of its two rarest further parts stand there or later and the next word may be its second.
 
     Args:
         cues: For each cue its phrases.
@@ -178,9 +191,10 @@ class Lexicon:
     _phrases: tuple[str, ...] = field(init=False)
     _cues: tuple[str, ...] = field(init=False)
     _last: dict[str, int] = field(init=False)
-    _patterns: list[re.Pattern[str] | None] = field(init=False)
+    _matches: list[Match | None] = field(init=False)
     _begun: dict[str, int] = field(init=False, factory=dict[str, int])
-    _needed: tuple[dict[str, int], dict[str, int]] = field(init=False, factory=lambda: ({}, {}))
+    _needed: tuple[dict[str, int], dict[str, int], dict[str, int]] = field(init=False, factory=lambda: ({}, {}, {}))
+    _unneeded: tuple[int, ...] = field(init=False)
     _stems: tuple[int, ...] = field(init=False)
     _longest: int = field(init=False)
     _kept: dict[str, WordSets] = field(init=False, factory=dict[str, WordSets])
@@ -190,47 +204,53 @@ class Lexicon:
         self._phrases = tuple(part for _, part in reversed(parts))
         self._cues = tuple(cue for cue, _ in reversed(parts))
         self._last = {cue: len(parts) - 1 - number for number, (cue, _) in enumerate(parts)}
-        self._patterns = [None] * len(parts)
+        self._matches = [None] * len(parts)
         for number, phrase in enumerate(self._phrases):
             _add(self._begun, first_words(phrase), 1 << number)
-            further = sorted(needs(phrase), key=len)
-            for needed, words in zip(self._needed, (*further, _ANYTHING, _ANYTHING), strict=False):
+            further = [*sorted(needs(phrase), key=len), _ANYTHING, _ANYTHING][:2]
+            for needed, words in zip(self._needed, (*further, follows(phrase) or _ANYTHING), strict=True):
                 _add(needed, words, 1 << number)
+        self._unneeded = tuple(needed.get("", 0) for needed in self._needed)
         self._stems = tuple(sorted({len(word) - 1 for word in self._begun if word.endswith("*")}))
         self._longest = max(map(len, chain(*self._needed)), default=0)
 
     def find(self, sentence: Sentence) -> dict[str, list[Hit]]:
         """Find each cue's phrases in a sentence."""
         found: dict[str, list[Hit]] = {}
-        lower, end, patterns = sentence.field.view.lower, sentence.end, self._patterns
+        lower, end, matches = sentence.field.view.lower, sentence.end, self._matches
         for start, able in self._places(sentence.words):
             left = able
             while left:
                 number = left.bit_length() - 1
                 left ^= 1 << number
-                if hit := (patterns[number] or self._compiled(number)).match(lower, start, end):
+                if hit := (matches[number] or self._compiled(number))(lower, start, end):
                     cue = self._cues[number]
                     found.setdefault(cue, []).append(hit.span())
                     left &= (1 << self._last[cue]) - 1  # its other phrases are not tried here
         return found
 
-    def _compiled(self, number: int) -> re.Pattern[str]:
-        """A phrase as a regular expression, compiled when it is first tried."""
-        pattern = self._patterns[number] = re.compile(f"(?:{expand(self._phrases[number])})(?!\\w|'\\w)")
-        return pattern
+    def _compiled(self, number: int) -> Match:
+        """What matches a phrase, compiled when it is first tried."""
+        match = self._matches[number] = re.compile(f"(?:{expand(self._phrases[number])})(?!\\w|'\\w)").match
+        return match
 
     def _places(self, words: Sequence[Word]) -> Iterable[tuple[int, int]]:
         """Where phrases may begin, in order, and which; read from the end, so that what follows a word is known."""
-        one, other = (needed.get("", 0) for needed in self._needed)
+        one, other, behind = self._unneeded
         places: list[tuple[int, int]] = []
         kept = self._kept
         for start, _, word in reversed(words):
-            begun, first, second = kept.get(word) or self._sets(word)
-            one |= first
-            other |= second
-            for phrases in begun:
-                if able := phrases & one & other:
-                    places.append((start, able))  # noqa: PERF401 - a list made for each word costs more
+            begun, first, second, following = kept.get(word) or self._sets(word)
+            if first:
+                one |= first
+            if second:
+                other |= second
+            if begun:
+                behind = behind | following if "'" in word else behind
+                for phrases in begun:
+                    if able := phrases & one & other & behind:
+                        places.append((start, able))  # noqa: PERF401 - a list made for each word costs more
+            behind = following
         return reversed(places)
 
     def _sets(self, word: str) -> WordSets:
@@ -245,8 +265,8 @@ class Lexicon:
     def _sets_of(self, word: str) -> WordSets:
         begun = tuple(self._begun[key] for key in reversed(_keys(word, self._stems)) if key in self._begun)
         starts = _starts(word, self._longest)
-        first, second = (_union(needed, starts) for needed in self._needed)
-        return begun, first, second
+        first, second, following = (_union(needed, starts) for needed in self._needed)
+        return begun, first, second, following | self._unneeded[2]
 
 
 def _add(sets: dict[str, int], words: Iterable[str], bit: int) -> None:
