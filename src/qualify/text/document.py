@@ -71,7 +71,7 @@ class Sentence:
     @property
     def is_question(self) -> bool:
         """Whether a question mark ends it."""
-        return self.cased.rstrip("\"')*_ ").endswith("?")
+        return "?" in self.cased and self.cased.rstrip("\"')*_ ").endswith("?")
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of a stretch of the view."""
@@ -132,6 +132,10 @@ class Document:
     def argued(self) -> tuple[Sentence, ...]:
         """The sentences of the body in which the sender argues: greeting and sign-off left out, postscripts kept."""
         return tuple(s for s in self.body.sentences if s.part in (Part.BODY, Part.POSTSCRIPT))
+
+    def release(self) -> None:
+        """Let the fields go of their sentences, which refer to them, so that memory is free at once; for whoever read it, when done."""
+        self.subject.sentences = self.body.sentences = ()
 
     def quote(self, span: Span) -> str:
         """The caller's own characters."""
