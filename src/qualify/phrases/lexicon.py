@@ -78,7 +78,7 @@ def _class(name: str) -> str:
 
 def first_words(phrase: str) -> frozenset[str]:
     """Give the words a phrase may begin with, as they stand in `Sentence.words`; a stem keeps its star."""
-    phrase = phrase.lstrip(" ")
+    phrase = phrase.lstrip(" '")
     if phrase.startswith("("):
         return _first_of_group(phrase)
     head = _HEAD.match(phrase)
@@ -118,14 +118,18 @@ def _parted(phrase: str) -> list[str]:
 
 def needs(phrase: str) -> list[frozenset[str]]:
     """Give what must follow a phrase's first word for it to match: for each further part the words it may begin with."""
-    parts = _split(_DOTS.sub(r" \1 ", phrase), " ")[1:]
-    return [words for part in parts if part and (words := _beginnings(_certain(part)))]
+    return [words for part in _parts(phrase)[1:] if part and (words := _beginnings(_certain(part)))]
 
 
 def follows(phrase: str) -> frozenset[str]:
     """Give the words that may stand right behind a phrase's first word; none where that cannot be told."""
-    first, *further = _split(_DOTS.sub(r" \1 ", phrase), " ")
+    first, *further = _parts(phrase)
     return _beginnings(further[0]) if further and _PLAIN.fullmatch(first) else frozenset()
+
+
+def _parts(phrase: str) -> list[str]:
+    """Part a phrase at its spaces; one that may be left out parts nothing."""
+    return _split(_DOTS.sub(r" \1 ", phrase).replace(" ?", "?"), " ")
 
 
 def _certain(part: str) -> str:
