@@ -12,6 +12,8 @@ from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
 _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*+")
+"""The same where all is ASCII, told by a plain table."""
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
     r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
@@ -47,7 +49,7 @@ class Sentence:
         """Its words in order, a hyphen parting two."""
         lower, at = self.field.view.lower, self.start
         words: list[Word] = []
-        for word in _WORD.findall(lower, at, self.end):
+        for word in (_ASCII_WORD if self.lower.isascii() else _WORD).findall(lower, at, self.end):
             at = lower.find(word, at)
             words.append((at, at := at + len(word), word))
         return tuple(words)
