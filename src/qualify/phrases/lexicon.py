@@ -48,6 +48,8 @@ _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
 _PLAIN_WORD = r"[^\W_]+(?:'[^\W_]+)*"
 _PLAIN = re.compile(rf"{_PLAIN_WORD}|\((?:{_PLAIN_WORD}\|)*{_PLAIN_WORD}\)")
 """A part of one word, whichever of its alternatives is there."""
+_APART = re.compile(r" |\((?:[ '][^|()]*\|)*[ '][^|()]*\)")
+"""What follows such a part without making its word longer: a space, or a group of what begins with one or with an apostrophe."""
 _ANYTHING = frozenset({""})
 """What a phrase of fewer parts needs besides."""
 NUMBER = "#"
@@ -123,8 +125,9 @@ def needs(phrase: str) -> list[frozenset[str]]:
 
 def follows(phrase: str) -> frozenset[str]:
     """Give the words that may stand right behind a phrase's first word; none where that cannot be told."""
-    first, *further = _parts(phrase)
-    return _beginnings(further[0]) if further and _PLAIN.fullmatch(first) else frozenset()
+    head = _PLAIN.match(phrase)
+    rest = phrase[head.end() :] if head else ""
+    return _beginnings(rest) if _APART.match(rest) else frozenset()
 
 
 def _parts(phrase: str) -> list[str]:
