@@ -48,8 +48,8 @@ _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
 _PLAIN_WORD = r"[^\W_]+(?:'[^\W_]+)*"
 _PLAIN = re.compile(rf"{_PLAIN_WORD}|\((?:{_PLAIN_WORD}\|)*{_PLAIN_WORD}\)")
 """A part of one word, whichever of its alternatives is there."""
-_APART = re.compile(r" |\((?:[ '][^|()]*\|)*[ '][^|()]*\)")
-"""What follows such a part without making its word longer: a space, or a group of what begins with one or with an apostrophe."""
+_APART = re.compile(r"[ -]|\((?:[ '][^|()]*\|)*[ '][^|()]*\)")
+"""What follows such a part without making its word longer: a space, a hyphen, or a group of what begins with one or with an apostrophe."""
 _ANYTHING = frozenset({""})
 """What a phrase of fewer parts needs besides."""
 NUMBER = "#"
@@ -80,7 +80,7 @@ def _class(name: str) -> str:
 
 def first_words(phrase: str) -> frozenset[str]:
     """Give the words a phrase may begin with, as they stand in `Sentence.words`; a stem keeps its star."""
-    phrase = phrase.lstrip(" '")
+    phrase = phrase.lstrip(" '-")
     if phrase.startswith("("):
         return _first_of_group(phrase)
     head = _HEAD.match(phrase)
@@ -114,7 +114,7 @@ def _parted(phrase: str) -> list[str]:
     rest = phrase[close + 1 :]
     if not close or rest[:1] not in {"", " ", "("}:
         return [phrase]
-    runs = groupby(alternatives(phrase[1:close]), key=lambda one: one if " " in one.strip() else "")
+    runs = groupby(alternatives(phrase[1:close]), key=lambda one: "" if {" ", "-"}.isdisjoint(one.strip()) else one)
     return [(one or f"({'|'.join(run)})") + rest for one, run in runs]
 
 
