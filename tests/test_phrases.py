@@ -6,7 +6,7 @@ import pytest
 
 from qualify.moves import MOVES
 from qualify.phrases import Lexicon, expand, first_words
-from qualify.phrases.lexicon import follows, needs
+from qualify.phrases.notation import follows, needs
 from qualify.text import Document
 
 
