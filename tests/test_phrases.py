@@ -6,7 +6,7 @@ import pytest
 
 from qualify.moves import MOVES
 from qualify.phrases import Lexicon, expand, first_words
-from qualify.phrases.lexicon import needs
+from qualify.phrases.notation import follows, needs
 from qualify.text import Document
 
 
@@ -78,6 +78,34 @@ def test_a_phrase_needs_what_no_wording_of_it_leaves_out() -> None:
     assert needs("we (have |just )?(raised|grew)") == [frozenset({"raised", "grew"})]
     assert needs("we (re)?(raised|grew)") == [frozenset({"re", "raised", "grew"})]
     assert needs("we .. (have )?") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "next_words"),
+    [
+        ("(we|you) (have |just )?(raised|grew)", {"have", "just", "raised", "grew"}),
+        ("we (totally|'ll)? ?(see|get it)", {"totally", "ll", "see", "get"}),
+        ("you('d| would)? like", {"d", "would", "like"}),
+        ("on-site", {"site"}),
+        ("introduc* you", set[str]()),
+        ("work(ed|ing)? with", set[str]()),
+        ("no (thanks)?", set[str]()),
+        ("happy to ... send", {"to"}),
+        ("happy ... send", set[str]()),
+        ("<num> people", set[str]()),
+    ],
+)
+def test_what_may_stand_right_behind_the_first_word(phrase: str, next_words: set[str]) -> None:
+    """Nothing is told where the first word may be longer, or anything may follow it."""
+    assert follows(phrase) == next_words
+
+
+@pytest.mark.parametrize(
+    "text", ["we'll see", "we ll see", "we see", "we, totally see", "we totallysee", "we 'll get it"]
+)
+def test_the_next_word_may_be_run_together(text: str) -> None:
+    """A space that may be left out is no end of a word, nor is an apostrophe."""
+    assert found("we (totally|'ll)? ?(see|get it)", text) == [text]
 
 
 def test_a_lexicon_forgets_and_still_finds() -> None:

@@ -66,7 +66,7 @@ def check(
     judged = _judge(reading, language)
     watched = (finding for watch in WATCHES for finding in watch.find(reading, judged))
     findings = (*grounding.findings, *watched, *_boundary.mechanical(draft, policy))
-    return _boundary.report(
+    report = _boundary.report(
         draft,
         challenges=_boundary.results(judged, reading, grounding),
         found=_boundary.problems(findings, document, policy),
@@ -75,6 +75,9 @@ def check(
         policy=policy,
         body=body,
     )
+    if tagger is None:
+        document.release()
+    return report
 
 
 def check_many(drafts: Iterable[Given], *, policy: Policy = DEFAULT) -> Iterator[Report]:

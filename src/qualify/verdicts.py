@@ -1,6 +1,7 @@
 """From results to a number and a decision, under a policy. Four results before one number."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qualify.challenges.challenge import Verdict
 from qualify.findings import Severity
@@ -16,15 +17,15 @@ def score(challenges: Challenges, policy: Policy) -> tuple[int, tuple[ScoreItem,
     """The score, 0–100, and what it is made of: each challenge by its weight. Problems are not in it; they decide."""
     weights = vars(policy.weights)
     total = sum(weights.values()) or 1.0
-    items = tuple(
-        ScoreItem(
-            what=f"{name}: {result.verdict}",
-            points=round(100 * weights[name] / total * _WORTH[result.verdict], 1),
-            of=round(100 * weights[name] / total, 1),
-        )
-        for name, result in challenges.items()
-    )
+    items = tuple(_item(name, result.verdict, weights[name], total) for name, result in challenges.items())
     return round(sum(item.points for item in items)), items
+
+
+@lru_cache(maxsize=256)
+def _item(name: str, verdict: Verdict, weight: float, total: float) -> ScoreItem:
+    """One line, the same one for every message judged alike."""
+    of = 100 * weight / total
+    return ScoreItem(what=f"{name}: {verdict}", points=round(of * _WORTH[verdict], 1), of=round(of, 1))
 
 
 def decide(

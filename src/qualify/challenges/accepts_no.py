@@ -19,7 +19,7 @@ def signals(chances: Chances) -> dict[str, float]:
     """A way out, pressure, and which of the two stands beside the other."""
     out, press = chances.best("out"), chances.best("press")
     return {
-        **deciding(chances, (target.name for target in DECIDING)),
+        **deciding(chances, [target.name for target in DECIDING]),
         **best_of(chances, (*_OUT, *_PRESS, "soft_ask", "out", "press", "push")),
         "any way out": log_odds(chances.any("out")),
         "any pressure": log_odds(chances.any("press")),

@@ -16,7 +16,7 @@ DECIDING = (
 def signals(chances: Chances) -> dict[str, float]:
     """An introduction offered; failing that, help or a relationship kept; and what is only taken."""
     return {
-        **deciding(chances, (target.name for target in DECIDING)),
+        **deciding(chances, [target.name for target in DECIDING]),
         **best_of(chances, (*_READ, "beyond")),
         "any introduction": log_odds(chances.any("intro_offer")),
         "second introduction": log_odds(chances.second("intro_offer")),

@@ -73,7 +73,6 @@ def best_of(chances: Chances, moves: Iterable[str]) -> dict[str, float]:
     return {move: log_odds(max(rows[move] or _NONE)) for move in moves}
 
 
-def deciding(chances: Chances, targets: Iterable[str]) -> dict[str, float]:
+def deciding(chances: Chances, targets: Sequence[str]) -> dict[str, float]:
     """Log-odds that some sentence decides, by the likeliest one and by all together."""
-    names = tuple(targets)
-    return best_of(chances, names) | {f"any {name}": log_odds(chances.any(name)) for name in names}
+    return best_of(chances, targets) | {f"any {name}": log_odds(chances.any(name)) for name in targets}

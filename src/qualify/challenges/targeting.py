@@ -19,7 +19,7 @@ def signals(chances: Chances) -> dict[str, float]:
     """A fact about this reader, tied to the reason for writing; failing that, a segment or a real question."""
     seen, reason = chances.best("observation"), chances.best("reason")
     return {
-        **deciding(chances, (target.name for target in DECIDING)),
+        **deciding(chances, [target.name for target in DECIDING]),
         **best_of(chances, (*_READ, "flattery", "vague_offer", "aim", "about")),
         "any observation": log_odds(chances.any("observation")),
         "second observation": log_odds(chances.second("observation")),

@@ -17,7 +17,7 @@ DECIDING = (
 def signals(chances: Chances) -> dict[str, float]:
     """Concrete things the reader would get, how many, and what stays vague."""
     return {
-        **deciding(chances, (target.name for target in DECIDING)),
+        **deciding(chances, [target.name for target in DECIDING]),
         **best_of(chances, (*_READ, "credentials", "concrete", "offer")),
         "second concrete": log_odds(chances.second("concrete")),
         "second terms": log_odds(chances.second("terms")),

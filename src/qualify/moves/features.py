@@ -9,8 +9,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from qualify.moves import structure
+from qualify.moves.move import WRITTEN
 from qualify.phrases import Hit
-from qualify.text import Part, Sentence
+from qualify.text import Sentence
 
 _SHAPES = (
     ("is=question", structure.is_question),
@@ -27,6 +28,10 @@ _SHAPES = (
     ("is=names", structure.names_several),
     ("is=leads in", structure.leads_in),
 )
+_PLAIN_SHAPES = tuple(
+    shape for shape in _SHAPES if shape[1] not in (structure.has_number, structure.has_address, structure.has_money)
+)
+"""What a sentence without digits and the signs of addresses and prices may show."""
 _MAX_WORDS = 80
 """Words of a sentence looked at; what comes later in a longer one says little about its job."""
 
@@ -64,12 +69,12 @@ def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:
 
 
 def _is_body(sentence: Sentence) -> bool:
-    return sentence.field.name == "body" and sentence.part in (Part.BODY, Part.POSTSCRIPT)
+    return sentence.part in WRITTEN and sentence.field.name == "body"
 
 
 def _words(sentence: Sentence) -> list[str]:
     words = masked(sentence)
-    if sentence.part not in (Part.BODY, Part.POSTSCRIPT):
+    if sentence.part not in WRITTEN:
         return [f"part={sentence.part}", *(f"p:{word}" for word in dict.fromkeys(words[:12]))]
     edged = ["^", *words, "$"]
     return list(dict.fromkeys([*words, *map(" ".join, pairwise(edged))]))
@@ -84,7 +89,8 @@ def masked(sentence: Sentence) -> list[str]:
 
 
 def _shape(sentence: Sentence) -> list[str]:
-    shape = [name for name, holds in _SHAPES if holds(sentence)]
+    shapes = _SHAPES if structure.has_telling_sign(sentence) else _PLAIN_SHAPES
+    shape = [name for name, holds in shapes if holds(sentence)]
     if "is=you" in shape and "is=name" in shape:
         shape.append("is=you+name")
     if "is=we" in shape and "is=you" not in shape:

@@ -24,7 +24,7 @@ def buckets(features: Iterable[str]) -> "NDArray[np.int64]":
     """The bucket of each feature."""
     import numpy as np  # noqa: PLC0415 - paid by the first check, not by the import
 
-    return np.fromiter(map(zlib.crc32, map(str.encode, features)), np.int64) % BUCKETS
+    return np.fromiter(map(zlib.crc32, map(str.encode, features)), np.int64) & (BUCKETS - 1)
 
 
 @frozen(eq=False)

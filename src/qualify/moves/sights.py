@@ -24,14 +24,14 @@ class SignFinder:
     moves: tuple[Move, ...]
     _signs: dict[str, Sign] = field(init=False)
     _move: dict[str, str] = field(init=False)
-    _slots: dict[str, tuple[str, str]] = field(init=False)
+    _slots: dict[str, tuple[int, str]] = field(init=False)
     _lexicon: Lexicon = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._signs = {f"{move.name}/{sign.name}": sign for move in self.moves for sign in move.signs}
         self._move = {f"{move.name}/{sign.name}": move.name for move in self.moves for sign in move.signs}
         cues = [cue for key, sign in self._signs.items() for cue in _cues(key, sign)]
-        self._slots = {cue: (slot, key) for cue, slot, key, _ in cues}
+        self._slots = {cue: (_SLOTS.index(slot), key) for cue, slot, key, _ in cues}
         self._lexicon = Lexicon({cue: (phrase,) for cue, _, _, phrase in cues})
 
     def __call__(self, document: Document) -> tuple[Sighted, ...]:
@@ -41,11 +41,13 @@ class SignFinder:
     def look(self, sentence: Sentence) -> Sighted:
         """Look at one sentence."""
         found = self._lexicon.find(sentence)
-        slots: dict[str, dict[str, Hit]] = {slot: {} for slot in _SLOTS}
+        if not found:
+            return Sighted(sentence, {}, (), ())
+        slots: tuple[dict[str, Hit], dict[str, Hit], dict[str, Hit]] = ({}, {}, {})
         for cue, hits in found.items():
             slot, key = self._slots[cue]
             slots[slot].setdefault(key, hits[0])
-        phrases, needs, unless = slots.values()
+        phrases, needs, unless = slots
         signs = {
             key: hit
             for key, hit in phrases.items()

@@ -53,6 +53,15 @@ _ADDRESS = re.compile(
 _MONEY = re.compile(r"[$€£₹¥\d](?:(?<=\d)\s?(?:[$€£₹%]|k\b|usd|eur|gbp|inr|lpa)|(?<=\D)\s?\d)", re.IGNORECASE)
 
 
+_TELLING = re.compile(r"[\d$€£₹¥@:.](?:(?<=[^:.])|(?<=:)//|(?<=\.)(?=[a-z])|(?<=www\.))")
+"""Where this does not stand, there is no number, no address and no price."""
+
+
+def has_telling_sign(sentence: Sentence) -> bool:
+    """Whether it may hold a number, an address or a price."""
+    return bool(_TELLING.search(sentence.cased))
+
+
 def is_bullet(sentence: Sentence) -> bool:
     """Whether it is a line of a list."""
     return bool(_BULLET.match(sentence.cased))

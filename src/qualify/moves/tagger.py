@@ -133,7 +133,10 @@ class SentenceTagger:
 def _shown(one: Sighted, n: int, reached: Sequence[str], chances: Rows) -> Iterable[str]:
     """The moves to show of a sentence: those reached, and of a family that is, be it moot by which move, the likeliest."""
     likely = [move for move in reached if move not in FAMILIES and move not in one.denied]
-    moot = [name for name in reached if name in FAMILIES and not any(move in likely for move in FAMILIES[name])]
+    told = frozenset(likely)
+    moot = [name for name in reached if name in FAMILIES and told.isdisjoint(FAMILIES[name])]
+    if not moot:
+        return likely
     among = ([move for move in FAMILIES[name] if move not in one.denied] for name in moot)
     return dict.fromkeys([*likely, *(max(moves, key=lambda move: chances[move][n]) for moves in among if moves)])
 

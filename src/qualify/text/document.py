@@ -12,6 +12,8 @@ from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
 _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*+")
+"""The same where all is ASCII, told by a plain table."""
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
     r" (?<=[a-z0-9,;:)\"'”’&] )[\"'“‘(]?(?=[A-Z])(?!I\b|I'|OK\b|CV\b|Hi\b|FYI\b|PS\b|Re\b|AM\b|PM\b|Zoom\b|Teams\b|Google Meet\b)([A-Z][\w&.'-]+)"
@@ -47,7 +49,7 @@ class Sentence:
         """Its words in order, a hyphen parting two."""
         lower, at = self.field.view.lower, self.start
         words: list[Word] = []
-        for word in _WORD.findall(lower, at, self.end):
+        for word in (_ASCII_WORD if self.lower.isascii() else _WORD).findall(lower, at, self.end):
             at = lower.find(word, at)
             words.append((at, at := at + len(word), word))
         return tuple(words)
@@ -71,7 +73,7 @@ class Sentence:
     @property
     def is_question(self) -> bool:
         """Whether a question mark ends it."""
-        return self.cased.rstrip("\"')*_ ").endswith("?")
+        return "?" in self.cased and self.cased.rstrip("\"')*_ ").endswith("?")
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of a stretch of the view."""
@@ -132,6 +134,10 @@ class Document:
     def argued(self) -> tuple[Sentence, ...]:
         """The sentences of the body in which the sender argues: greeting and sign-off left out, postscripts kept."""
         return tuple(s for s in self.body.sentences if s.part in (Part.BODY, Part.POSTSCRIPT))
+
+    def release(self) -> None:
+        """Let the fields go of their sentences, which refer to them, so that memory is free at once; for whoever read it, when done."""
+        self.subject.sentences = self.body.sentences = ()
 
     def quote(self, span: Span) -> str:
         """The caller's own characters."""

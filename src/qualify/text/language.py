@@ -3,6 +3,8 @@
 import re
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+"""The same where all is ASCII, told by a plain table."""
 _COMMON = {
     "en": "the and to you of is in for your we i that it on with this are not have our me at be can if would my from just was hi no thanks "
     "please what who how when about interested stop don't i'm time remove hello do thank want will but need an as so any out us get wrong "
@@ -103,7 +105,8 @@ def _telling(text: str, code: str) -> set[str]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[:_READ].replace("’", "'").lower())
+    lower = text[:_READ].replace("’", "'").lower()
+    return (_ASCII_WORD if lower.isascii() else _WORD).findall(lower)
 
 
 def is_common_abroad(word: str) -> bool:

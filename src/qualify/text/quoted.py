@@ -5,6 +5,7 @@ in the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -63,14 +64,15 @@ _HEADERS = 2
 
 def quoted(text: str) -> Iterator[Bounds]:
     """Yield the stretches of earlier mail, in order: quoted blocks, or all after a header of an earlier mail."""
-    if not _SIGN.search(text):
+    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    if not signs:
         return
     lines = list(_lines(text))
     number, written = 0, False
-    while number < len(lines):
+    while number < len(lines) and lines[number][0] <= signs[-1]:
         start, end = lines[number]
         following = number + 1
-        if not _SIGN.search(text, start, lines[min(number + 2, len(lines) - 1)][1]):
+        if signs[bisect_left(signs, start)] >= lines[min(number + 2, len(lines) - 1)][1]:
             written = written or not _blank(text, lines[number])
         elif _opens_earlier_mail(text, lines, number):
             following = _after_block(text, lines, number, lazy=written)

@@ -84,7 +84,10 @@ _WRAP_WIDTH = 48
 def sentences(text: str, start: int, end: int) -> Iterator[Bounds]:
     """Yield the sentences of ``text[start:end]``, trimmed, in order; together they hold all its words."""
     for paragraph in _paragraphs(text, start, end):
-        yield from _split(text, *paragraph)
+        for part in _split(text, *paragraph):
+            begin, stop = _trimmed(text, *part)
+            if begin < stop:
+                yield begin, stop
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[Bounds]:
@@ -117,9 +120,9 @@ def _split(text: str, start: int, end: int) -> Iterator[Bounds]:
     begin = start
     for mark in _END.finditer(text, start, end):
         if _ends(text, begin, mark, end):
-            yield from _trim(text, begin, mark.end())
+            yield begin, mark.end()
             begin = mark.end()
-    yield from _trim(text, begin, end)
+    yield begin, end
 
 
 def _ends(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
@@ -152,10 +155,9 @@ def _abbreviated(text: str, begin: int, dot: int) -> bool:
     )
 
 
-def _trim(text: str, start: int, end: int) -> Iterator[Bounds]:
+def _trimmed(text: str, start: int, end: int) -> Bounds:
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end
+    return start, end

@@ -47,11 +47,11 @@ class View:
     def of(cls, text: str) -> "View":
         """Make the view of a text."""
         origin = None
-        if _INVISIBLE.search(text):
+        if not text.isascii() and _INVISIBLE.search(text):
             origin = [i for i, c in enumerate(text) if not _INVISIBLE.match(c)]
             text = _INVISIBLE.sub("", text)
-        for odd in _PLAIN.keys() & set(text):
-            text = text.replace(odd, _PLAIN[odd])
+        for odd, plain in _PLAIN.items():
+            text = text.replace(odd, plain)
         return cls(text, text.lower(), origin)
 
     def original(self, start: int, end: int) -> tuple[int, int]:
