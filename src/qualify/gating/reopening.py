@@ -8,7 +8,7 @@ from qualify.gating import signs
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 
-ASKS_FOR_CONTACT = phrase_pattern(
+_ASKS_FOR_CONTACT = phrase_pattern(
     *lines(
         """
         (changed|change|changing) (my|our) mind
@@ -53,6 +53,11 @@ _COMMON = frozenset(
 )
 
 
+def asks_for_contact(said: str) -> bool:
+    """Tell whether one who demanded an end asks to be written to again, in lower case; a friendly remark is none."""
+    return bool(_ASKS_FOR_CONTACT.search(said) or signs.TAKES_BACK.search(said))
+
+
 def takes_up(said: str, sent: Iterable[str]) -> bool:
     """Tell whether one who said no takes the matter up: asks for contact or after the offer, or speaks of what was offered.
 
@@ -60,7 +65,7 @@ def takes_up(said: str, sent: Iterable[str]) -> bool:
         said: The recipient's own words, in lower case.
         sent: The sender's messages before them.
     """
-    if any(sign.search(said) for sign in (ASKS_FOR_CONTACT, _ASKS_AFTER_IT, signs.KEEN, signs.TAKES_BACK)):
+    if asks_for_contact(said) or any(sign.search(said) for sign in (_ASKS_AFTER_IT, signs.KEEN)):
         return True
     return bool(_stems(said) & {stem for one in sent for stem in _stems(_NAME.sub(" ", one))})
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from qualify.gating.answer import Quoted
 from qualify.gating.hearing import Hearing, hear
-from qualify.gating.reopening import ASKS_FOR_CONTACT
+from qualify.gating.reopening import asks_for_contact
 from qualify.models import Model, Turn
 from qualify.replies import Intent, Reply
 
@@ -101,7 +101,7 @@ def _with(state: ThreadState, new: State, number: int, reply: Reply, until: dt.d
 def _may_follow(held: State, new: State, body: str, *, reopens: bool) -> bool:
     """A demand to stop holds until the recipient asks for contact; what else holds back until they take the matter up again."""
     if held == "opted_out":
-        return new == "opted_out" or (new in {"engaged", "deferred"} and bool(ASKS_FOR_CONTACT.search(body.lower())))
+        return new == "opted_out" or (new in {"engaged", "deferred"} and asks_for_contact(body.lower()))
     if held == "refused" and new == "wrong_person":
         return False
     return held not in _HELD or new != "engaged" or reopens

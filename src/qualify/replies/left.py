@@ -19,7 +19,9 @@ _GONE = phrase_pattern(
         (is|am|are|was) (now )?(retired|deceased|gone for good)
         (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
         (finished|finishes|wound up|ended|is done) (up )?(with us|with the company|with the firm|here) (for good|at|in|on|last|this|to)
-        (does not|do not|did not) work (here|there|for us|with us|at <word>) (any more|anymore|any longer)
+        (does not|do not|did not) work .. (any more|anymore|any longer)
+        (finished|finishing) up (at|with) <word>
+        (entered|entering|gone into|going into|went into|enjoying|taken) (his |her |my |their |a |well earned |early |full )*retirement
         (bowed|signed) out (for good|of|after)
         (has|have) been retired
         left <word> .. (on|in|at the end of|as of|for pastures|for a new|to (join|start|pursue|take|become|work|run|travel|study))
@@ -59,7 +61,7 @@ _GONE = phrase_pattern(
 _STILL_THERE = phrase_pattern(
     *lines(
         """
-        (i|we) (have |am |will be |will |now |shall )*(taken over|taking over|take over|picked up|covering|looking after|handling|handle|look after|responsible|reading|the new|your new|stepped)
+        (i|we) (have |am |will be |will |now |shall )*(taken over|taking over|take over|picked up|covering|looking after|handling|handle|look after|responsible|reading|answer|answering|the new|your new|stepped)
         left (for|a|an|the (office|building|desk|room|country)|my|early|today|on|it|this|that|at|you|your|work|town|home|behind|messages|instructions|word)
         (come|comes|coming|go|goes|going|sent|send|address|addressed|direct|directed|reach|reaches) .. (to me|me instead|me now|me directly)
         (i|we) (will |shall |am |'ll |aim to |try to )*(be back|back in|return|returning|reply|respond|answer|get back|be in touch|read|replying|on leave|on holiday|out of the office)

@@ -11,7 +11,7 @@ STRENGTH = 0.003
 """Inverse of the L2 penalty on standardised signals, chosen by cross-validation over the corpus."""
 
 CUTS: Mapping[str, tuple[float, float]] = {
-    "targeting": (0.65, 1.1),
+    "targeting": (0.6, 1.1),
     "value_prop": (0.65, 1.05),
     "accepts_no": (0.75, 1.3),
     "introductions": (0.4, 1.45),

@@ -79,10 +79,12 @@ UNSUBSCRIBE = Family(
             (this|that|it|which|calling|emailing|contacting) is .. illegal
             (consider|considered|considering|constitutes|amounts to|bordering on) .. (spam|harassment|harassing)
             harassing (me|us|my|people)
-            (my|our|a) (lawyer*|attorney*|solicitor|legal team|legal department|legal counsel) .. (will|is|are|has|have|contact*|know)
+            (my|our|a) (lawyer*|attorney*|solicitor*|advocate*|barrister*|legal team|legal department|legal counsel) .. (will|is|are|has|have|contact*|know)
             (hear|hearing) from (my|our) (lawyer*|attorney*|solicitor|legal)
             legal (action|proceedings|steps|consequences|complaint)
             (sue|suing) (you|your|u)
+            (serve|serving|send|sending) (you|your <word>|a) ... (legal|formal) notice
+            (hand|pass|give|forward|send|take) ... (over |on )?to (my|our|the) (lawyer*|attorney*|solicitor*|advocate*|barrister*|police)
             (forwarded|passed|handed|sent|reported|going|go|forwarding|passing) (on |over |straight |directly )*to (our|my|the) (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|data protection|abuse)
             (further|more|another|any|next) (email|emails|message|messages|contact|call|calls|letter|letters) (from you |like this )?(will|and|goes|go|gets) ... (legal|lawyer*|solicitor*|attorney*|police|ico|regulator|ombudsman|court|harassment|reported|complaint)
             (file|filing|filed|lodge|lodging|make|making|submit) .. (complaint|lawsuit|report)
