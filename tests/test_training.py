@@ -23,7 +23,7 @@ from qualify.training.measures import Share, agreement, grades, kappas, meet
 NAMES = {challenge.name for challenge in CHALLENGES}
 VERDICTS = {Verdict.MISSED, Verdict.PARTIAL, Verdict.MET}
 FOLDS = 4
-LIKE_REAL = {"manner", "natural", "edge", "stock"}
+LIKE_REAL = {"manner", "natural", "edge", "stock", "recruiters"}
 """Families of files whose writers read real messages first and wrote the same sort about another matter."""
 BUILT = {"leaning.json", "leaning.npy", "tagger.npy", "tagger.json", "judges.json"}
 
