@@ -89,7 +89,8 @@ def same_part(said: str, own: str) -> bool:
     """Tell whether one part is a form of the other."""
     if is_spelt_alike(said, own):
         return True
-    return _is_called(said, own) or _shortens(said, own) or _shortens(own, said)
+    both_whole = said in GIVEN and own in GIVEN
+    return _is_called(said, own) or _shortens(said, own) or (_shortens(own, said) and not both_whole)
 
 
 def is_spelt_alike(said: str, own: str) -> bool:

@@ -30,6 +30,7 @@ RULE = Rule(
         example("Dear null,\n\nA question.", "Dear null"),
         example("Hi Ann,\n\nI know that (insert pain point) is hard.", "(insert pain point)"),
         example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
+        example("Dear team at ________,\n\nA question.", "________"),
     ),
     near_misses=(
         example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
@@ -47,7 +48,7 @@ _SYNTAX = re.compile(
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
     r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
     r"(?<!\w)<{1,2}[A-Za-z][^\n<>=/]{1,40}>{1,2}|«[^\n«»]{1,40}»|(?<!\w)#[A-Za-z_ ]{2,25}#|"
-    r"(?<!\w)@@?[A-Za-z_]{2,25}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{2,30}~|(?<!\w)__[A-Za-z_]{2,25}__(?!\w)|"
+    r"(?<!\w)@@?[A-Za-z_]{2,25}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{2,30}~|(?<!\w)__[A-Za-z][A-Za-z_]{1,24}__(?!\w)|"
     r"(?<!\w)\$[A-Za-z_]{3,25}\b|::[A-Za-z_]{2,25}::|(?<!\w)\|[A-Z_]{3,25}\||\$\$[A-Za-z_]{2,25}\$\$)"
     r"|(?P<square>\[{1,2}[^\n\[\]]{1,80}\]{1,2})"
     r"|(?P<round>\([^\n()]{4,90}\))"

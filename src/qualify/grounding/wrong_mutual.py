@@ -90,8 +90,8 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
     text = text_of(sentence, name)
     if profile is None or not said or len(said) > _MOST_WORDS or has_head(text.split()) or _is_ours(sentence, name):
         return False
-    if (len(text) > _SHORT and text.isupper() and " " not in text) or _IF.search(
-        sentence.field.view.lower, max(sentence.start, name[0] - _SHORT), name[0]
+    if (len(text) > _SHORT and text.isupper() and " " not in text) or _NOBODY.search(
+        sentence.field.view.lower, max(sentence.start, name[0] - _NEAR), name[0]
     ):
         return False
     who, sender = profile.recipient, reading.draft.sender
@@ -121,7 +121,9 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
-_IF = re.compile(r"\bif $")
+_NOBODY = re.compile(r"\b(?:if|in|near|outside) $")
+"""Before what is no claim, *if Ann*, or a place."""
+_NEAR = 8
 _SHORT = 4
 """Letters up to which capitals may be initials, *JP*; longer ones are an authority's or a firm's."""
 _THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")

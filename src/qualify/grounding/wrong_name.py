@@ -30,12 +30,15 @@ RULE = Rule(
         example("Hi Paula,\n\nA question about your kilns.", "Paula", recipient={"name": "Pauline Brody"}),
         example("Dear Mr Ibe,\n\nA question about payroll.", "Mr Ibe", recipient={"name": "Chidi Okafor"}),
         example("Marta, saw the new line.", "Marta", recipient={"name": "Maria Nowak"}),
+        example("Dear Rosario,\n\nA question about payroll.", "Rosario", recipient={"name": "Rosa Weiss"}),
     ),
     near_misses=(
         example("Hey Liz,\n\nA question about payroll.", recipient={"name": "Elizabeth Ncube"}),
         example("Hola Jose!\n\nUna pregunta.", recipient={"name": "José Ángel Peña"}),
         example("Hi Xiaoming,\n\nA question.", recipient={"name": "Wang Xiao-Ming"}),
         example("Hi there,\n\nA question.", recipient={"name": "Will Hope"}),
+        example("Dear Alexander,\n\nA question.", recipient={"name": "Alex Hope"}),
+        example("Dear Nominee,\n\nYour firm was chosen.", recipient={"name": "Alex Hope"}),
         example("Hi, Sarah here from Acme.", recipient={"name": "Tomasz Zielony"}),
     ),
 )
@@ -82,6 +85,7 @@ _GENERIC = frozenset(
     "anyone member members partner doctor "
     "gents y'all yall you u recipient user test name firstname null none undefined nan tous toutes todos equipo "
     "damen herren monsieur madame "
+    "nominee winner beneficiary homeowner resident tenant investor entrepreneur administrator alumni alumnus "
     "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname "
     "companyname company name prospect".split()
 )
