@@ -1,7 +1,10 @@
 """What a draft wants: asks, pitches, and courtesies that want nothing."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
+
+from attrs import frozen
 
 from qualify.moves import MOVES, SentenceTagger, SignFinder
 from qualify.moves.learned import shipped
@@ -128,6 +131,9 @@ _ARGUED = 9
 """So many words without a courtesy among them argue, whatever they say."""
 _LIKELY = 0.5
 """From this chance on, a sentence asks by what the tagger of moves has learned."""
+_HARDLY = 0.08
+"""Below this chance of any move that asks, sells or presses, a sentence does none, whatever phrases stand in it."""
+_SELLING = (*_ASKING, "offer", "concrete", "terms", "vague_offer", "credentials", "need", "push", "press")
 
 
 @cache
@@ -147,8 +153,8 @@ def asks_for_anything(document: Document, *, may_return: bool = False) -> tuple[
         document: The draft.
         may_return: Whether to say when one will be back is no ask.
     """
-    likely = _likely(document)
-    wanting = (s for s in _written(document) if _wants(s, likely=s.start in likely, may_return=may_return))
+    moves = _Moves.of(document)
+    wanting = (s for s in _written(document) if _wants(s, moves, may_return=may_return))
     return tuple(s.span(s.start, s.end) for s in wanting)
 
 
@@ -165,38 +171,58 @@ def only_acknowledges(document: Document, *, may_return: bool = False) -> bool:
         s.part is Part.SIGN_OFF for s in document.body.sentences
     )
     short = bool(written) and size <= _NO_MORE_WORDS
-    argued = any(_argues(s, may_return=may_return) for s in written)
+    moves = _Moves.of(document)
+    argued = any(_argues(s, moves, may_return=may_return) for s in written)
     return short and courteous and not argued and not asks_for_anything(document, may_return=may_return)
 
 
-def _argues(sentence: Sentence, *, may_return: bool) -> bool:
-    """Tell whether a sentence goes on at length without a word that thanks, wishes or takes leave."""
+def _argues(sentence: Sentence, moves: "_Moves", *, may_return: bool) -> bool:
+    """Tell whether a sentence goes on at length without a word that thanks, wishes or takes leave, and may sell."""
     harmless = {"courtesy", "private", *(["return"] if may_return else [])}
-    return len(sentence.words) >= _ARGUED and not harmless & _lexicon().find(sentence).keys()
+    long = len(sentence.words) >= _ARGUED and not harmless & _lexicon().find(sentence).keys()
+    return long and sentence.start not in moves.idle
 
 
 def _written(document: Document) -> list[Sentence]:
     return [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT}]
 
 
-def _likely(document: Document) -> set[int]:
-    """Where the sentences of the body begin that ask in words which no phrase foresaw."""
-    tagging = _tagger()(document)
-    return {
-        sentence.start
-        for n, sentence in enumerate(tagging.sentences)
-        if sentence.field is document.body and any(tagging.chances[move][n] >= _LIKELY for move in _ASKING)
-    }
+@frozen
+class _Moves:
+    """What the sentences of a body do by what the tagger of moves has learned, by where they begin.
+
+    Attributes:
+        asking: These ask, in words that perhaps no phrase foresaw.
+        idle: These neither ask nor sell nor press, whatever phrases stand in them.
+    """
+
+    asking: frozenset[int]
+    idle: frozenset[int]
+
+    @classmethod
+    def of(cls, document: Document) -> "_Moves":
+        tagging = _tagger()(document)
+        rows = [(s.start, n) for n, s in enumerate(tagging.sentences) if s.field is document.body]
+
+        def best(moves: Sequence[str], n: int) -> float:
+            return max(tagging.chances[move][n] for move in moves)
+
+        return cls(
+            frozenset(start for start, n in rows if best(_ASKING, n) >= _LIKELY),
+            frozenset(start for start, n in rows if best(_SELLING, n) < _HARDLY),
+        )
 
 
-def _wants(sentence: Sentence, *, likely: bool, may_return: bool) -> bool:
+def _wants(sentence: Sentence, moves: _Moves, *, may_return: bool) -> bool:
     """Tell whether a sentence asks or sells; a question does, an open door does not."""
     if sentence.is_question or _LINK.search(sentence.lower):
         return True
     found = _lexicon().find(sentence)
-    kept_open = found.get("private", [])
-    wanted = [*found.get("ask", []), *found.get("pitch", []), *([] if may_return else found.get("return", []))]
-    return any(not _inside(hit, kept_open) for hit in wanted) or (likely and not kept_open)
+    kept_open, back = found.get("private", []), [] if may_return else found.get("return", [])
+    wanted = [] if sentence.start in moves.idle else [*found.get("ask", []), *found.get("pitch", [])]
+    return any(not _inside(hit, kept_open) for hit in (*wanted, *back)) or (
+        sentence.start in moves.asking and not kept_open
+    )
 
 
 def _inside(hit: tuple[int, int], others: list[tuple[int, int]]) -> bool:

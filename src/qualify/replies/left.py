@@ -20,6 +20,7 @@ _GONE = phrase_pattern(
         (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
         (finished|finishes|wound up|ended|is done) (up )?(with us|with the company|with the firm|here) (for good|at|in|on|last|this|to)
         (does not|do not|did not) work .. (any more|anymore|any longer)
+        (is|am|are) not (working|employed) ... (any more|anymore|any longer)
         (finished|finishing) up (at|with) <word>
         (entered|entering|gone into|going into|went into|enjoying|taken) (his |her |my |their |a |well earned |early |full )*retirement
         (bowed|signed) out (for good|of|after)
@@ -28,7 +29,7 @@ _GONE = phrase_pattern(
         (have|has|am|is) (now |happily |fully |officially )*retired
         (inbox|mailbox|account|address) .. (no longer|closed|being closed|will be closed|not (be )?(read|in use|active))
         (my|his|her) (time|career|employment|contract) (at|with|here) .. (ended|over|has come|come to an end|finished|is up)
-        (new|former|ex) (adventure*|pastures|colleague|employee)
+        (new|former|ex) (adventure*|pastures|colleague|employee|member of (staff|the team|our team))
         (address|mailbox|account|user|recipient) .. (does not exist|do not exist|unknown|no longer exists|deactivated|disabled|not found|could not be found)
         (unknown|no such|invalid) (user|recipient|mailbox|address)
         (position|post|role|job) .. (eliminated|made redundant|redundant|abolished)
@@ -68,6 +69,7 @@ _STILL_THERE = phrase_pattern(
         (in|on) (his|her|their|whose) (place|behalf)
         your new (contact|point of contact|account)
         (my|our) (colleague|predecessor|former|old) .. (left|retired|moved|has)
+        (our|the) (shop|office|offices|store|studio|practice|workshop|showroom|warehouse|branch) .. (left|moved)
         for the (day|week|weekend|evening|afternoon|holidays|summer)
         (ich|wir) .. (ubernommen|ubernehme|zustandig)
         (je|nous) .. (reprends|repris|remplace)
