@@ -144,7 +144,7 @@ SECTIONS: tuple[Section, ...] = (
         "encoder",
         "Agreement with the encoder",
         'The same with the policy\'s `tagger = "encoder"`, for which the extra of that name is needed. The encoder and its '
-        "judges were fitted on an earlier state of the corpus, before `natural_4` to `natural_7`, `edge` and `stock`. All other sections are of the linear tagger alone.",
+        "judges were fitted on an earlier state of the corpus, before `natural_4` and all that was written later. All other sections are of the linear tagger alone.",
         lambda measured: table(figures.agreement_rows(measured.encoded)),
     ),
     Section(
