@@ -48,8 +48,8 @@ def _rates(cases: list[dict[str, Any]]) -> tuple[float, float, float]:
 
 def test_rates_on_cases_that_nothing_was_learned_from() -> None:
     """Accuracy, recall of blocks and their reasons on three hands stay above their floors."""
-    assert len(CASES) >= 140
-    assert all(rate >= floor for rate, floor in zip(_rates(CASES), (0.88, 0.9, 0.8), strict=True))
+    assert len(CASES) >= 230
+    assert all(rate >= floor for rate, floor in zip(_rates(CASES), (0.9, 0.9, 0.85), strict=True))
 
 
 def test_rates_on_the_threads_learned_from() -> None:
@@ -198,6 +198,37 @@ def test_a_reopened_refusal_is_open() -> None:
 def test_small_talk_after_a_no_reopens_nothing(said: str, state: str) -> None:
     """What speaks of the offer or asks after it does."""
     replies = [Turn.parse({"from": "recipient", "body": body}) for body in ("No thanks.", said)]
+    assert thread_state([Turn.parse(FIRST), *replies]).state == state
+
+
+@pytest.mark.parametrize(
+    ("body", "answer"),
+    [
+        ("Thanks for the quick word, Jo. I'll close it here. Enjoy the summer!", "allow"),
+        ("That's about the best reason anybody has given me so far. All the best, Jo.", "allow"),
+        ("Thanks for the quick word, Jo. Could we have a quick word about the smaller box?", "block"),
+        (
+            "That's about the best reason so far. The smaller box would cut your costs by a third. All the best.",
+            "block",
+        ),
+    ],
+)
+def test_a_courtesy_is_no_ask_whatever_its_words(body: str, answer: str) -> None:
+    """A phrase that may ask does not where nothing else of the sentence asks, sells or presses."""
+    assert after("No thanks, we are settled.", body=body).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("I told you to stop in May. We have a new owner and I would like to hear from you again.", "engaged"),
+        ("You may write to me again, please.", "engaged"),
+        ("Lovely weather for the fair, wasn't it?", "opted_out"),
+    ],
+)
+def test_only_who_asks_for_contact_lifts_a_demand_to_stop(said: str, state: str) -> None:
+    """Chatter does not."""
+    replies = [Turn.parse({"from": "recipient", "body": body}) for body in ("Take me off your list.", said)]
     assert thread_state([Turn.parse(FIRST), *replies]).state == state
 
 

@@ -217,7 +217,12 @@ def test_the_person_named(text: str, who: str | None) -> None:
     [
         ("Jim Dale is no longer with the company.", True),
         ("Automatic reply: I have left Corbin & Hale. This mailbox is not monitored.", True),
+        ("Auto-response: Jim Dale is not working at our company anymore.", True),
+        ("Automatic reply: I do not work at Corbin Boats any more.", True),
+        ("Automatic reply: after 30 years Jim has entered retirement.", True),
+        ("Automatic reply: this mailbox belongs to a former member of staff.", True),
         ("I am out of the office until Monday.", False),
+        ("Automatic reply: our shop has left Mill Lane and moved to Weir Road.", False),
         ("Automatic reply: Jim has left the company. I have taken over and will reply soon.", False),
     ],
 )

@@ -153,9 +153,7 @@ def asks_for_anything(document: Document, *, may_return: bool = False) -> tuple[
         document: The draft.
         may_return: Whether to say when one will be back is no ask.
     """
-    moves = _Moves.of(document)
-    wanting = (s for s in _written(document) if _wants(s, moves, may_return=may_return))
-    return tuple(s.span(s.start, s.end) for s in wanting)
+    return _wanting(document, _Moves.of(document), may_return=may_return)
 
 
 def only_acknowledges(document: Document, *, may_return: bool = False) -> bool:
@@ -165,15 +163,18 @@ def only_acknowledges(document: Document, *, may_return: bool = False) -> bool:
         document: The draft.
         may_return: Whether to say when one will be back is no ask.
     """
-    written = _written(document)
-    size = sum(len(s.words) for s in written)
+    written, moves = _written(document), _Moves.of(document)
     courteous = any("courtesy" in _lexicon().find(s) for s in written) or any(
         s.part is Part.SIGN_OFF for s in document.body.sentences
     )
-    short = bool(written) and size <= _NO_MORE_WORDS
-    moves = _Moves.of(document)
+    short = bool(written) and sum(len(s.words) for s in written) <= _NO_MORE_WORDS
     argued = any(_argues(s, moves, may_return=may_return) for s in written)
-    return short and courteous and not argued and not asks_for_anything(document, may_return=may_return)
+    return short and courteous and not argued and not _wanting(document, moves, may_return=may_return)
+
+
+def _wanting(document: Document, moves: "_Moves", *, may_return: bool) -> tuple[Span, ...]:
+    wanting = (s for s in _written(document) if _wants(s, moves, may_return=may_return))
+    return tuple(s.span(s.start, s.end) for s in wanting)
 
 
 def _argues(sentence: Sentence, moves: "_Moves", *, may_return: bool) -> bool:

@@ -78,11 +78,10 @@ def _wrong_person(state: ThreadState, document: Document, _draft: Draft) -> Gate
 
 def _referred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
     """Stop a draft that goes on pitching to who pointed at somebody else, and has no word for that somebody."""
-    if only_acknowledges(document) or not asks_for_anything(document):
-        return None
     said = (draft.thread or ())[state.turn or 0].body
-    heeded = _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft)
-    if state.asked or (heeded and not _PUT_OFF.search(document.body.view.lower)):
+    if state.asked or _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft):
+        return None
+    if not asks_for_anything(document):
         return None
     return _blocked(state, "refused" if state.declined else "wrong_person")
 
@@ -106,16 +105,6 @@ _REFERRAL = phrase_pattern(
     )
 )
 """Words for the person to whom a recipient pointed."""
-_PUT_OFF = phrase_pattern(
-    *lines(
-        """
-        before (i|we) (write|speak|talk|go|turn|call|ring|mail|email|contact|reach|get|ask|bother|approach|meet|see|send)
-        (you and i|with you|show you|see you|meet you) ... first
-        (write|speak|talk|go|turn|call|ring|mail|email) ... (afterwards|after that|later on|in due course)
-        """
-    )
-)
-"""Words that put that person off until the reader has been sold to."""
 
 _RULES: dict[str, Callable[[ThreadState, Document, Draft], Gate | None]] = {
     "opted_out": _opted_out,

@@ -31,7 +31,7 @@ class Hearing:
     Attributes:
         reply: How it reads in its thread.
         declines: Whether it says no beside what it says most of all.
-        reopens: Whether, it takes up again what was refused or put off, and not in displeasure.
+        reopens: Whether it takes up again what was refused or put off, and not in displeasure.
     """
 
     reply: Reply

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from qualify.gating.content import COMMON, content, cut
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 from qualify.replies.plain import fold
@@ -78,21 +79,7 @@ _NOT_A_FACT = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<![.!?:\n] )(?<!\n)(?<!^)(?<=\s)[A-Z][a-z]{2,}")
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = re.compile(r"\b[^\W\d_]{3}\b")
-_COMMON = frozenset(
-    """january february march april june july august september october november december christmas thanksgiving easter zoom teams
-    linkedin google calendly about again also always anything around available away back been before being best both busy call calls came chance chat check come connect could days does doing done down each either email
-    emails even ever every everything feel find first follow free from full get gets getting give glad going good great guess happy have haven having hear heard hello help here hope hoping idea inbox
-    interest interested into just keep know known last later least leave left less let like likely line little long look looking love made make many maybe mean meet meeting message messages mine minute
-    minutes missed moment monday month more morning most much must name need never next nice note nothing once only open other over past people perhaps phone please point previous probably quick quickly quite
-    rather read really reach reaching reply respond response right same says season seem seen send sense sent should show side since sitting slot some someone something sometime soon sorry
-    spare speak still such suit suits sure swamped take taken talk tell thank thanks that them then there these they thing things think this those though thought thoughts thread through thursday
-    time times today together tomorrow tried trying tuesday under until update upon used very wait want wanted wednesday week weeks well were what when where whether which while will wish with wonder wondering word
-    work works worth would write wrote year years yesterday your yours friday afternoon evening assume bother buried crazy curious earlier earliest convenience final forward gentle gotten hectic higher
-    imagine knock landed likely lost mail nudge quiet reminder resurface slipped squeezing stuff timing touch touched noticed figured hate pester persistent promise honest straight simply whenever weekend
-    regarding regards cheers kind warm look forward catch caught yet conversation discuss explore interested possible opportunity role position chat couple""".split()
-)
 _WISH = phrase_pattern(
     *lines(
         """
@@ -127,37 +114,29 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
         names: The names of sender and recipient, which are no news.
     """
     before = "\n".join(earlier)
-    known = {_stem(w) for text in (before, *names) for w in (*_words(text), *_SHORT.findall(fold(text.lower())))}
+    known = {cut(w) for text in (before, *names) for w in (*content(text), *_SHORT.findall(fold(text.lower())))}
     figures, offers = set(_figures(before)), set(_OFFERS.findall(before.lower()))
     written = [s for s in draft.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT} and not _WISH.search(s.lower)]
     if any(
         _facts(s, known) or set(_figures(s.cased)) - figures or set(_OFFERS.findall(s.lower)) - offers for s in written
     ):
         return True
-    return any(_tells(s, known) for s in written) or len(_new_words(written, known)) >= _ENOUGH
+    return any(_tells(s, known) for s in written) or len(_newcontent(written, known)) >= _ENOUGH
 
 
 def _tells(sentence: Sentence, known: set[str]) -> bool:
     """Tell whether a sentence states something new; fewer new words will do where it speaks of a change."""
     if sentence.is_question or _nudges(sentence):
         return False
-    return len(_new_words([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
+    return len(_newcontent([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
 
 
 def _nudges(sentence: Sentence) -> bool:
     return bool(_NUDGE.search(fold(sentence.lower)))
 
 
-def _new_words(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
-    return {_stem(word) for one in sentences for word in _words(_NUDGE.sub(" ", fold(one.lower)))} - known
-
-
-def _words(text: str) -> Iterator[str]:
-    return (w for w in _WORD.findall(fold(text.lower())) if w not in _COMMON)
-
-
-def _stem(word: str) -> str:
-    return word[:6]
+def _newcontent(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
+    return {cut(word) for one in sentences for word in content(_NUDGE.sub(" ", fold(one.lower)))} - known
 
 
 def _figures(text: str) -> Iterator[str]:
@@ -170,4 +149,4 @@ def _facts(sentence: Sentence, known: set[str]) -> bool:
     if sentence.is_question and _nudges(sentence):
         return False
     inner = fold(sentence.cased[1:])
-    return any(_stem(name.lower()) not in known and name.lower() not in _COMMON for name in _NAME.findall(inner))
+    return any(cut(name.lower()) not in known and name.lower() not in COMMON for name in _NAME.findall(inner))

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from unicodedata import normalize
 
 from qualify.gating import signs
+from qualify.gating.content import content, cut
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 
@@ -40,17 +40,7 @@ _ASKS_AFTER_IT = phrase_pattern(
     )
 )
 """What asks after the offer in other words."""
-_STEM = 5
-_WORD = re.compile(r"\w*[^\W\d]\w*")
 _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|\b[A-Z]\w+(?=,)|^\W*[A-Z]\w+\W*$", re.MULTILINE)
-_COMMON = frozenset(
-    """about after again also anyway back been before being call chat could date days dear does done down each email even ever find firm
-    first from give glad good great have hear hello help here hope house into just keep know last like line little look made mail
-    make many meet message might more most much must need never next nice only other over part past people place please right
-    same seen send should show some soon still such sure take talk team tell than thank thanks that their them then there these
-    they thing things think this those time today tomorrow very want week weeks well went were what when where which while will
-    wish with word work worth would write year years yesterday your yours""".split()
-)
 
 
 def asks_for_contact(said: str) -> bool:
@@ -67,9 +57,5 @@ def takes_up(said: str, sent: Iterable[str]) -> bool:
     """
     if asks_for_contact(said) or any(sign.search(said) for sign in (_ASKS_AFTER_IT, signs.KEEN)):
         return True
-    return bool(_stems(said) & {stem for one in sent for stem in _stems(_NAME.sub(" ", one))})
-
-
-def _stems(text: str) -> set[str]:
-    plain = normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    return {word[:_STEM] for word in _WORD.findall(plain) if len(word) >= _STEM - 1 and word not in _COMMON}
+    offered = {cut(word) for one in sent for word in content(_NAME.sub(" ", one))}
+    return not offered.isdisjoint(map(cut, content(said)))

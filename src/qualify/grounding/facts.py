@@ -58,7 +58,7 @@ class Fact:
         return self.kind in SPECIFIC
 
 
-MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 @define(eq=False)
@@ -138,7 +138,7 @@ class Profile:
     def dates(self) -> frozenset[str]:
         """Stems of the years and months in which positions began and ended."""
         days = [date for position in self.recipient.positions for date in (position.start, position.end) if date]
-        months = [MONTHS[int(date[5:7]) - 1] for date in days if date[5:7]]
+        months = [_MONTHS[int(date[5:7]) - 1] for date in days if date[5:7]]
         return frozenset([*(date[:4] for date in days), *map(stem, months)])
 
     @cached_property

@@ -19,7 +19,7 @@ _GONE = phrase_pattern(
         (is|am|are|was) (now )?(retired|deceased|gone for good)
         (stopped|ceased|finished|ended|quit) (working|work|my|his|her) (at|for|with|in|here|time|role|contract|job|employment)
         (finished|finishes|wound up|ended|is done) (up )?(with us|with the company|with the firm|here) (for good|at|in|on|last|this|to)
-        (does not|do not|did not) work .. (any more|anymore|any longer)
+        (does not|do not|did not) work ... (any more|anymore|any longer)
         (is|am|are) not (working|employed) ... (any more|anymore|any longer)
         (finished|finishing) up (at|with) <word>
         (entered|entering|gone into|going into|went into|enjoying|taken) (his |her |my |their |a |well earned |early |full )*retirement
