@@ -79,9 +79,8 @@ def _wrong_person(state: ThreadState, document: Document, _draft: Draft) -> Gate
 def _referred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
     """Stop a draft that goes on pitching to who pointed at somebody else, and has no word for that somebody."""
     said = (draft.thread or ())[state.turn or 0].body
-    if state.asked or _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft):
-        return None
-    if not asks_for_anything(document):
+    heeded = _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft)
+    if state.asked or heeded or not asks_for_anything(document):
         return None
     return _blocked(state, "refused" if state.declined else "wrong_person")
 
