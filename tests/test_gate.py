@@ -206,6 +206,7 @@ def test_small_talk_after_a_no_reopens_nothing(said: str, state: str) -> None:
     [
         ("Thanks for the quick word, Jo. I'll close it here. Enjoy the summer!", "allow"),
         ("That's about the best reason anybody has given me so far. All the best, Jo.", "allow"),
+        ("Glad that it is going well for the whole team there. Have a good autumn, Jo.", "allow"),
         ("Thanks for the quick word, Jo. Could we have a quick word about the smaller box?", "block"),
         (
             "That's about the best reason so far. The smaller box would cut your costs by a third. All the best.",
@@ -223,6 +224,8 @@ def test_a_courtesy_is_no_ask_whatever_its_words(body: str, answer: str) -> None
     [
         ("I told you to stop in May. We have a new owner and I would like to hear from you again.", "engaged"),
         ("You may write to me again, please.", "engaged"),
+        ("Hello, a big order came in this week. Do you rent out pumps, and from when?", "engaged"),
+        ("I binned too many mails in May, sorry. Could you ring me about the price?", "engaged"),
         ("Lovely weather for the fair, wasn't it?", "opted_out"),
     ],
 )

@@ -231,7 +231,7 @@ PAST_JOB = [
     ("body", "codes"),
     [
         ("Your work at Lune Rescue today is close to what my client needs.", ["T104"]),
-        ("Your work at Lune Rescue is close to what my client needs.", []),
+        ("Your years at Lune Rescue are close to what my client needs.", []),
         ("You rode as a paramedic for six years.", []),
         ("A workshop in Warner Falls cut its waste by half.", []),
         ("One small hotel on Saint Brannock does it by hand.", []),

@@ -180,6 +180,7 @@ def test_what_is_written_below_a_quote_counts() -> None:
         ("Not before the summer holidays are over, sorry", dt.date(2027, 9, 1)),
         ("Busy until 30 November, try me then", dt.date(2026, 11, 30)),
         ("Catch me at the end of the month", dt.date(2026, 11, 24)),
+        ("Flat out till the fair on 9 December. Try me at the end of the month.", dt.date(2026, 12, 25)),
         ("Ask me again after Easter", dt.date(2027, 3, 30)),
         ("Not now", None),
         ("Not interested in March or ever", None),
@@ -188,6 +189,11 @@ def test_what_is_written_below_a_quote_counts() -> None:
 def test_a_named_time_is_a_day(text: str, day: dt.date | None) -> None:
     """The first day on which to ask again."""
     assert read_reply(text, today=TODAY).not_before == day
+
+
+def test_the_end_of_a_month_that_is_nearly_over() -> None:
+    """What is named so on the 28th comes after the month."""
+    assert read_reply("Catch me at the end of the month", today=dt.date(2026, 9, 28)).not_before == dt.date(2026, 10, 1)
 
 
 def test_without_today_only_full_dates_are_days() -> None:
@@ -221,7 +227,11 @@ def test_the_person_named(text: str, who: str | None) -> None:
         ("Automatic reply: I do not work at Corbin Boats any more.", True),
         ("Automatic reply: after 30 years Jim has entered retirement.", True),
         ("Automatic reply: this mailbox belongs to a former member of staff.", True),
+        ("Automatic reply: Jim Dale is no more part of Corbin Boats since 4 May.", True),
+        ("Automated message. Ms Dale superannuated on 30 June; write to the department.", True),
         ("I am out of the office until Monday.", False),
+        ("Automatic reply: I have left for the airport, back on 9 May.", False),
+        ("Out of office.", False),
         ("Automatic reply: our shop has left Mill Lane and moved to Weir Road.", False),
         ("Automatic reply: Jim has left the company. I have taken over and will reply soon.", False),
     ],

@@ -98,6 +98,7 @@ COURTESIES = lines(
     (i'll|i will|we'll|we will|i've|i have|we have|have|consider it|i'm|i am|we've) ... (refund*|return*|cancel*|close*|closing|stop*|remove*|leave|leaving|take you off|taken you off|not (contact|write|bother|trouble|follow|email|call)|step back|stand down|make a note|noted|mark*|bow out|drop|no longer|delete*|let you|respect|update|crossed|cross|struck|get out)
     (all the best|best of luck|good luck|wish you|wishing you|take care|enjoy|have a (good|great|lovely|nice)|every success|hope (it|the|you|all|everything))
     (good|nice|lovely|great|pleasure|pleased|glad|happy) (to|for) (learn|meet|hear|have|know|see|read|talk|chat|you|both|all)
+    (good|nice|lovely|great|pleased|glad|happy|delighted) (that )?(it|it's|you|you're|you've|they|things|everything|all|the <word>) ... (work*|going|well|sorted|settled|found|fits|suits|solved|covered|happy|enjoy*|better|doing|got|have|is|are|was|did)
     (no hard feelings|with sympathy|condolences|bravo|congratulations|congrats|well done|forgiven|bye|farewell|cheerio)
     (wünsche*|wunsche*|souhait*|deseo|desejo|auguro|wens|życzę|zycze|melde mich nicht|schreibe nicht|clos|no le|no te|nao (vou|irei))
     (sorry|apologies|apologise|apologize|my mistake|my apologies|my bad|pardon|excuse)

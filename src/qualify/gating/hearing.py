@@ -9,7 +9,7 @@ from attrs import frozen
 from qualify.gating import signs
 from qualify.gating.inputs import SAYS, last_question, spoken
 from qualify.gating.learned import Says, scores
-from qualify.gating.reopening import takes_up
+from qualify.gating.reopening import asks_for_contact, takes_up
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
 from qualify.replies.cue import PLAIN
@@ -21,7 +21,8 @@ _BARE_NO = re.compile(
     r"\W*(?:no|nope|nah|none|never|nein|non|nee|nao|nie|not (?:yet|at all|really|currently|at the moment|at present|right now|so far|any more))\W*"
 )
 _FEW_WORDS = 6
-_GOES_ON: tuple[Intent, ...] = ("question", "yes", "unclear")
+_SAYING: tuple[Intent, ...] = ("question", "yes")
+_GOES_ON: tuple[Intent, ...] = (*_SAYING, "unclear")
 
 
 @frozen
@@ -49,11 +50,11 @@ def hear(turn: Turn, sent: Sequence[str], today: dt.date | None, *, refused: boo
         refused: Whether the recipient has said no before.
     """
     close = read_closely(turn.body, headers=turn.headers, today=today)
-    if not close.reading.sentences or close.machine or close.reply.left:
+    if not close.reading.sentences or close.machine:
         return Hearing(close.reply, declines=False, reopens=False)
     asked = sent[-1] if sent else ""
     likely = scores(close.reading, asked, today, refused=refused)
-    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely)
+    intent = _in_so_many_words(close, last_question(asked), refused=refused) or _intent(close, likely, refused=refused)
     reply = close.reply
     if intent != reply.intent:
         reply = reply_as(close.own, close.reading, intent, reply.confidence, today)
@@ -90,13 +91,17 @@ def _short(close: Close) -> bool:
     return sum(len(one.words) for one in spoken(close.reading)) <= _FEW_WORDS
 
 
-def _intent(close: Close, likely: Mapping[Says, int]) -> Intent:
-    """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone."""
+def _intent(close: Close, likely: Mapping[Says, int], *, refused: bool) -> Intent:
+    """Give what the turn most likely says; where the talk goes on, in the way that is likeliest for the reply alone.
+
+    Who asks for contact after a no does not say nothing.
+    """
     says = _likeliest(close, likely)
     if says != "go":
         return says
     chances = chances_of(close.reading)
-    return max(_GOES_ON, key=lambda one: chances[one])
+    among = _SAYING if refused and asks_for_contact(_text(close)) else _GOES_ON
+    return max(among, key=lambda one: chances[one])
 
 
 def _likeliest(close: Close, likely: Mapping[Says, int]) -> Says:

@@ -10,7 +10,6 @@ from qualify.gating.bidding import bids
 from qualify.replies.cue import PLAIN, Intent
 from qualify.replies.dates import not_before
 from qualify.replies.learned import INTENTS, STOPS, chances_of
-from qualify.replies.left import gone
 from qualify.replies.reading import Reading
 from qualify.text import Part, Sentence
 
@@ -90,7 +89,6 @@ def inputs(reading: Reading, asked: str, today: dt.date | None, *, refused: bool
         *_about_the_time(reading, today),
         *(["bids"] if bids(sentences) else []),
         *(["goes on"] if _goes_on(reading, text, sentences) else []),
-        *(["gone"] if gone(text) else []),
         *(["refused before"] if refused else []),
     }
     return {**_leanings(reading), **dict.fromkeys(sorted(found), WHOLE)}
@@ -134,6 +132,8 @@ def _about_the_time(reading: Reading, today: dt.date | None) -> Iterator[str]:
     day = not_before(lower, today)
     if day and today and day >= today + _AHEAD:
         yield "a time ahead"
+        if signs.PUTS_OFF.search(lower):
+            yield "puts off until then"
         if signs.WAITS.search(lower):
             yield "waits for it"
 

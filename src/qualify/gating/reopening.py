@@ -31,7 +31,7 @@ _ASKS_FOR_CONTACT = phrase_pattern(
 _ASKS_AFTER_IT = phrase_pattern(
     *lines(
         """
-        (do|would|could|can|will) you (still |perhaps |maybe |also |by any chance )*(want|need|take|buy|collect|deliver|sell|offer|hire|supply|make)
+        (do|would|could|can|will) you (still |perhaps |maybe |also |by any chance )*(want|need|take|buy|collect|deliver|sell|offer|hire|rent|lease|supply|make|have|fit|install|repair|ship|cover|do|stock|bring)
         (is|are) (the|that|those|it|this) .. (gone|taken|filled|left|open|free|available|there|going|around|for sale|on)
         how (fast|soon|quick|quickly|much|many|late|early) (can|could|would|will|do) (you|one|it|they)
         (what|how much|how many|how soon|how long|how fast|when) .. (cost|costs|price|prices|take|run|charge|ship|deliver|start|come|available)
@@ -45,7 +45,7 @@ _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+|\b[A-Z]\w+(?=,)|^\W*[A-Z]\w+\W*$", re.M
 
 def asks_for_contact(said: str) -> bool:
     """Tell whether one who demanded an end asks to be written to again, in lower case; a friendly remark is none."""
-    return bool(_ASKS_FOR_CONTACT.search(said) or signs.TAKES_BACK.search(said))
+    return any(sign.search(said) for sign in (_ASKS_FOR_CONTACT, _ASKS_AFTER_IT, signs.TAKES_BACK))
 
 
 def takes_up(said: str, sent: Iterable[str]) -> bool:
@@ -55,7 +55,7 @@ def takes_up(said: str, sent: Iterable[str]) -> bool:
         said: The recipient's own words, in lower case.
         sent: The sender's messages before them.
     """
-    if asks_for_contact(said) or any(sign.search(said) for sign in (_ASKS_AFTER_IT, signs.KEEN)):
+    if asks_for_contact(said) or signs.KEEN.search(said):
         return True
     offered = {cut(word) for one in sent for word in content(_NAME.sub(" ", one))}
     return not offered.isdisjoint(map(cut, content(said)))

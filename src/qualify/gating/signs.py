@@ -111,6 +111,21 @@ WAITS = phrase_pattern(
 )
 """Words that make a time named one to wait for."""
 
+PUTS_OFF = phrase_pattern(
+    *lines(
+        """
+        (message|call|ring|write|ping|ask|try|contact|email|text|catch|find|remind|nudge|chase|phone) (me|us) (then|after (that|it|this)|afterwards|once|when|from|in (january|february|march|april|may|june|july|august|september|october|november|december))
+        (out of action|out of town|out of the country|away|off|tied up|unavailable|snowed under|flat out|busy|buried|abroad|travelling|traveling|on leave|on holiday|on tour|at sea|in exams|no time|not around|not reachable|no head for it) .. (until|till|til|before|through)
+        (after that|from then on|once that is|once it is|once this is|when that is|when it is) .. (pleasure|happy|happily|gladly|yes|we can|i can|i could|sure|fine|let us|i would|i will|all yours|free)
+        wait (for|till|until) (my|our|i|we|me|us|the|that|it|after)
+        (can not|cannot|will not|could not) (look at|think about|do|start|touch|get to|decide|consider) ... (until|till|before)
+        (has|have|need|needs) to .. (first|before|then)
+        (let us|let me|we can|i can|we will|i will|happy to|glad to|love to) (talk|speak|look|meet|see|do it|pick|come back|get back|decide) .. (after|once|when|in the new year|from|then)
+        """
+    )
+)
+"""Words that put a matter off, though it be welcome."""
+
 NEAR_DAY = phrase_pattern(
     *lines(
         "(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|today|tomorrow|tonight|noon|lunch|any time|anytime)"
@@ -122,7 +137,7 @@ _SOMEBODY = """
     (i am|we are) (only |just |actually |in fact |but |really )*(a|an|the|your local|one of the) (<word> )?(<word> )?(teacher|nurse|dentist|vet|accountant|plumber|electrician|lawyer|solicitor|student|receptionist|temp|intern|trainee|apprentice|musician|pianist|violinist|farmer|baker|chef|cook|driver|gardener|painter|carpenter|barber|hairdresser|priest|vicar|doctor|midwife|librarian|photographer|writer|actor|tailor|florist|butcher|caretaker|cleaner|porter|tenant|volunteer|freelancer|postman|joiner|mechanic|therapist|potter|artist|retiree|pensioner|widow|widower|namesake|other <word>)
     (i|we) (only |just |actually |mostly |myself )*(teach|bake|mend|repair|drive|paint|cook|nurse|farm|tune|cut hair|sell|sing|clean|mow|breed|do the|do their|look after the|look after|handle|run the|work in|work on|work for|play the) <word>
     (i am|it is|that is) ... the (lad|lass|tea boy|tea lady|dogsbody|intern|temp|trainee|apprentice|receptionist|cleaner|caretaker|janitor|driver|gardener|wife|husband|son|daughter|assistant|babysitter|night porter|postman|dog walker)
-    wrong <word>
+    (the )?wrong <word>
     (nothing|not a thing|little) to do with (me|us|my)
     (not|never) (really |actually |quite )*(your|the) (guy|gal|man|woman|person|lady|girl|one|chap|bloke) (for|to)
     (different|another|other) (person|<word>) (of|with) (the|that|this|my) (same )?name

@@ -1,7 +1,10 @@
 """Sentences parted into clauses, each of which may say something of the reader."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -10,10 +13,10 @@ from qualify.text import Sentence
 from qualify.text.document import Word
 
 CLAUSE_END = re.compile(
-    r"[;!?—–\n(]|\.(?!\d)|: |, (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|do|is|here)\b|(?: -)+ | "
-    r"(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b"
+    r"[;!?—–\n(.:, ](?:(?<=[;!?—–\n(])|(?<=\.)(?!\d)|(?<=:) |(?<=,) (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|"
+    r"do|is|here)\b|(?<= )(?:-(?: -)* |(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b))"
 )
-"""Where one clause ends and another begins."""
+"""Where one clause ends and another begins; the class of all first characters stands first, so that others are passed over fast."""
 _LED = re.compile(
     r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )"
 )
@@ -38,12 +41,21 @@ class Clause:
     end: int
     words: tuple[Word, ...]
 
+    @cached_property
+    def said(self) -> list[str]:
+        """Its words without their places."""
+        return [word for _, _, word in self.words]
+
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses of a sentence in order; together they are all of it."""
     bounds = list(_bounds(sentence))
     for start, end in zip(bounds, (*bounds[1:], sentence.end), strict=True):
-        yield Clause(sentence, start, end, tuple(word for word in sentence.words if start <= word[0] < end))
+        first, last = (bisect_left(sentence.words, at, key=_START) for at in (start, end))
+        yield Clause(sentence, start, end, sentence.words[first:last])
+
+
+_START = itemgetter(0)
 
 
 def _bounds(sentence: Sentence) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import repeat
 
 from attrs import frozen
 
@@ -30,6 +31,27 @@ _GENERAL = frozenset(
     "north south east west northern southern eastern western national american european royal new first sons "
     "brothers bros".split()
 )
+_ORGANISATION = frozenset(
+    "group holdings trading school schools college university academy hospital hospitals clinic clinics "
+    "hotel hotels manor "
+    "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate "
+    "estates mill mills "
+    "works motors airlines shipping lines ports construction builders homes house dental medical health "
+    "healthcare care pharmacy "
+    "labs laboratories systems software technologies solutions consulting partners associates advisors "
+    "capital ventures "
+    "industries manufacturing engineering alloys metals castings chemicals plastics ceramics garments steel textiles mining energy power solar water utilities council "
+    "trust foundation "
+    "institute mutual assurance society union cooperative federation museum theatre studio studios media press publishing "
+    "records pictures "
+    "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
+    "express couriers "
+    "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering "
+    "events travel "
+    "tours ltd llc inc gmbh plc pty bv sa ag oy ab as srl".split()
+)
+_SHAPE = 4
+"""Letters two names share at one end when one was meant for the other."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -95,6 +117,12 @@ def same_company(said: str, own: str) -> bool:
     return bool(one.camel & set(tokens_of(own))) or bool(other.camel & set(tokens_of(said)))
 
 
+@lru_cache(maxsize=4096)
+def is_any_of(said: str, names: tuple[str, ...]) -> bool:
+    """Tell whether what is said can mean one of several companies."""
+    return any(map(same_company, repeat(said), names))
+
+
 def _begins(short: str, long: str) -> bool:
     return len(short) >= 4 and long.startswith(short)  # noqa: PLR2004 - shorter ones meet by chance
 
@@ -103,3 +131,51 @@ def _camel(name: str) -> frozenset[str]:
     """Give the parts of words written with capitals inside: ``north`` and ``beam`` of NorthBeam."""
     split = [parts for word in _WORD.findall(name) if len(parts := _CAMEL.split(word)) > 1]
     return frozenset(fold(part) for parts in split for part in parts) - _GENERAL
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a name of several words ends in what companies are called by: *Foods*, *Hospital*."""
+    tokens = tokens_of(text)
+    return len(text.split()) > 1 and (
+        tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION
+    )
+
+
+def shares_word(text: str, own: str) -> bool:
+    """Tell whether two names share a word that is no legal form."""
+    return not set(tokens_of(own)).isdisjoint(tokens_of(text))
+
+
+def misspells(text: str, own: str) -> bool:
+    """Tell whether a name is nearly another: *Greenfield Homes* for *Greenwood Homes*."""
+    said, mine = tokens_of(text), tokens_of(own)
+    if not own or len(said) < 2 or same_company(text, own):  # noqa: PLR2004 - two words
+        return False
+    shared = {
+        (a, b) for a in said for b in mine if min(len(a), len(b)) >= _SHAPE and (a.startswith(b) or b.startswith(a))
+    }
+    return bool(shared) and any(_is_like(a, b) for a in said for b in mine if (a, b) not in shared)
+
+
+def is_slip(text: str, own: str) -> bool:
+    """Tell whether a name is another with a letter amiss: *Kestral Homes* for *Kestrel Homes*."""
+    said, mine = tokens_of(text), tokens_of(own)
+    return len(said) == len(mine) and all(
+        one == other or _is_misspelt(one, other) for one, other in zip(said, mine, strict=True)
+    )
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    same = _begun_alike(one, other) + _begun_alike(one[::-1], other[::-1])
+    return min(len(one), len(other)) > _SHAPE and same >= max(len(one), len(other)) - 1
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Tell whether two words share an end and differ by more than a slip of the finger."""
+    ends = one[:_SHAPE] == other[:_SHAPE] or (one[0] == other[0] and one[-_SHAPE:] == other[-_SHAPE:])
+    same = _begun_alike(one, other) + _begun_alike(one[::-1], other[::-1])
+    return ends and max(len(one), len(other)) - same > 1
+
+
+def _begun_alike(one: str, other: str) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

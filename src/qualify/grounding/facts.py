@@ -183,16 +183,6 @@ class Profile:
         return tuple(sorted(number for number in given if number > _FEW))
 
     @cached_property
-    def rows(self) -> dict[tuple[str, str, str], Fact]:
-        """For every three words in a row of the recipient's own texts, in lower case, the text that says them first."""
-        found: dict[tuple[str, str, str], Fact] = {}
-        for fact in self.of("about", "activity"):
-            words = words_of(fact.text.lower())
-            for row in zip(words, words[1:], words[2:], strict=False):
-                found.setdefault(row, fact)
-        return found
-
-    @cached_property
     def plain_skills(self) -> tuple[Fact, ...]:
         """The skills that are everyday words: Go, R, Swift."""
         return tuple(fact for fact in self.of("skills") if not fact.stems)
@@ -220,7 +210,11 @@ def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     return _profile_of(cast("Hashable", recipient), today)
 
 
-@lru_cache(maxsize=128)
+PROFILES = 128
+"""Profiles that are remembered, with what is found out of them."""
+
+
+@lru_cache(maxsize=PROFILES)
 def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
     recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 from attrs import frozen
 
@@ -41,14 +42,19 @@ class Weights:
 
     def sum(self, found: Inputs, words: Iterable[str] = ()) -> int:
         """Add up the inputs of a clause and its wording."""
-        named = sum(self.weights.get(name, 0) * n for name, n in found.items())
-        return self.bias + named + sum(self.words.get(word, 0) for word in words)
+        weights = self.weights
+        named = sum([weights[name] * n for name, n in found.items() if n and name in weights])
+        return self.bias + named + sum(map(self.words.get, words, repeat(0)))
 
 
 @cache
-def shipped() -> Weights:
-    """The weights that come with the package."""
-    return Weights(**json.loads((files("qualify.weights") / "claims.json").read_text(encoding="utf-8")))
+def shipped(name: str = "claims") -> Weights:
+    """The weights that come with the package.
+
+    Args:
+        name: Of their file: ``claims`` for what is made up, ``jobs`` for jobs the reader does not have.
+    """
+    return Weights(**json.loads((files("qualify.weights") / f"{name}.json").read_text(encoding="utf-8")))
 
 
 @frozen(eq=False)
@@ -75,12 +81,11 @@ def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
 
 def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
     """Yield what is made up; where no moves were looked for, what phrases alone announce."""
-    found = hints(known, cued)
     if known.reading.tagging is None:
-        yield from ((s, hint.stretch) for s, row in found.items() for hint in row if hint.stretch)
+        yield from ((s, hint.stretch) for s, row in hints(known, cued).items() for hint in row if hint.stretch)
         return
     weights = shipped()
-    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued, found)]
+    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued)]
     if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
         for n, one in summed:
             if n >= weights.beside:
@@ -104,8 +109,14 @@ class Told:
     wording: list[str]
 
 
-def told(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
-    """Yield each clause that may say something of the reader."""
+def told(known: Known, cued: Sequence[Cued]) -> tuple[Told, ...]:
+    """Give each clause that may say something of the reader; found once."""
+    if known.reading.told is None:
+        known.reading.told = tuple(_each(known, cued, hints(known, cued)))
+    return known.reading.told
+
+
+def _each(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
     around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
     for sentence, _ in cued:
         if sentence in found or _may_tell(around, sentence):
@@ -113,7 +124,7 @@ def told(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[H
             earlier.clear()
             for clause in clauses(sentence):
                 near = list(_within(clause, found.get(sentence, ())))
-                if near or any(word in around.signs for _, _, word in clause.words):
+                if near or not around.signs.isdisjoint(clause.said):
                     yield _told(around, clause, said, near)
         earlier.append(sentence)
 

@@ -9,9 +9,9 @@ from operator import itemgetter
 from attrs import frozen
 
 from qualify.grounding.counts import MEASURES
-from qualify.grounding.facts import Fact, FactKind, Profile
+from qualify.grounding.facts import PROFILES, Fact, FactKind, Profile
 from qualify.grounding.reading import Stretch
-from qualify.grounding.stems import SECONDS, joined, stem, thousands, words_of
+from qualify.grounding.stems import FIRSTS, SECONDS, joined, stem, thousands, words_of
 from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE
 from qualify.text import Sentence
@@ -101,16 +101,15 @@ def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
 
     A number that is called rough stands for the given one it comes near.
     """
-    words, said = sentence.words, [*map(_WORD, sentence.words)]
-    index, bases = profile.index, [*map(stem, said)]
-    found = [
-        (*word[:2], base) for word, base in compress(zip(words, bases, strict=True), map(index.__contains__, bases))
-    ]
-    special = {*compress(count(), map(SECONDS.__contains__, said)), *compress(count(), map(str.isdigit, bases))}
-    if not special:
+    words, index = sentence.words, profile.index
+    said = [*map(_WORD, words)]
+    bases = [*map(stem, said)]
+    found = [(word[0], word[1], base) for word, base in zip(words, bases, strict=True) if base in index]
+    numbers = [*compress(count(), map(str.isdigit, bases))]
+    if not numbers and (FIRSTS.isdisjoint(said) or SECONDS.isdisjoint(said)):
         return found
     lower = sentence.field.view.lower
-    for n in special:
+    for n in {*numbers, *compress(count(), map(SECONDS.__contains__, said))}:
         (start, end, _), base = words[n], bases[n]
         if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
             found.append(one)
@@ -133,13 +132,13 @@ def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | Non
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
     """Find the number given that a rough one means: *about 50*, *sixty odd*."""
-    if len(base) == 1 and lower[end : end + 1] != ",":
+    if len(base) == 1 and not lower.startswith(",", end):
         return None  # those given are above ten
-    if not (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end)):
-        return None
     grouped = _GROUPED.match(lower, start)
     said = int(grouped.group().replace(",", "")) if grouped else int(base[:9])
-    return next((str(own) for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
+    near = next((own for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
+    is_rough = near and (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end))
+    return str(near) if is_rough else None
 
 
 _HEDGE = 12
@@ -206,10 +205,21 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((*pairwise(bases), *zip(bases, bases[2:], strict=False)))
 
 
+@lru_cache(maxsize=PROFILES)
+def _rows(profile: Profile) -> tuple[dict[tuple[str, str, str], Fact], frozenset[str]]:
+    """Give for every three words in a row of the recipient's own texts the text that says them first, and the longest of each."""
+    found: dict[tuple[str, str, str], Fact] = {}
+    for fact in profile.of("about", "activity"):
+        words = words_of(fact.text.lower())
+        for row in zip(words, words[1:], words[2:], strict=False):
+            found.setdefault(row, fact)
+    return found, frozenset([max(row, key=len) for row in found])
+
+
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
-    rows, words = profile.rows, sentence.words
-    said = [*map(_WORD, words)]
+    (rows, longest), words = _rows(profile), sentence.words
+    said = [*map(_WORD, words)] if not longest.isdisjoint(sentence.vocabulary) else ()
     for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:], strict=False))):
         fact = rows[said[n], said[n + 1], said[n + 2]]
         yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])

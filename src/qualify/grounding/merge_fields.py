@@ -21,7 +21,7 @@ _MERGE = frozenset(
     "post blog podcast phone mobile email website site domain value prop proposition benefit result results "
     "outcome salutation greeting placeholder "
     "insert here your my their our his her specific recent relevant x xx xxx xyz abc achievement accomplishment "
-    "project news trigger reason goal "
+    "project news trigger reason goal mergefield merge variable "
     "challenge problem department team field salary range currency customer user member subscriber platform "
     "software stack framework language employees employee revenue growth detail details something note notes "
     "stat fact quote "
@@ -54,6 +54,8 @@ _SHOUTED = re.compile(r"__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][
 """What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``."""
 _CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}[+%]?\]")
 """Several words in capitals, as a form writes what is to be filled in; one alone may be a tag."""
+_CAPITAL = re.compile(r"\[[A-Z]{3,20}\]")
+_GOES_ON = re.compile(r" [a-z]|[.,%?!]")
 _DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
 """What a wiki would make a link, a letter leaves empty."""
 _SOMEBODY = frozenset(
@@ -90,6 +92,11 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
+_REMINDER = re.compile(
+    r"^(?:note|nb|reminder|to ?do)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
+    re.IGNORECASE,
+)
+"""What a writer leaves in brackets to be done before sending."""
 _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 
@@ -105,6 +112,14 @@ def is_field(found: re.Match[str], sentence: Sentence) -> bool:
     if kind in {"named", "square", "round"}:
         return _is_bracketed_field(kind, text, sentence)
     return _is_bare_field(kind, found, sentence)
+
+
+def is_amid(found: re.Match[str], sentence: Sentence) -> bool:
+    """Tell whether one word in capitals stands in square brackets in the middle of a letter's sentence: ``[PRICE]``."""
+    cased = sentence.field.view.cased
+    before, after = cased[max(sentence.start, found.start() - 2) : found.start()], cased[found.end() : found.end() + 2]
+    amid = before[:1].islower() and before[1:] == " " and bool(_GOES_ON.match(after))
+    return amid and sentence.field.name == "body" and bool(_CAPITAL.fullmatch(found.group()))
 
 
 def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
@@ -128,7 +143,7 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
         or bool(_DOUBLED.fullmatch(text))
         or _names_a_field(text)
         or _names_somebody(text, sentence)
-        or bool(_ORDER.match(inner) or _WISH.match(text))
+        or bool(_ORDER.match(inner) or _WISH.match(text) or _REMINDER.search(inner))
     )
 
 

@@ -1,9 +1,8 @@
 """Whether two names can be one person's: initials, pet names, order, double names. No similarity score decides."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from qualify.grounding.nicknames import GIVEN, same_family
 from qualify.grounding.stems import fold
@@ -59,25 +58,27 @@ def is_title(word: str) -> bool:
     return fold(word) in TITLES
 
 
-def same_person(said: Iterable[str], name: Iterable[str]) -> bool:
+@lru_cache(maxsize=1 << 12)
+def same_person(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether what is said can name the bearer of a name; both in folded parts.
 
     Every part said must be a form of some part of the name, alone or joined with its neighbour
     (``Minjun`` for ``Min-jun``, ``JP`` for ``Jean-Pierre``).
     """
-    return _is_same(tuple(said), tuple(name))
+    joined = {a + b for a, b in pairwise(name)}
+    first_letters = "".join(part[0] for part in name)
+    if "".join(said) in {"".join(name), *joined}:
+        return True
+    return all(
+        part in joined or _is_initials(part, first_letters) or any(same_part(part, mine) for mine in name)
+        for part in said
+    )
 
 
 @lru_cache(maxsize=1 << 12)
-def _is_same(heard: tuple[str, ...], own: tuple[str, ...]) -> bool:
-    joined = {a + b for a, b in pairwise(own)}
-    first_letters = "".join(part[0] for part in own)
-    if "".join(heard) in {"".join(own), *joined}:
-        return True
-    return all(
-        part in joined or _is_initials(part, first_letters) or any(same_part(part, mine) for mine in own)
-        for part in heard
-    )
+def is_any_of(said: tuple[str, ...], people: tuple[tuple[str, ...], ...]) -> bool:
+    """Tell whether what is said can name one of several people; all in folded parts."""
+    return any(map(same_person, repeat(said), people))
 
 
 def _is_initials(part: str, letters: str) -> bool:

@@ -1,5 +1,7 @@
 """What people are called at work beyond the words every title is made of: *bursar*, *glazier*, *sommelier*."""
 
+from functools import lru_cache
+
 from qualify.grounding.roles import HEADS
 from qualify.grounding.stems import fold
 
@@ -50,6 +52,7 @@ waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodwork
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS
 
 
+@lru_cache(maxsize=1 << 13)
 def is_occupation(word: str) -> bool:
     """Tell whether one word is what somebody is called at work, alone or in the plural."""
     plain = fold(word)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.merge_fields import is_field
+from qualify.grounding.merge_fields import is_amid, is_field
 from qualify.grounding.probe import Cued, Probe, example, shown
 from qualify.grounding.reading import Reading, around
 from qualify.grounding.stems import fold
@@ -80,7 +80,8 @@ _EMPTY_GREETING = re.compile(
 _NULL_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao)[ \t,]+(null|"
     r"undefined|none|nan|nil|n/a|#n/a|false|true|"
-    r"unknown|blank|empty|name|test|firstname|first name|prospect|x{1,12}|xyz|abc|\(?no name\)?)"
+    r"unknown|blank|empty|name|test|firstname|prospect|x{1,12}|xyz|abc|\(?no name\)?|(?:first|last|full|your|contact|candidate|"
+    r"customer|client|prospect|recipient|applicant|member|subscriber|user|guest|employee|company|hiring manager|lead) name)"
     r"(?:[ \t]+(?:null|undefined|none|nan|nil|n/a|x{1,12}))?)(?=[ "
     r"\t]*[,!.:;\n-]|$)",
     re.IGNORECASE,
@@ -152,7 +153,7 @@ def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
         n = bisect_right(starts, found.start()) - 1
         if n < 0 or found.start() < end or found.start() >= own[n].end or any(a <= found.start() < b for a, b in code):
             continue
-        if not _talked_about(own[n], found) and is_field(found, own[n]):
+        if not _talked_about(own[n], found) and (is_field(found, own[n]) or _is_left_amid(found, own[n])):
             end = found.end()
             yield found.span()
     if any(sign in field.view.cased for sign in _GAPS):
@@ -224,6 +225,10 @@ def _in_code(cased: str, start: int, end: int) -> bool:
         "_",
         "(",
     }
+
+
+def _is_left_amid(found: re.Match[str], sentence: Sentence) -> bool:
+    return is_amid(found, sentence) and not _TECHNICAL.search(sentence.lower)
 
 
 def _without(sentence: Sentence, found: re.Match[str]) -> str:

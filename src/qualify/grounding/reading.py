@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -14,6 +15,10 @@ from qualify.grounding.weights import is_stop
 from qualify.models import Draft
 from qualify.moves import Tagging
 from qualify.text import Document, Sentence, Span, language_of
+
+if TYPE_CHECKING:
+    from qualify.grounding.employers import Named
+    from qualify.grounding.judged import Told
 
 Stretch = tuple[int, int]
 """Offsets into the view of a sentence's field."""
@@ -69,8 +74,9 @@ class Reading:
     tagging: Tagging | None = None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
 
-    known: dict[str, bool] = field(init=False, factory=dict[str, bool])
-    names: dict[str, frozenset[str]] = field(init=False, factory=dict[str, frozenset[str]])
+    is_own_named: bool | None = field(init=False, default=None)
+    told: "tuple[Told, ...] | None" = field(init=False, default=None)
+    named: "tuple[Named, ...] | None" = field(init=False, default=None)
     """What was found out of the whole message, so that it is asked once."""
 
     @cached_property
@@ -153,7 +159,8 @@ _OPENERS = frozenset(
 
 def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
     while first := _FIRST_WORD.match(cased, start, end):
-        if not is_stop(first.group().lower()) and first.group() not in _OPENERS:
+        word = first.group()
+        if word not in _OPENERS and not is_stop(word.lower()):
             return start, end
         start = min(first.end() + 1, end)
     return None

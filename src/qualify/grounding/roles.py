@@ -1,6 +1,7 @@
 """What a job title means: the level it stands for and the field it works in; whether two can be one job."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
@@ -185,6 +186,11 @@ def role_of(title: str) -> Role:
 def has_head(words: list[str]) -> bool:
     """Tell whether a phrase names a job: one of its words is what people are called at work."""
     return any(fold(word).removesuffix("s") in HEADS or fold(word) in HEADS for word in words)
+
+
+def fields_of(stems: Iterable[str]) -> frozenset[str]:
+    """Give the fields of work that some stems name."""
+    return frozenset(_FIELD[base] for base in stems if base in _FIELD)
 
 
 def same_field(said: str, own: str) -> bool:

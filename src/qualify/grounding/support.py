@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
@@ -68,9 +69,12 @@ def _in_sentence(
         *quoted(profile, sentence),
     )
     found += [m for m in more if m.fact.path not in given]
-    for match in sorted(found, key=lambda m: (m.start, m.fact.path)):
+    for match in sorted(found, key=_PLACE) if found else ():
         specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
         yield sentence, match, specific
+
+
+_PLACE = attrgetter("start", "fact.path")
 
 
 def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
@@ -112,7 +116,9 @@ def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
             yield Match(fact, said.start(), said.end(), ENOUGH[fact.kind])
 
 
-_NEW = re.compile(r"\byour (?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (\w+)(?: (\w+))?")
+_NEW = re.compile(
+    r"your (?<=\byour )(?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (\w+)(?: (\w+))?"
+)
 _ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
 
 

@@ -2,13 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import zip_longest
 
 from attrs import frozen
 
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.clauses import Clause
 from qualify.grounding.event_words import STRICT
-from qualify.grounding.facts import FactKind
+from qualify.grounding.facts import PROFILES, FactKind, Profile
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem, words_of
@@ -52,18 +54,18 @@ class Around:
     @staticmethod
     def of(known: Known) -> "Around":
         """Gather it from a message."""
-        who, sender = known.profile.recipient, known.reading.draft.sender
-        contacts = _folded(who.mutuals)
-        own = words_of(who.company)
-        company = fold(own[0]) if own and weight(own[0]) > COMMON else ""
-        return Around(
-            known,
-            _folded((sender.name, sender.title, sender.company)) if sender else frozenset(),
-            contacts | _folded((who.name,)),
-            contacts,
-            company,
-            _ABOUT | {company},
-        )
+        sender = known.reading.draft.sender
+        senders = _folded((sender.name, sender.title, sender.company)) if sender else frozenset[str]()
+        return Around(known, senders, *_people(known.profile))
+
+
+@lru_cache(maxsize=PROFILES)
+def _people(profile: Profile) -> tuple[frozenset[str], frozenset[str], str, frozenset[str]]:
+    """Give what a profile adds: names, contacts, company and signs."""
+    who = profile.recipient
+    contacts, own = _folded(who.mutuals), words_of(who.company)
+    company = fold(own[0]) if own and weight(own[0]) > COMMON else ""
+    return contacts | _folded((who.name,)), contacts, company, _ABOUT | {company}
 
 
 _ABOUT = READER | {"your"} | words_of_class("praise")
@@ -104,40 +106,42 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         cued: For each phrase that announces a statement about the reader in the clause, whether nothing bears it out.
     """
     borne = _borne(around, clause, standing)
-    signs = {sign for _, _, word in clause.words for sign in classes(word)}
+    signs = NONE.union(*map(classes, clause.said))
     who = _who(around, clause)
     asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
-    told = bool(who) and not asked and signs.isdisjoint({"condition", "guess", "open"})
+    told = bool(who) and not asked and signs.isdisjoint(_UNTOLD)
     unknown = bisect_right(_WEIGHTS, borne.unknown)
-    shared = min(6, int(2 * borne.shared))
-    first = (
-        classes(clause.words[0][2]) | classes(clause.words[min(1, len(clause.words) - 1)][2]) if clause.words else NONE
-    )
+    shared = min(6, int(2 * round(borne.shared, 6)))
+    first = NONE.union(*map(classes, clause.said[:2]))
     return {
         **_moves(around.known.reading, clause.sentence),
-        **{sign: int(sign in signs) for sign in SIGNS},
-        "your": int("your" in who),
-        "company": int("company" in who),
-        "asked": int(asked),
-        "supposed": int(bool(signs & {"condition", "guess"})),
+        **{sign: sign in signs for sign in SIGNS},
+        "your": "your" in who,
+        "company": "company" in who,
+        "asked": asked,
+        "supposed": not signs.isdisjoint(_SUPPOSED),
         "unknown": unknown,
         "names": min(3, borne.names),
         "numbers": min(2, borne.numbers),
         "shared": shared,
-        "told": int(told),
+        "told": told,
         "told unknown": told * unknown,
         "told names": told * min(3, borne.names),
-        "given": int("given" in first and bool(who)),
-        "having": int("having" in first and borne.numbers > 0),
-        "event": int(borne.is_event and not borne.is_known_event),
-        "known event": int(borne.is_known_event),
-        "tenure": int(_is_tenure(around, standing)),
-        "work": int(not around.known.profile.recipient.activity and _is_work(clause)),
-        "contact": int(any(word in around.contacts for _, _, word in clause.words)),
-        "subject": int(clause.sentence.field.name == "subject"),
-        "cue": int(any(cued)),
-        "cue borne out": int(bool(cued) and not any(cued)),
+        "given": "given" in first and bool(who),
+        "having": "having" in first and borne.numbers > 0,
+        "event": borne.is_event and not borne.is_known_event,
+        "known event": borne.is_known_event,
+        "tenure": _is_tenure(around, standing),
+        "work": "work" in signs and not around.known.profile.recipient.activity and _is_work(clause),
+        "contact": not around.contacts.isdisjoint(clause.said),
+        "subject": clause.sentence.field.name == "subject",
+        "cue": any(cued),
+        "cue borne out": bool(cued) and not any(cued),
     }
+
+
+_SUPPOSED = frozenset({"condition", "guess"})
+_UNTOLD = _SUPPOSED | {"open"}
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Inputs:
@@ -148,10 +152,9 @@ def _moves(reading: Reading, sentence: Sentence) -> Inputs:
 def _who(around: Around, clause: Clause) -> set[str]:
     """Tell of whom a clause says something: *you* as a subject, what is the reader's own, the company by its name."""
     found: set[str] = set()
-    words = [word for _, _, word in clause.words]
-    for n, word in enumerate(words):
-        before, after = words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
-        if word in READER and after and after not in NO_VERB and before not in BEFORE_OBJECT:
+    words = clause.said
+    for n, (word, after) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+        if word in READER and after and after not in NO_VERB and (not n or words[n - 1] not in BEFORE_OBJECT):
             found.add("you")
         elif word == "your" and after not in _OTHERS:
             found.add("your")
@@ -168,7 +171,7 @@ def _is_company(around: Around, clause: Clause, n: int) -> bool:
 
 def _is_work(clause: Clause) -> bool:
     """Tell whether a post, talk or book is said to be the reader's: *your talk*, *the article you wrote*."""
-    words = [word for _, _, word in clause.words]
+    words = clause.said
     works = [n for n, word in enumerate(words) if "work" in classes(word)]
     return any("your" in words[max(0, n - _NEAR) : n] or READER & set(words[n + 1 : n + 3]) for n in works)
 

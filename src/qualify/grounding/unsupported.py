@@ -33,7 +33,7 @@ RULE = Rule(
         example("Hi Ana,\n\nCongratulations on your Series B last month.", "your Series B", recipient=_WHO),
         example("Hi Ana,\n\nI loved your podcast about hiring in Lisbon.", "your podcast", recipient=_WHO),
         example("Hi Ana,\n\nI see you use Salesforce for dispatch.", "you use Salesforce", recipient=_WHO),
-        example("Hi Ana,\n\nYou run seven depots around Lake Saimaa.", "You run seven depots", recipient=_WHO),
+        example("Hi Ana,\n\nSince you opened in Lisbon, hiring must be hard.", "you opened in Lisbon", recipient=_WHO),
     ),
     near_misses=(
         example("Hi Ana,\n\nYour comment on the expired certificate rang a bell.", recipient=_WHO),

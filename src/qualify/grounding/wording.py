@@ -1,6 +1,7 @@
 """How a clause about the reader is worded: its words with names and numbers masked, and where each is known from."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from qualify.grounding.clauses import Clause
@@ -33,7 +34,7 @@ def standings(
     before = ""
     cased, index, given, dates = clause.sentence.field.view.cased, profile.index, profile.given, profile.dates
     for start, end, word in clause.words:
-        worth, plain, base = weight(cased[start:end]), fold(word).removesuffix("'s"), stem(word)
+        worth, plain, base = _read(cased[start:end], word)
         if plain in names:
             where = "own"
         elif not worth:
@@ -52,6 +53,12 @@ def standings(
     return found
 
 
+@lru_cache(maxsize=1 << 14)
+def _read(written: str, word: str) -> tuple[float, str, str]:
+    """Give of a word, as written and in lower case, what it weighs, how it reads folded, and its stem."""
+    return weight(written), fold(word).removesuffix("'s"), stem(word)
+
+
 def wording(clause: Clause, known: Sequence[Standing], company: str) -> list[str]:
     """Give words, pairs of words, and pairs of where they are known from, each once.
 
@@ -65,11 +72,11 @@ def wording(clause: Clause, known: Sequence[Standing], company: str) -> list[str
         one[4] if word[0] not in "#@" and one[4] not in {"o", "own"} else word
         for word, one in zip(words, known, strict=False)
     ]
-    return list(dict.fromkeys([*words, *_pairs(words, ""), *_pairs(places, "k:")]))
+    return list(dict.fromkeys([*words, *_pairs(words), *map("k:".__add__, _pairs(places))]))
 
 
-def _pairs(words: Sequence[str], kind: str) -> Iterator[str]:
-    return (f"{kind}{one} {after}" for one, after in pairwise(["^", *words, "$"]))
+def _pairs(words: Sequence[str]) -> Iterator[str]:
+    return map(" ".join, pairwise(["^", *words, "$"]))
 
 
 def _masked(clause: Clause, known: Standing, company: str) -> str:

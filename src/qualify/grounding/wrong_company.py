@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.addressed import addressed
 from qualify.grounding.companies import distinctive, same_company
-from qualify.grounding.employers import employers, is_known, strangers
-from qualify.grounding.presumed import presumed
+from qualify.grounding.employers import strangers
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold
-from qualify.grounding.weighed import weighed
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
 RULE = Rule(
@@ -27,7 +24,7 @@ RULE = Rule(
     fires=(
         example(
             "Hi Ana,\n\nI love what your team at Hazel Biscuits is doing.",
-            "your team at Hazel Biscuits",
+            "Hazel Biscuits",
             recipient=_WHO,
         ),
         example(
@@ -52,31 +49,16 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not profile.recipient.company:
         return
-    seen: set[tuple[str, str]] = set()
-    named = strangers(reading, profile, cued)
-    if not any(names for sentence, names in named if sentence.field.name == "body" or reading.draft.subject):
-        return
-    taken = (
-        *employers(reading, named),
-        *addressed(reading, named),
-        *presumed(reading, named),
-        *weighed(reading, named),
-    )
-    for found in sorted(taken, key=lambda e: (e.sentence.field.name, e.name, e.start)):
-        key = found.sentence.field.name, fold(found.text)
-        again = any(field == key[0] and same_company(name, key[1]) for field, name in seen)
-        if not is_known(profile, found.text) and not again:
-            seen.add(key)
-            said = f'Takes the recipient to work at "{found.text}"; the profile says {profile.recipient.company}.'
-            yield finding(
-                RULE,
-                found.sentence,
-                (found.start, found.name[1]),
-                said.replace("{", "{{").replace("}", "}}"),
-                "Name the right company.",
-            )
+    right = profile.recipient.company.replace("{", "{{").replace("}", "}}")
+    seen: list[tuple[str, str]] = []
+    for one in strangers(reading, profile, cued):
+        field = one.sentence.field.name
+        if not any(where == field and same_company(one.text, name) for where, name in seen):
+            seen.append((field, one.text))
+            said = f'Takes the recipient to work at "{{}}"; the profile says {right}.'
+            yield finding(RULE, one.sentence, one.stretch, said, "Name the right company.")
     if not any(field == "subject" for field, _ in seen):
-        yield from _in_subject(reading, {name for _, name in seen})
+        yield from _in_subject(reading, {fold(name) for _, name in seen})
 
 
 def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:

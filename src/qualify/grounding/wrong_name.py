@@ -195,7 +195,7 @@ def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
     return bool(_CLOSES.match(cased[end : end + 4]))
 
 
-def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
+def is_recipient(parts: tuple[str, ...], who: Recipient) -> bool:
     """Tell whether parts of a name can be the recipient's; also when they cannot be compared."""
     name = parts_of(who.name)
     own = (*name, *parts_of(who.email.partition("@")[0]))
@@ -204,7 +204,7 @@ def is_recipient(parts: Sequence[str], who: Recipient) -> bool:
     return same_person(parts, own) or _follows_unknown_word(parts, name)
 
 
-def _follows_unknown_word(parts: Sequence[str], name: tuple[str, ...]) -> bool:
+def _follows_unknown_word(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether a word of another language, *hoi* or *Pak*, stands before one of the recipient's given names."""
     given = name[:-1] or name
     return (

@@ -1,18 +1,21 @@
 """T103: the message says the recipient does another job."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.facts import Profile
+from qualify.grounding.jobs import Jobs, jobs_told
+from qualify.grounding.known import Known
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, is_past, supposed
+from qualify.grounding.reading import Reading, Stretch, is_past, supposed
 from qualify.grounding.roles import has_head, is_such_job, other_calling, own_titles, role_of, same_field, same_title
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.titles import CUES, Said, duties, likened, peers, titles, units
 from qualify.grounding.trades import trade_words
 from qualify.grounding.weights import COMMON, weight
+from qualify.text import Sentence
 
 _WHO = {"name": "Ana Ruiz", "title": "Consultant Radiologist", "company": "Eastmoor Trust"}
 RULE = Rule(
@@ -84,15 +87,27 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not own_titles(profile):
         return
+    known = Known.of(reading, profile)
+    for sentence, stretch in _once(jobs_told(known, cued, jobs_of(known, cued))):
+        yield _wrong(profile, sentence, stretch)
+
+
+def _once(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence, Stretch]]:
     taken: set[tuple[str, int]] = set()
-    for said in (*titles(reading, cued), *_peers(cued), *peers(cued)):
-        place = said.sentence.field.name, said.end
-        if place not in taken and _contradicts(profile, said):
+    for sentence, stretch in found:
+        place = sentence.field.name, stretch[1]
+        if place not in taken:
             taken.add(place)
-            yield _wrong(profile, said)
-    for said in (*units(cued), *_departments(profile, cued)):
-        if _foreign(profile, said):
-            yield _wrong(profile, said)
+            yield sentence, stretch
+
+
+def jobs_of(known: Known, cued: Sequence[Cued]) -> Jobs:
+    """Gather what a clause's jobs are held against, with the jobs that phrases give the reader."""
+    profile, said = known.profile, list(titles(known.reading, cued))
+    likened_to = [*_peers(cued), *peers(cued)]
+    run = [one for one in (*units(cued), *_departments(profile, cued)) if _foreign(profile, one)]
+    wrong = [one for one in (*said, *likened_to) if _contradicts(profile, one)]
+    return Jobs.of(known, cued, [*wrong, *run], [one for one in said if one not in wrong])
 
 
 def _departments(profile: Profile, cued: Sequence[Cued]) -> Iterator[Said]:
@@ -183,15 +198,9 @@ def _foreign(profile: Profile, said: Said) -> bool:
     return not any(base in fact.stems for base in wanted for fact in now)
 
 
-def _wrong(profile: Profile, said: Said) -> Finding:
+def _wrong(profile: Profile, sentence: Sentence, stretch: Stretch) -> Finding:
     title = own_titles(profile)[0].replace("{", "{{").replace("}", "}}")
-    return finding(
-        RULE,
-        said.sentence,
-        (said.start, said.end),
-        f'Says "{{}}"; the profile says {title}.',
-        "Name the right job.",
-    )
+    return finding(RULE, sentence, stretch, f'Says "{{}}"; the profile says {title}.', "Name the right job.")
 
 
 PROBE = Probe(RULE, _find, CUES)

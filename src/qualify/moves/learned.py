@@ -106,7 +106,7 @@ def shipped(name: str = "tagger") -> Weights:
 
     Args:
         name: Of their two files: ``tagger`` for the moves, ``leaning`` for whole messages, ``replies`` for what was
-            answered, ``turn_words`` for what was answered in a thread.
+            answered, ``turn_words`` for what was answered in a thread, ``gone`` for who has left.
     """
     import json  # noqa: PLC0415 - paid by the first check
     from io import BytesIO  # noqa: PLC0415

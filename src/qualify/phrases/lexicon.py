@@ -102,7 +102,7 @@ class Lexicon:
             if begun:
                 behind = behind | following if "'" in word else behind
                 for phrases in begun:
-                    if able := phrases & one & other & behind:
+                    if able := phrases & behind & one & other:
                         places.append((start, able))  # noqa: PERF401 - a list made for each word costs more
             behind = following
         return reversed(places)

@@ -42,30 +42,34 @@ _BEFORE_A_MONTH = (
 """Words before "may" and "mars" that make them months."""
 _BACK = 4
 """Words looked back for what says that a month is over."""
+_FAR = 40
+"""Words looked back for the month that "the month" is."""
 _REACH = 5
 """Words looked back for "after", "end of", "until"."""
 
 
-def not_before(text: str, today: dt.date | None) -> dt.date | None:
+def not_before(text: str, today: dt.date | None, *, earlier: str = "") -> dt.date | None:
     """Give the first day named in a text on which to ask again; the last where several are.
 
     Args:
         text: Lower case, without accents.
         today: The day it was written; without it only full dates are read.
+        earlier: What was written before it: *the month* is the last one named there.
     """
     tokens = _TOKEN.findall(text)
-    days = [_asked(tokens, named) for named in _named(tokens, today)]
+    days = [_asked(tokens, named, today) for named in _named(tokens, today, _TOKEN.findall(earlier))]
     ahead = [day for day in days if today is None or day >= today]
     return ahead[-1] if ahead else days[-1] if days else None
 
 
-def _asked(tokens: list[str], named: Named) -> dt.date:
+def _asked(tokens: list[str], named: Named, today: dt.date | None) -> dt.date:
     """Read what stands before a time: "after March" is April, "end of March" its last week."""
     before = tokens[max(0, named.at - _REACH) : named.at]
     near = before[-3:]
     if any(t in words.END for t in near):
         at_end = max(named.start, named.end - dt.timedelta(days=7))
-        return named.end if any(t in words.AFTER for t in before) else at_end
+        is_over = today is not None and at_end < today
+        return named.end if is_over or any(t in words.AFTER for t in before) else at_end
     if any(t in words.MIDDLE for t in near):
         return named.start + (named.end - named.start) / 2
     christmas = tokens[named.at] in words.CHRISTMAS and any(t in words.UNTIL for t in near)
@@ -73,12 +77,21 @@ def _asked(tokens: list[str], named: Named) -> dt.date:
     return named.end if christmas or over or any(t in words.AFTER for t in near) else named.start
 
 
-def _named(tokens: list[str], today: dt.date | None) -> Iterator[Named]:
+def _named(tokens: list[str], today: dt.date | None, earlier: list[str]) -> Iterator[Named]:
     for at, token in enumerate(tokens):
+        day = _in_that_month([*earlier, *tokens[:at]], token, today) or today
         for read in _READERS:
-            if named := read(tokens, at, token, today):
+            if named := read(tokens, at, token, day):
                 yield named
                 break
+
+
+def _in_that_month(before: list[str], token: str, today: dt.date | None) -> dt.date | None:
+    """Give a day of the month meant by "the end of the month", which is the last one named; None where none is."""
+    if words.UNITS.get(token) != _MONTH_LONG or before[-1:] != ["the"]:
+        return None
+    named = (_month(before, at, before[at], today) for at in reversed(range(max(0, len(before) - _FAR), len(before))))
+    return next((month.start for month in named if month), None)
 
 
 def _full(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:

@@ -1,8 +1,15 @@
-"""Whether a machine says that the person is gone for good."""
+"""Whether a machine says that the person is gone for good: phrases and plain words, weighed together."""
 
+from attrs import evolve
+
+from qualify.moves.learned import shipped
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
+from qualify.replies.features import Features, features
+from qualify.replies.reading import Reading
 
+_LIKELY = 0.4
+"""From this chance on the person has left; about where right and wrong calls balance on replies left out."""
 _GONE = phrase_pattern(
     *lines(
         """
@@ -21,7 +28,18 @@ _GONE = phrase_pattern(
         (finished|finishes|wound up|ended|is done) (up )?(with us|with the company|with the firm|here) (for good|at|in|on|last|this|to)
         (does not|do not|did not) work ... (any more|anymore|any longer)
         (is|am|are) not (working|employed) ... (any more|anymore|any longer)
-        (finished|finishing) up (at|with) <word>
+        (finished|finishing|wrapped|concluded) (up )?(at|with) <word> .. (on|in|at the end|last|this|for good|after)
+        (has|have|had) (exited|quit|separated from|disengaged|vacated|relinquished|ceased|bid|parted) (the|our|his|her|my|their|from|with|to|<word>)
+        (has|have|had|was|were|is|am) (now |since |been )*(relieved|superannuated|disengaged|separated|dismissed|terminated|let go|made redundant|pensioned off|laid off|seconded permanently)
+        (is|am|are) no more (a |an )?(part|with|in|working|employed|associated|attached|member|on|employee|staff|serving|connected)
+        no longer (connected|associated|affiliated|serving|in the (service|employ|services)|on (the|our) (staff|payroll|rolls|books))
+        (does not|do not|did not|doesn't|don't) work (in|at|for|with|here) ... since
+        (services|engagement|contract|tenure|service|employment|secondment|term) .. (ended|end|came to an end|concluded|terminated|expired|ceased|over)
+        (deleted|destroyed|discarded|erased|binned) unread
+        (enjoy|enjoying|drawing|on|taken|taking|into) (my|his|her|their|a|the) (well earned |well deserved |early |full |state )*(pension|retirement)
+        (sold|closed|wound up|handed over|given up) (the |our |my |his |her )*(business|company|firm|practice|shop|studio|<word> <word>) ... (and|moved on|left|retired|new owners)
+        (automatic|automated|auto|last|final|out of office) (goodbye|farewell|adieu)
+        (joined|joining) (another|a different|a new|a competing|our competitor) <word>
         (entered|entering|gone into|going into|went into|enjoying|taken) (his |her |my |their |a |well earned |early |full )*retirement
         (bowed|signed) out (for good|of|after)
         (has|have) been retired
@@ -79,10 +97,22 @@ _STILL_THERE = phrase_pattern(
 )
 
 
-def gone(text: str) -> bool:
-    """Tell whether a machine's words say that the person has left, and that nobody answers in their place.
+def gone(reading: Reading) -> bool:
+    """Tell whether a machine's words say that the person has left, and that nobody answers in their place."""
+    if not reading.sentences:
+        return False
+    learned, said = shipped("gone"), leaving(reading)
+    return (
+        learned.of_sums([(learned.sums(said.words) * said.share >> 10) + learned.sums(said.about)])["gone"][0]
+        >= _LIKELY
+    )
 
-    Args:
-        text: In plain spelling, in lower case.
-    """
-    return bool(_GONE.search(text)) and not _STILL_THERE.search(text)
+
+def leaving(reading: Reading) -> Features:
+    """Give the features of a machine's words, with what phrases say of a departure."""
+    found, lower = features(reading, cues=False), reading.field.view.lower if reading.field else ""
+    says = [name for name, phrases in _SAYS.items() if phrases.search(lower)]
+    return evolve(found, about=(*found.about, *says, " ".join(["says:", *says])))
+
+
+_SAYS = {"gone": _GONE, "still there": _STILL_THERE}

@@ -83,7 +83,7 @@ def reply_as(own: Own, reading: Reading, intent: Intent, sure: float, today: dt.
         language=reading.language,
         not_before=_when(intent, reading, today),
         referred_to=_referred_to(reading) if intent == "referral" else None,
-        left=intent == "auto" and reading.field is not None and gone(reading.field.view.lower),
+        left=intent == "auto" and gone(reading),
     )
 
 
@@ -93,7 +93,11 @@ def _when(intent: Intent, reading: Reading, today: dt.date | None) -> dt.date | 
         return None
     lower = reading.field.view.lower
     hits = sorted((hit for hit in reading.found if hit.intent == intent), key=lambda hit: -hit.sure)
-    near = (not_before(hit.sentence.lower, today) for hit in hits[:_MOST_QUOTES] if intent == "not_now")
+    near = (
+        not_before(hit.sentence.lower, today, earlier=lower[: hit.sentence.start])
+        for hit in hits[:_MOST_QUOTES]
+        if intent == "not_now"
+    )
     return next((day for day in near if day), None) or not_before(lower, today)
 
 

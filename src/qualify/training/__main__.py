@@ -18,7 +18,7 @@ from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights, buckets, shipped
-from qualify.training import claims, judges, leaning, replies, tagger, turns
+from qualify.training import claims, employers, jobs, judges, leaning, replies, tagger, turns
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -89,19 +89,28 @@ def files_of(weights: Weights, whole: Weights, fitted: Mapping[str, object]) -> 
 def reply_files(folder: Path) -> dict[str, bytes]:
     """The files of what reads replies, by name; none where there is no corpus of replies."""
     corpus = list(replies.answers(folder)) if folder.is_dir() else []
-    return _table_of("replies", replies.fit(corpus)) if corpus else {}
+    if not corpus:
+        return {}
+    return {**_table_of("replies", replies.fit(corpus)), **_table_of("gone", replies.fit_gone(corpus))}
 
 
 def claim_files(folder: Path, weights: Weights) -> dict[str, bytes]:
-    """The file of what tells made-up statements; none where there is no corpus of messages with profiles.
+    """The files of what is held against a profile; none where there is no corpus of messages with profiles.
 
     Args:
         folder: The corpus.
         weights: The tagger's, on whose chances they rest.
     """
     tag = SentenceTagger(SignFinder(MOVES), weights)
-    told = [clause for one in claims.labelled(folder) for clause in claims.judged(one, tag)]
-    return {"claims.json": as_json(asdict(claims.fit(told)))} if told else {}
+    corpus = list(claims.labelled(folder))
+    told = [clause for one in corpus for clause in claims.judged(one, tag)]
+    names = [name for one in corpus for name in employers.judged(one, tag)]
+    held = [clause for one in corpus for clause in jobs.judged(one, tag)]
+    if not corpus:
+        return {}
+    clauses = {"claims": claims.fit(told), "jobs": jobs.fit(held)}
+    made = {f"{name}.json": as_json(asdict(weights)) for name, weights in clauses.items()}
+    return made | {f"{name}.json": as_json(asdict(weights)) for name, weights in employers.fit(names).items()}
 
 
 def turn_files(folder: Path) -> dict[str, bytes]:

@@ -14,9 +14,9 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from qualify.grounding import cued_sentences
-from qualify.grounding.judged import Weights, hints, told
+from qualify.grounding.judged import Weights, told
 from qualify.grounding.known import Known
-from qualify.grounding.reading import overlap, read
+from qualify.grounding.reading import Reading, overlap, read
 from qualify.grounding.telling import Inputs
 from qualify.models import Draft
 from qualify.moves import Tagger
@@ -28,7 +28,7 @@ CUES = ("cue", "cue borne out")
 KIND = "unsupported_claim"
 STRENGTH = 0.3
 """Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
-CUT, BESIDE = 105, -20
+CUT, BESIDE = 118, -15
 """Hundredths of a log-odds from which on a clause is called made up: alone, and beside another that is."""
 LEAST, SMALL = 3, 3
 """Clauses that a wording must be in to be learned, and hundredths below which it adds nothing."""
@@ -95,26 +95,31 @@ def _place(data: Mapping[str, Any], quote: str) -> Span | None:
 
 def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
     """Yield the clauses of a message that may say something of the reader, with their inputs."""
-    document = Document.of(one.draft.subject or "", one.draft.body)
-    language = language_of(" ".join(sentence.cased for sentence in document.argued), least=2)
-    reading = read(one.draft, document, language, tagger(document))
+    reading = reading_of(one.draft, tagger)
     if reading.profile is None or not reading.profile.facts:
         return
     known, cued = Known.of(reading, reading.profile), cued_sentences(reading)
-    for found in told(known, cued, hints(known, cued)):
+    for found in told(known, cued):
         clause = found.clause
         span = clause.sentence.span(clause.start, clause.end)
         yield Judged(one, span, found.inputs, found.wording, _is_made_up(one, span))
 
 
+def reading_of(draft: Draft, tagger: Tagger) -> Reading:
+    """Read a message with its profile."""
+    document = Document.of(draft.subject or "", draft.body)
+    language = language_of(" ".join(sentence.cased for sentence in document.argued), least=2)
+    return read(draft, document, language, tagger(document))
+
+
 def _is_made_up(one: Labelled, span: Span) -> bool | None:
     made_up = [place for kind, place in one.wrong if kind == KIND and overlap(place, span)]
-    if any(_covers(place, span) for place in made_up):
+    if any(covers(place, span) for place in made_up):
         return True
     return None if made_up or any(overlap(place, span) for _, place in one.wrong) else False
 
 
-def _covers(place: Span, span: Span) -> bool:
+def covers(place: Span, span: Span) -> bool:
     """Tell whether at least half of the shorter of the two is shared."""
     shared = min(place.end, span.end) - max(place.start, span.start)
     return 2 * shared >= min(place.end - place.start, span.end - span.start)
@@ -125,22 +130,29 @@ def fit(clauses: Sequence[Judged]) -> Weights:
 
     A message that the phrases were written after counts half as it is and half as if no phrase had been found in it.
     """
-    rows = [row for one in clauses if one.made_up is not None for row in _rows(one)]
+    return fit_sum([row for one in clauses if one.made_up is not None for row in _rows(one)], CUT, BESIDE)
+
+
+Counted = tuple[Inputs, list[str], bool, float]
+"""A clause as it counts: inputs, wording, what they should say, and how much it weighs."""
+
+
+def fit_sum(rows: Sequence[Counted], cut: int, beside: int) -> Weights:
+    """Fit a sum over inputs and wordings of clauses."""
     inputs, wordings, wanted, worth = zip(*rows, strict=True)
     names, words = list(inputs[0]), _learned(wordings)
     table = np.array([[row[name] for name in names] for row in inputs])
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
-    both = hstack([csr_matrix((table - mean) / spread), _matrix(wordings, words)]).tocsr()
+    both = hstack([csr_matrix((table - mean) / spread), sparse(wordings, words)]).tocsr()
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, random_state=0)
     model.fit(both, np.array(wanted), sample_weight=np.array(worth))
     weights = model.coef_[0][: len(names)] / spread
     bias = float(model.intercept_[0] - (weights * mean).sum())
-    added = {word: n for word, n in _hundredths(words, model.coef_[0][len(names) :]).items() if abs(n) >= SMALL}
-    return Weights(round(100 * bias), _hundredths(names, weights), added, CUT, BESIDE)
+    added = {word: n for word, n in hundredths(words, model.coef_[0][len(names) :]).items() if abs(n) >= SMALL}
+    return Weights(round(100 * bias), hundredths(names, weights), added, cut, beside)
 
 
-def _rows(one: Judged) -> Iterator[tuple[Inputs, list[str], bool, float]]:
-    """Yield a clause as it counts: inputs, wording, what they should say, and how much it weighs."""
+def _rows(one: Judged) -> Iterator[Counted]:
     made_up = bool(one.made_up)
     yield one.inputs, one.wording, made_up, 0.5 if one.of.seen else 1.0
     if one.of.seen:
@@ -152,12 +164,14 @@ def _learned(wordings: Sequence[list[str]]) -> list[str]:
     return sorted(word for word, n in found.items() if n >= LEAST)
 
 
-def _matrix(wordings: Sequence[list[str]], words: Sequence[str]) -> csr_matrix:
+def sparse(wordings: Sequence[list[str]], words: Sequence[str]) -> csr_matrix:
+    """Set a row of marks for each list of words."""
     places = {word: n for n, word in enumerate(words)}
-    rows = [[places[word] for word in one if word in places] for one in wordings]
+    rows = [sorted(places[word] for word in one if word in places) for one in wordings]
     columns = list(chain.from_iterable(rows))
     return csr_matrix((np.ones(len(columns)), columns, np.cumsum([0, *map(len, rows)])), (len(rows), len(words)))
 
 
-def _hundredths(names: Sequence[str], weights: NDArray[np.float64]) -> dict[str, int]:
+def hundredths(names: Sequence[str], weights: NDArray[np.float64]) -> dict[str, int]:
+    """Write weights as whole numbers, by name."""
     return {name: round(100 * float(n)) for name, n in zip(names, weights, strict=True)}

@@ -1,0 +1,152 @@
+"""Whose company, whose job: what stands around a name or in a clause decides; each beside a near miss."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualify import check
+from qualify.grounding.companies import is_slip, misspells
+
+WHO: dict[str, Any] = {
+    "name": "Ilse Brandt",
+    "title": "Payroll Manager",
+    "company": "Fennwick Dairies",
+    "positions": [
+        {"title": "Payroll Manager", "company": "Fennwick Dairies", "start": "2023-03"},
+        {"title": "Bookkeeper", "company": "Tolland Quarries", "start": "2016-01", "end": "2023-02"},
+    ],
+    "company_facts": ["Two creameries", "340 staff"],
+}
+MISSED = pytest.mark.xfail(reason="written before it was run, and not told yet", strict=False)
+WHOSE = {"T102", "T103", "T104"}
+
+
+def codes(body: str, **more: Any) -> set[str]:
+    """What is found wrong about company and job."""
+    return {p.code for p in check({"body": body, "recipient": WHO, "kind": "sales"} | more).problems} & WHOSE
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("How does your team at Harland Cheeses file overtime?", "T102"),
+        ("Would Harland Cheeses be open to a trial in May?", "T102"),
+        ("I would like to show Harland Cheeses what we built.", "T102"),
+        ("If you ever leave Harland Cheeses, call me.", "T102"),
+        ("Harland Cheeses cut its overtime with us last year.", None),
+        ("We built it for Harland Cheeses in Leeds.", None),
+        ("Ask Tom Kerr at Harland Cheeses what he thinks of us.", None),
+        pytest.param("I used to do payroll at Harland Cheeses.", None, marks=MISSED),
+        ("Is Fennwick hiring in May?", None),
+        ("Fenwick Dairies could close its books a day sooner.", None),
+    ],
+)
+def test_whose_company(said: str, code: str | None) -> None:
+    """A stranger's name is the reader's company where it is spoken of so."""
+    assert codes(f"Hi Ilse,\n\n{said}\n\nJo") == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("How are things at Tolland Quarries?", "T104"),
+        ("Could I show it to your team at Tolland Quarries?", "T104"),
+        ("As a bookkeeper at Tolland Quarries you know month end.", "T104"),
+        ("When you were at Tolland Quarries you knew every invoice.", None),
+        ("Your years at Tolland Quarries must help.", None),
+        ("Before Fennwick you kept the books at Tolland Quarries.", None),
+        ("Ex-Tolland people run half of the county.", None),
+    ],
+)
+def test_a_company_left(said: str, code: str | None) -> None:
+    """It is told as present or as past."""
+    assert codes(f"Hi Ilse,\n\n{said}\n\nJo") == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [
+        ("How are things at Tolland Quarries? Since you run the weighbridge there, a lane may help.", 2),
+        ("How are things at Tolland Quarries? I could meet you there in May.", 1),
+        ("How are things at Tolland Quarries? When you kept the books there we spoke once.", 1),
+    ],
+)
+def test_told_again_without_its_name(said: str, times: int) -> None:
+    """A job left that is told as present goes on being told so."""
+    report = check({"body": f"Hi Ilse,\n\n{said}\n\nJo", "recipient": WHO, "kind": "sales"})
+    assert [p.code for p in report.problems if p.code == "T104"] == ["T104"] * times
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("As the head of marketing you choose the agency.", "T103"),
+        pytest.param("Since you manage the milk tankers, fuel must worry you.", "T103", marks=MISSED),
+        ("I am writing because you run the bottling hall at Fennwick Dairies.", "T103"),
+        ("Since you run payroll, January must be long.", None),
+        ("Whoever manages the milk tankers may like it, too.", None),
+        ("As a payroll manager you know January.", None),
+    ],
+)
+def test_a_job_never_held(said: str, code: str | None) -> None:
+    """By a title or by a deed."""
+    assert codes(f"Hi Ilse,\n\n{said}\n\nJo") == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("Fenwick Dairies", "Fennwick Dairies", True),
+        ("Fennwik Dairies", "Fennwick Dairies", True),
+        ("Fernhill Dairies", "Fennwick Dairies", False),
+        ("Tern", "Fern", False),
+        ("Fennwick", "Fennwick Dairies", False),
+    ],
+)
+def test_a_slip_of_the_finger(one: str, other: str, slip: bool) -> None:
+    """A letter amiss is no other company."""
+    assert is_slip(one, other) is slip
+
+
+def test_what_was_meant_for_another() -> None:
+    """A name that shares a word and the shape of the other was meant for it; a short form was not."""
+    assert misspells("Greenfield Homes", "Greenwood Homes")
+    assert not misspells("Greenwood", "Greenwood Homes")
+
+
+@given(
+    st.lists(st.sampled_from(["Harland Cheeses", "you", "your team at", "we", "Tolland Quarries", "é", ",", ".", "\n"]))
+)
+def test_any_order_of_words(parts: list[str]) -> None:
+    """Nothing raises, and spans quote what they name."""
+    body = " ".join(["Hi Ilse,", *parts])
+    report = check({"body": body, "recipient": WHO})
+    assert all(0 <= p.start <= p.end <= len(body) for p in report.problems if p.start is not None and p.end is not None)
+
+
+def test_other_hash_seeds_change_nothing() -> None:
+    """The order in which sets come out of another process decides nothing."""
+    cases = Path(__file__).parent / "cases" / "grounding.jsonl"
+    script = (
+        "import json, sys\nfrom qualify import Draft, check\n"
+        "keys = 'kind', 'subject', 'body', 'recipient', 'sender'\n"
+        "for line in open(sys.argv[1], encoding='utf-8'):\n"
+        "    row = json.loads(line)\n"
+        "    print(check(Draft.parse({k: row[k] for k in keys if row.get(k) is not None})).model_dump_json())\n"
+    )
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", script, str(cases)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert runs[0] == runs[1] != b""
