@@ -181,6 +181,7 @@ def test_what_is_written_below_a_quote_counts() -> None:
         ("Busy until 30 November, try me then", dt.date(2026, 11, 30)),
         ("Catch me at the end of the month", dt.date(2026, 11, 24)),
         ("Flat out till the fair on 9 December. Try me at the end of the month.", dt.date(2026, 12, 25)),
+        ("Our AGM is on 2 December. Try me the week following.", dt.date(2026, 12, 7)),
         ("Ask me again after Easter", dt.date(2027, 3, 30)),
         ("Not now", None),
         ("Not interested in March or ever", None),

@@ -79,16 +79,19 @@ def _asked(tokens: list[str], named: Named, today: dt.date | None) -> dt.date:
 
 def _named(tokens: list[str], today: dt.date | None, earlier: list[str]) -> Iterator[Named]:
     for at, token in enumerate(tokens):
-        day = _in_that_month([*earlier, *tokens[:at]], token, today) or today
+        day = _from_what_was_named([*earlier, *tokens[:at]], token, tokens[at + 1 : at + 2], today) or today
         for read in _READERS:
             if named := read(tokens, at, token, day):
                 yield named
                 break
 
 
-def _in_that_month(before: list[str], token: str, today: dt.date | None) -> dt.date | None:
-    """Give a day of the month meant by "the end of the month", which is the last one named; None where none is."""
-    if words.UNITS.get(token) != _MONTH_LONG or before[-1:] != ["the"]:
+def _from_what_was_named(before: list[str], token: str, behind: list[str], today: dt.date | None) -> dt.date | None:
+    """Give a day of the month that "the month" is, the day that "the week following" follows; None where none was named."""
+    size = words.UNITS.get(token)
+    is_that = size == _MONTH_LONG and before[-1:] == ["the"]
+    follows = size is not None and "following" in (*before[-1:], *behind)
+    if not (is_that or follows):
         return None
     named = (_month(before, at, before[at], today) for at in reversed(range(max(0, len(before) - _FAR), len(before))))
     return next((month.start for month in named if month), None)
