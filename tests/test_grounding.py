@@ -254,7 +254,9 @@ def test_names(name: str, greeting: str, *, wrong: bool) -> None:
         pytest.param(
             "Five years at Otter Bank is a long stretch, and you must wonder.",
             "T104",
-            marks=pytest.mark.xfail(reason="years told as lasting: the sum over names takes them for past ones"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="years told as lasting: the sum over names takes them for past ones"
+            ),
         ),
         ("Our mutual friend Lena Kurz says hello.", "T105"),
         ("Our mutual friend Ivo says hello.", None),

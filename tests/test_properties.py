@@ -1,9 +1,13 @@
 """What holds for any text: real phrases mixed with noise, whatever stands around them."""
 
 import json
+import os
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -252,3 +256,25 @@ def test_a_thread_changes_no_verdict(thread: tuple[Turn, ...], text: str) -> Non
     report = check(Draft(body=text, thread=thread))
     assert {name: result.verdict for name, result in report.challenges.items()} == _verdicts(text)
     assert report.gate.answer in {"allow", "block", "unknown"}
+
+
+def test_other_hash_seeds_change_nothing() -> None:
+    """The order in which sets come out of another process decides nothing."""
+    cases = Path(__file__).parent / "cases" / "grounding.jsonl"
+    script = (
+        "import json, sys\nfrom qualify import Draft, check\n"
+        "keys = 'kind', 'subject', 'body', 'recipient', 'sender'\n"
+        "for line in open(sys.argv[1], encoding='utf-8'):\n"
+        "    row = json.loads(line)\n"
+        "    print(check(Draft.parse({k: row[k] for k in keys if row.get(k) is not None})).model_dump_json())\n"
+    )
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", script, str(cases)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert runs[0] == runs[1] != b""

@@ -1,9 +1,5 @@
 """Whose company, whose job: what stands around a name or in a clause decides; each beside a near miss."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,7 +19,7 @@ WHO: dict[str, Any] = {
     ],
     "company_facts": ["Two creameries", "340 staff"],
 }
-MISSED = pytest.mark.xfail(reason="written before it was run, and not told yet", strict=False)
+MISSED = pytest.mark.xfail(reason="written before it was run, and not told yet", strict=True)
 WHOSE = {"T102", "T103", "T104"}
 
 
@@ -128,25 +124,3 @@ def test_any_order_of_words(parts: list[str]) -> None:
     body = " ".join(["Hi Ilse,", *parts])
     report = check({"body": body, "recipient": WHO})
     assert all(0 <= p.start <= p.end <= len(body) for p in report.problems if p.start is not None and p.end is not None)
-
-
-def test_other_hash_seeds_change_nothing() -> None:
-    """The order in which sets come out of another process decides nothing."""
-    cases = Path(__file__).parent / "cases" / "grounding.jsonl"
-    script = (
-        "import json, sys\nfrom qualify import Draft, check\n"
-        "keys = 'kind', 'subject', 'body', 'recipient', 'sender'\n"
-        "for line in open(sys.argv[1], encoding='utf-8'):\n"
-        "    row = json.loads(line)\n"
-        "    print(check(Draft.parse({k: row[k] for k in keys if row.get(k) is not None})).model_dump_json())\n"
-    )
-    runs = [
-        subprocess.run(
-            [sys.executable, "-c", script, str(cases)],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    ]
-    assert runs[0] == runs[1] != b""

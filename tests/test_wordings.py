@@ -62,11 +62,11 @@ def test_what_must_be_told_is_told(file: str, least: float) -> None:
 
 @pytest.mark.parametrize("file", ["wordings.jsonl", "wordings_2.jsonl", "wordings_3.jsonl"])
 def test_near_misses_are_left_alone(file: str) -> None:
-    """Near misses are left alone, all but one in a hundred."""
+    """Near misses are left alone, all but three in a hundred."""
     people, rows = read(file)
     near = [row for row in rows if "rule" in row and row["quote"] is None]
     wrong = [row["body"] for row in near if not is_right(people, row)]
-    assert len(wrong) <= len(near) / 100 + 1, wrong
+    assert len(wrong) <= 0.03 * len(near), wrong
 
 
 def test_paraphrase_and_aim() -> None:

@@ -121,21 +121,21 @@ def brings_news(draft: Document, earlier: Iterable[str], names: Iterable[str]) -
         _facts(s, known) or set(_figures(s.cased)) - figures or set(_OFFERS.findall(s.lower)) - offers for s in written
     ):
         return True
-    return any(_tells(s, known) for s in written) or len(_newcontent(written, known)) >= _ENOUGH
+    return any(_tells(s, known) for s in written) or len(_new_content(written, known)) >= _ENOUGH
 
 
 def _tells(sentence: Sentence, known: set[str]) -> bool:
     """Tell whether a sentence states something new; fewer new words will do where it speaks of a change."""
     if sentence.is_question or _nudges(sentence):
         return False
-    return len(_newcontent([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
+    return len(_new_content([sentence], known)) >= (_CHANGED_BY if _CHANGE.search(sentence.lower) else _STATED)
 
 
 def _nudges(sentence: Sentence) -> bool:
     return bool(_NUDGE.search(fold(sentence.lower)))
 
 
-def _newcontent(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
+def _new_content(sentences: Iterable[Sentence], known: set[str]) -> set[str]:
     return {cut(word) for one in sentences for word in content(_NUDGE.sub(" ", fold(one.lower)))} - known
 
 

@@ -16,6 +16,7 @@ from qualify.grounding.own_company import is_own_named
 from qualify.grounding.reading import Reading, Stretch, around, is_past, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.telling import MOVES
 from qualify.grounding.telling_words import READER
 from qualify.grounding.weights import CALENDAR, COMMON, weight
 from qualify.text import Sentence
@@ -25,7 +26,6 @@ _BACK = 90
 """Characters either side in which phrases are looked for."""
 _WINDOW, _NEAR, _NEXT = 20, 6, 4
 """Words either side that are read, that are told apart by side, and whose order counts."""
-_MOVES = ("observation", "about", "terms", "mechanism", "proof")
 _KINDS = ("sells", "hires")
 _CHANCES = (0.02, 0.1, 0.3, 0.6, 0.9)
 _YOU = READER | {"your", "yours", "yourself"}
@@ -185,5 +185,5 @@ def _persons(left: Sequence[str], right: Sequence[str]) -> list[str]:
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Iterator[str]:
-    for move, chance in zip(_MOVES, reading.chances(sentence, _MOVES), strict=True):
+    for move, chance in zip(MOVES, reading.chances(sentence, MOVES), strict=True):
         yield from (f"{move} {least}" for least in _CHANCES if chance > least)

@@ -1,6 +1,7 @@
 """The learned part: how likely each intent is, from the words of a reply and what the phrases say of it."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from qualify.moves.learned import Weights, shipped
 from qualify.replies.cue import Intent
@@ -8,6 +9,10 @@ from qualify.replies.decide import decide
 from qualify.replies.features import Features, features, sentence_features
 from qualify.replies.reading import Reading
 from qualify.text import Sentence
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 INTENTS: tuple[Intent, ...] = (
     "unsubscribe",
@@ -67,4 +72,9 @@ def telling(sentences: Sequence[Sentence], intent: Intent) -> Sentence | None:
 
 def _chances(replies: Sequence[Features]) -> dict[str, tuple[float, ...]]:
     learned = weights()
-    return learned.of_sums([(learned.sums(r.words) * r.share >> 10) + learned.sums(r.about) for r in replies])
+    return learned.of_sums([sums(learned, one) for one in replies])
+
+
+def sums(learned: Weights, said: Features) -> "NDArray[np.int64]":
+    """Add up the weights of a reply's features, its words by their share."""
+    return (learned.sums(said.words) * said.share >> 10) + learned.sums(said.about)

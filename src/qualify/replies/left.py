@@ -6,6 +6,7 @@ from qualify.moves.learned import shipped
 from qualify.phrases import phrase_pattern
 from qualify.replies.cue import lines
 from qualify.replies.features import Features, features
+from qualify.replies.learned import sums
 from qualify.replies.reading import Reading
 
 _LIKELY = 0.4
@@ -101,11 +102,8 @@ def gone(reading: Reading) -> bool:
     """Tell whether a machine's words say that the person has left, and that nobody answers in their place."""
     if not reading.sentences:
         return False
-    learned, said = shipped("gone"), leaving(reading)
-    return (
-        learned.of_sums([(learned.sums(said.words) * said.share >> 10) + learned.sums(said.about)])["gone"][0]
-        >= _LIKELY
-    )
+    learned = shipped("gone")
+    return learned.of_sums([sums(learned, leaving(reading))])["gone"][0] >= _LIKELY
 
 
 def leaving(reading: Reading) -> Features:
