@@ -63,6 +63,26 @@ def test_rates_on_the_threads_learned_from() -> None:
     assert all(rate >= floor for rate, floor in zip(_rates(learned), (0.95, 0.95, 0.94), strict=True))
 
 
+AWAY = "Automatic reply: I am away until 7 December. For urgent matters write to Ana Paz."
+
+
+@pytest.mark.parametrize(
+    ("body", "answer"),
+    [
+        ("Hi Jo, thank you for your interest. When may the boxes come?", "block"),
+        ("Hi Jo, great that you've approved the boxes! I'll bring 250 on Monday.", "block"),
+        ("Hi Jo, here is the price list, as you asked. Shall we start in May?", "block"),
+        ("Hi Jo, would you be interested in 250 boxes once you are back?", "allow"),
+        ("Hi Jo, if you like it, your order would be here in two days.", "allow"),
+        ("Hi Jo, I see that you are away until the 7th. 250 boxes now cost £190.", "allow"),
+    ],
+)
+def test_a_machine_has_agreed_to_nothing(body: str, answer: str) -> None:
+    """A draft that goes on as if an automatic reply were an order is stopped; after a person's yes it is not."""
+    assert after(AWAY, body=body).answer == answer
+    assert after("Sounds good, send me the price list.", body=body).answer == "allow"
+
+
 def test_a_block_quotes_the_turn_it_rests_on() -> None:
     """The words slice the turn's body."""
     for case in CASES:

@@ -201,6 +201,9 @@ WHO = {
         ("Mary-Kate Lee", "Dear Molly-Jo,", True),
         ("Kwame Mensah", "Hello Mr. Boateng,", True),
         ("Jun Tanaka", "Kenji, saw the plant tour.", True),
+        ("Randall Fuqua", "Mr. Fuller,", True),
+        ("Oluchi Madueke", "Dear Oluwaseyi,", True),
+        ("Ifeoma Chukwudi", "Good morning Ma,", False),
     ],
 )
 def test_names(name: str, greeting: str, *, wrong: bool) -> None:
@@ -528,3 +531,58 @@ def test_recipient_is_read_from_the_model() -> None:
     """Recipient is read from the model."""
     draft = Draft(body="Hi Ana,\n\nHello Karen.", recipient=Recipient(name="Ana Ruiz"))
     assert ground(draft, Document.of("", draft.body)).status == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ("Dear {{first_name}} {{last_name}},\n\nWe make valves.", ["{{first_name}} {{last_name}}"]),
+        ("Hi Ana,\n\nThe price is ₦[PRICE] a month.", ["[PRICE]"]),
+        ("Hi Ana,\n\nIt prints the list for INSERT_TERM_HERE.", ["INSERT_TERM_HERE"]),
+        ("Hi Ana,\n\nMay I send you [link to job advert]?", ["[link to job advert]"]),
+        ("Hi Ana,\n\nWe write a field like {{lot_no}} into the memo.", []),
+    ],
+)
+def test_fields(body: str, fields: list[str]) -> None:
+    """Fields side by side are one; one that is talked about is none."""
+    assert findings_of({"body": body, "recipient": {"name": "Ana Ruiz"}}, "T107") == fields
+
+
+CLERK = {
+    "name": "Ana Ruiz",
+    "title": "Head of Payroll",
+    "headline": "Head of Payroll | ex Otter Bank",
+    "company": "Kestrel Homes",
+    "positions": [
+        {"title": "Head of Payroll", "company": "Kestrel Homes", "start": "2024-01"},
+        {"title": "Shift Leader", "company": "Otter Bank", "start": "2019-01", "end": "2023-12"},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "stale"),
+    [
+        ("Because you are shift leader at Otter Bank, you know long nights.", 1),
+        ("How are things at Otter Bank? We could count your bank's coins by night.", 2),
+        ("You are ready to be a shift leader again.", 0),
+        ("We could count your company's coins by night.", 0),
+    ],
+)
+def test_a_job_left(body: str, stale: int) -> None:
+    """A title without its article, a headline that says *ex*, and what is told again without the name."""
+    assert len(findings_of({"body": f"Hi Ana,\n\n{body}", "recipient": CLERK}, "T104")) == stale
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("Noor Haddad, a friend of both of us, told me to write.", 1),
+        ("Noor Haddad, who is connected to both of us, told me to try you.", 1),
+        ("Our manager is from Jamaica and asked me to write.", 0),
+        ("Your post of 4 November says that you look for flour.", 0),
+    ],
+)
+def test_no_friend_of_theirs(body: str, wrong: int) -> None:
+    """A contact that the profile does not know; a place or a month is none."""
+    assert len(findings_of({"body": f"Hi Ana,\n\n{body}", "recipient": CLERK}, "T105")) == wrong

@@ -31,6 +31,7 @@ def found(phrase: str, text: str) -> list[str]:
         ("happy to ... send", "I am happy to write and send it.", ["happy to write and send"]),
         ("happy to ... send", "I am happy to do it and then write and send it.", []),
         ("happy to .. send", "I am happy to go and send it.", ["happy to go and send"]),
+        ("(told ..|say) no", "I told you all no; I told no one; we say no.", ["told you all no", "told no", "say no"]),
         ("the introduc*", "the introductions", ["the introductions"]),
         ("<num> (minutes|min)", "It takes 15-20 min, or $1.5k.", ["20 min"]),
         ("save <num>", "You save $1.5k a year.", ["save $1.5k"]),

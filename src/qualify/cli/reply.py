@@ -1,18 +1,14 @@
 """``qualify reply``: read what recipients wrote back."""
 
 import datetime as dt
-import json
-import sys
 from collections.abc import Iterator
-from typing import Literal
 
 import click
 
 from qualify.cli.came import Came, came, lines
-from qualify.cli.errors import FINE, UNREAD, as_json, in_words, told
-from qualify.cli.screen import replace_what_cannot_be_written, show, tracked, width
+from qualify.cli.each_row import Form, answer_all
+from qualify.cli.screen import replace_what_cannot_be_written, show, width
 from qualify.cli_reply import answer
-from qualify.errors import InputError
 from qualify.readers import STDIN
 from qualify.readers.mail import read_mail
 from qualify.readers.row import Plain, Source, decoded
@@ -24,7 +20,7 @@ from qualify.replies import Reply
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...|-")
 @click.option("--today", type=click.DateTime(("%Y-%m-%d",)), metavar="DATE", help="The day the replies came.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
-def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text", "jsonl"]) -> None:
+def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Form) -> None:
     """Say what each reply of the PATHs, or of standard input (-), means.
 
     Reads .txt .md .eml and .jsonl with {"id", "text"} and, where known, "subject", "headers" and "today" a line.
@@ -36,39 +32,15 @@ def reply(paths: tuple[str, ...], today: dt.datetime | None, form: Literal["text
       2  some reply could not be read; the others are answered
     """  # noqa: D301 - click reads the backspace
     replace_what_cannot_be_written()
-    unread: list[Came] = []
     default: Plain = {"today": today.date()} if today else {}
     stdin = "jsonl" if form == "jsonl" else "text"
-
-    def say(one: Came) -> None:
-        answered = _answered(one, default)
-        if isinstance(answered, InputError):
-            unread.append(one)
-        _write(one, answered, form)
-
-    with told():
-        tracked((one for path in paths for one in came(path, _READERS, stdin, _READ)), say, streamed=STDIN in paths)
-    sys.exit(UNREAD if unread else FINE)
+    rows = (one for path in paths for one in came(path, _READERS, stdin, _READ))
+    answer_all(rows, lambda row: answer({**default, **row}), dict, _show, form, streamed=STDIN in paths)
 
 
-def _answered(one: Came, default: Plain) -> Plain | InputError:
-    if isinstance(one.row, InputError):
-        return one.row
-    try:
-        return answer({**default, **one.row})
-    except InputError as error:
-        return error
-
-
-def _write(one: Came, answered: Plain | InputError, form: str) -> None:
-    if isinstance(answered, InputError):
-        error = as_json(one.id, one.origin, answered)
-        click.echo(error if form == "jsonl" else in_words(one.origin, answered), err=form == "text")
-    elif form == "jsonl":
-        click.echo(json.dumps(answered, ensure_ascii=False).encode())
-    else:
-        read = Reply.parse({key: value for key, value in answered.items() if key != "id"})
-        show(folded(_in_words(read, one.origin if one.id is None else str(one.id)), width()))
+def _show(one: Came, answered: Plain) -> None:
+    read = Reply.parse({key: value for key, value in answered.items() if key != "id"})
+    show(folded(_in_words(read, one.origin if one.id is None else str(one.id)), width()))
 
 
 def _in_words(read: Reply, named: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from qualify.gating.answer import Gate, LedgerAnswer
 from qualify.gating.asks import asks_for_anything, only_acknowledges
+from qualify.gating.imagined import speaks_of_an_answer
 from qualify.gating.news import brings_news
 from qualify.gating.state import ThreadState, thread_state
 from qualify.models import Draft
@@ -51,6 +52,13 @@ def _blocked(state: ThreadState, reason: str, again_from: dt.date | None = None)
     return Gate(answer="block", reason=reason, turn=state.turn, words=state.words, again_from=again_from)
 
 
+def _silent(_state: ThreadState, document: Document, draft: Draft) -> Gate | None:
+    """Stop a draft that takes a machine's mail for the recipient's answer."""
+    turns = [n for n, turn in enumerate(draft.thread or ()) if turn.by == "recipient"]
+    imagined = turns and speaks_of_an_answer(document)
+    return Gate(answer="block", reason="auto_reply_only", turn=turns[-1]) if imagined else None
+
+
 def _opted_out(state: ThreadState, _document: Document, _draft: Draft) -> Gate:
     return _blocked(state, "unsubscribed")
 
@@ -77,21 +85,34 @@ def _wrong_person(state: ThreadState, document: Document, _draft: Draft) -> Gate
 
 
 def _referred(state: ThreadState, document: Document, draft: Draft) -> Gate | None:
-    """Stop a draft that goes on pitching to who pointed at somebody else, and has no word for that somebody."""
-    said = (draft.thread or ())[state.turn or 0].body
-    heeded = _REFERRAL.search(document.body.view.lower) or _share_a_name(said, document, draft)
-    if state.asked or heeded or not asks_for_anything(document):
+    """Stop a draft that goes on pitching to who pointed at somebody else: it has no word for that somebody, or sells first."""
+    told = _told_of((draft.thread or ())[state.turn or 0].body, draft)
+    lower = document.body.view.lower
+    heeded = _REFERRAL.search(lower) or told & _named(document)
+    sells = _TO_READER.search(lower) and not _turns_to(told, document)
+    if state.asked or (heeded and not sells) or not asks_for_anything(document):
         return None
     return _blocked(state, "refused" if state.declined else "wrong_person")
 
 
-def _share_a_name(said: str, document: Document, draft: Draft) -> bool:
+def _told_of(said: str, draft: Draft) -> set[str]:
+    """Give the names in a turn that neither side had."""
     known = {word for name in _names(draft) for word in _CAPITALISED.findall(name)}
+    return set(_CAPITALISED.findall(said)) - known
+
+
+def _named(document: Document) -> set[str]:
     written = (one for one in document.body.sentences if one.part is not Part.GREETING)
-    named = {word for one in written for word in _CAPITALISED.findall(one.cased)}
-    return bool(set(_CAPITALISED.findall(said)) & named - known)
+    return {word for one in written for word in _CAPITALISED.findall(one.cased)}
 
 
+def _turns_to(told: set[str], document: Document) -> bool:
+    """Tell whether a draft speaks to one of these people, too: *Moses, the dryers run quietly*."""
+    openings = (_ADDRESSED.match(one.cased) for one in document.body.sentences)
+    return any(found and found[1] in told for found in openings)
+
+
+_ADDRESSED = re.compile(r"\s*(?:(?:Hello|Hi|Dear|Hey|And) )?([A-Z][^\W\d_]{2,})[,:]")
 _CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 _REFERRAL = phrase_pattern(
     *lines(
@@ -104,8 +125,23 @@ _REFERRAL = phrase_pattern(
     )
 )
 """Words for the person to whom a recipient pointed."""
+_TO_READER = phrase_pattern(
+    *lines(
+        """
+        (show|take|walk|talk|run) you (the|it|what|how|a|our|this|that|these|through|round|around)
+        (send|post|bring|drop|leave|lend|give|ship) you (a|an|the|one|two|our|some|it|this|these)
+        (meet|see|visit|call|ring|phone) you
+        you and (i|me) .. (call|talk|meet|chat|have|speak|sit)
+        (could|can|would|will) you (please |just |also |perhaps |still )*(join|try|look at|see|test|spare|give me|meet|come|take part|attend|have a look)
+        your (opinion|support|view|verdict|backing|impression)
+        (shall|should|can|could|may) (i|we) .. (put (one|it|some) in the post|drop by|come by|pop in|stop by|come over)
+        """
+    )
+)
+"""Words that sell to who reads."""
 
 _RULES: dict[str, Callable[[ThreadState, Document, Draft], Gate | None]] = {
+    "silent": _silent,
     "opted_out": _opted_out,
     "left": _left,
     "refused": _refused,

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from qualify.gating import signs
-from qualify.gating.inputs import SAYS, last_question, spoken
-from qualify.gating.learned import Says, scores
+from qualify.gating.inputs import SAYS, WHOLE, last_question, spoken
+from qualify.gating.learned import UNIT, Says, scores
 from qualify.gating.reopening import asks_for_contact, takes_up
 from qualify.models import Turn
 from qualify.replies import Intent, Reply
@@ -105,10 +105,14 @@ def _intent(close: Close, likely: Mapping[Says, int], *, refused: bool) -> Inten
 
 
 def _likeliest(close: Close, likely: Mapping[Says, int]) -> Says:
-    """Give the likeliest; a machine is nobody whom no phrase of machines gives away."""
+    """Give the likeliest; a machine is nobody whom no phrase of machines gives away, and doubt holds the sender back."""
     automatic = close.reply.intent == "auto" or any(hit.intent == "auto" for hit in close.reading.found)
     among: list[Says] = [one for one in likely if automatic or one != "auto"]
-    return max(among, key=lambda one: likely[one])
+    return max(among, key=lambda one: likely[one] - (_DOUBT if one == "go" else 0))
+
+
+_DOUBT = UNIT * WHOLE
+"""By one of log-odds the talk must go on likelier than not: a no that is missed weighs more than one that is none."""
 
 
 def _hostile(close: Close) -> bool:

@@ -22,6 +22,8 @@ _ASKED: Mapping[str, Callable[[Known, Claim], Stretch | None]] = {
     "place": place,
     "size": size,
 }
+KINDS = tuple(_ASKED)
+"""Of statements that phrases announce."""
 
 
 def unsupported(known: Known, claim: Claim) -> Stretch | None:

@@ -162,7 +162,7 @@ def _abbreviates(token: str, profile: Profile) -> bool:
 def past_employer(profile: Profile, name: str) -> int | None:
     """Give the index of the ended position at a company the recipient no longer works for."""
     who = profile.recipient
-    now = (who.company, *(p.company for _, p in profile.current), who.headline)
+    now = (who.company, *(p.company for _, p in profile.current), profile.headline)
     if any(same_company(name, own) for own in now if own):
         return None
     return next((n for n, p in profile.past if p.company and same_company(name, p.company)), None)

@@ -61,6 +61,9 @@ class Fact:
 _MONTHS = "january february march april may june july august september october november december".split()
 
 
+_EX = re.compile(r"(?:^|[|,;·•–—/(])\s*(?:ex|formerly|former|previously)\b[^|,;·•–—/)]*", re.IGNORECASE)
+
+
 @define(eq=False)
 class Profile:
     """What is known of the recipient, ready to be asked.
@@ -144,9 +147,12 @@ class Profile:
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """The titles that are true now: title, headline after any *turned*, positions that last."""
-        who = self.recipient
-        headline = who.headline.rpartition(" turned ")[2]
-        return tuple(t for t in (who.title, headline, *(p.title for _, p in self.current)) if t.strip())
+        return tuple(t for t in (self.recipient.title, self.headline, *(p.title for _, p in self.current)) if t.strip())
+
+    @cached_property
+    def headline(self) -> str:
+        """The headline without what it says is over: what stands before *turned*, and behind *ex* up to the next sign."""
+        return _EX.sub(" ", self.recipient.headline.rpartition(" turned ")[2])
 
     @cached_property
     def firms(self) -> tuple[str, ...]:
@@ -163,7 +169,7 @@ class Profile:
     @cached_property
     def held(self) -> frozenset[str]:
         """The stems of title and headline: a skill among them is the job."""
-        return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.recipient.headline}"))
+        return frozenset(stem(w) for w in words_of(f"{self.recipient.title} {self.headline}"))
 
     @cached_property
     def place(self) -> frozenset[str]:

@@ -131,11 +131,10 @@ def _each(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[
 
 def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[Hint]) -> Told:
     standing = standings(around.known.profile, clause, around.names, around.senders, said)
-    stretches = [hint.stretch for hint in near]
     return Told(
         clause,
-        next(filter(None, stretches), None),
-        inputs(around, clause, standing, [stretch is not None for stretch in stretches]),
+        next((hint.stretch for hint in near if hint.stretch), None),
+        inputs(around, clause, standing, [(hint.claim.kind, hint.stretch is not None) for hint in near]),
         wording(clause, standing, around.company),
     )
 

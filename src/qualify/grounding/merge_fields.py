@@ -50,23 +50,28 @@ _ORDER = re.compile(rf"(?:{'|'.join(_ORDERS)})\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(
     r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}|[$#]\{[A-Za-z][\w.]{0,38}(?:[!|?:][^{}\n]{0,30})?\}"
 )
-_SHOUTED = re.compile(r"__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){0,2}>{1,2}")
-"""What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``."""
+_SHOUTED = re.compile(
+    r"__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){0,2}>{1,2}|"
+    r"[$%#~|:@]{1,2}[A-Z]{2,20}(?:_[A-Z]{2,20}){1,3}(?![\w(=/])|(?:INSERT|ADD|ENTER|YOUR)_[A-Z_]{2,30}(?![\w(=/])"
+)
+"""What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``, ``$TBD_SALARY``."""
 _CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}[+%]?\]")
 """Several words in capitals, as a form writes what is to be filled in; one alone may be a tag."""
 _CAPITAL = re.compile(r"\[[A-Z]{3,20}\]")
-_GOES_ON = re.compile(r" [a-z]|[.,%?!]")
+_GOES_ON = re.compile(r" (?:[a-z]|I\b)|[.,%?!]")
+_AMID = re.compile(r"[^\W_A-Z] [$€£¥₦₹₺R]{0,2}$")
 _DOUBLED = re.compile(r"\[\[[^\W\d_][\w .'-]{1,40}\]\]")
 """What a wiki would make a link, a letter leaves empty."""
 _SOMEBODY = frozenset(
-    "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre empresa "
-    "firma".split()
+    "name company companyname placeholder prospect recipient candidate prenom vorname nachname nombre apellido empresa "
+    "firma nom entreprise nome cognome azienda cidade voornaam achternaam bedrijf imie nazwisko fornamn foretag fornavn "
+    "etunimi yritys jmeno isim adi sirket nama perusahaan jina".split()
 )
 _FEW = 4
 _RULE = 40
 """A line of underscores this long parts two sections."""
 _WISH = re.compile(
-    r"\[{1,2}(?:specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
+    r"\[{1,2}(?:link to|specific|their|prospect's|recipient's|candidate's|recent|relevant|something|one|mention|a|the|"
     r"your) [\w' /,-]{3,70}\]",
     re.IGNORECASE,
 )
@@ -117,9 +122,9 @@ def is_field(found: re.Match[str], sentence: Sentence) -> bool:
 def is_amid(found: re.Match[str], sentence: Sentence) -> bool:
     """Tell whether one word in capitals stands in square brackets in the middle of a letter's sentence: ``[PRICE]``."""
     cased = sentence.field.view.cased
-    before, after = cased[max(sentence.start, found.start() - 2) : found.start()], cased[found.end() : found.end() + 2]
-    amid = before[:1].islower() and before[1:] == " " and bool(_GOES_ON.match(after))
-    return amid and sentence.field.name == "body" and bool(_CAPITAL.fullmatch(found.group()))
+    before, after = cased[max(sentence.start, found.start() - 4) : found.start()], cased[found.end() : found.end() + 3]
+    amid = _AMID.search(before) and _GOES_ON.match(after)
+    return bool(amid) and sentence.field.name == "body" and bool(_CAPITAL.fullmatch(found.group()))
 
 
 def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
@@ -157,7 +162,7 @@ def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -
         )
     is_form = "_" not in text or text.isupper() or fold(text).partition("_")[0] in _HOLDERS
     is_merge = _names_a_field(text) and is_form
-    return is_merge or text.lower() in _ALONE
+    return is_merge or text.lower() in _ALONE or bool(_SHOUTED.match(text))
 
 
 def _names_somebody(text: str, sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "you and",
         (
             "(spoke|speaking|talking|chatting|chatted|talked|lunch|coffee|drinks|dinner) (to|with) ..( yesterday| "
-            "last week| today)? (about|who .. ) you"
+            "last week| today)? (about|who ..) you"
         ),
         "both (know|connected to|connected with|friends with|worked with)",
         (
@@ -49,7 +49,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "(tip|referral|recommendation|introduction|nudge|word|note|steer|hint|message|email|call|chat|conversation|"
-            "lunch|coffee|drink|pint|dinner|breakfast) (from|by|with) .. (about|who .. ) you"
+            "lunch|coffee|drink|pint|dinner|breakfast) (from|by|with) .. (about|who ..) you"
         ),
         "(a|the) (tip|referral|recommendation|introduction|nudge|steer|hint) (from|by)",
         "(thanks to|courtesy of|by way of) (our|your|a) (friend|contact|colleague|connection)",
@@ -103,6 +103,8 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "your work|your profile)"
         ),
         "introduced us",
+        "(a |an )?(good |old |close )?(friend|contact|acquaintance) (of|to) (both of us|us both|yours and mine)",
+        "(is |who's |who is )?(connected|linked) (to|with) (both of us|us both)",
         "your (old|former|good|dear|own) (bandmate|teammate|flatmate|roommate|schoolmate|shipmate|workmate|co-founder|cofounder|partner|deputy)",
         "(with|from|for|under|through|to|by) whom (you|both of us|we both|we've both)",
         "your .. (mate|flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor|co-author|coauthor|teammate)",

@@ -27,7 +27,7 @@ _TAILS = frozenset(
     "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb".split()
 )
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
-_PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy|chi)$")
+_PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy)$")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ou", "o"))
 _DOUBLED = re.compile(r"(.)\1+")
 _BALTIC = re.compile(r"[aiuo]s$")

@@ -31,11 +31,13 @@ RULE = Rule(
         example("Hi Ann,\n\nI know that (insert pain point) is hard.", "(insert pain point)"),
         example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
         example("Dear team at ________,\n\nA question.", "________"),
+        example("Hi Ann,\n\nThe base is $TBD_SALARY a year.", "$TBD_SALARY"),
     ),
     near_misses=(
         example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
         example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
         example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
+        example("Hi Ann,\n\nThe script reads $DATA_DIR from the shell."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
     ),
 )
@@ -98,7 +100,7 @@ _HOLE = re.compile(
 _GAPS = ("  ", " ,", " .", " !", " ?", "undefined", "null", "NaN", "None")
 """One of these a text must hold for a gap to be looked for."""
 _TECHNICAL = re.compile(
-    r"\b(?:docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|"
+    r"\b(?:fields? (?:like|called|named)|docs?|config(?:uration|s)?|template[sd]?|templating|syntax|jinja2?|liquid|handlebars|mustache|helm|"
     r"variables?|regex(?:es)?|escap(?:e|ing|ed)|"
     r"literals?|render(?:s|ed|ing)?|pars(?:e|er|ing)|placeholders?|merge (?:fields?|tags?)|tokens?|yaml|json|xml|csv|"
     r"bash|shell|env|generics?|typescript|rust|"
@@ -121,7 +123,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
     for field in reading.document.fields:
         cased = field.view.cased
         code = [m.span() for m in _CODE.finditer(cased)] if "`" in cased else []
-        fields = list(_first_of_each(field, _in_field(field, code)))
+        fields = list(_first_of_each(field, _joined(cased, _in_field(field, code))))
         opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
         yield from (_finding(field, a, b) for a, b in sorted([*opening, *fields]))
 
@@ -143,6 +145,20 @@ def _first_of_each(field: Field, found: Iterator[tuple[int, int]]) -> Iterator[t
         if (text := field.view.lower[start:end]) not in seen:
             seen.add(text)
             yield start, end
+
+
+def _joined(cased: str, found: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Take fields with nothing but a space between them for one: ``{{first_name}} {{last_name}}``."""
+    before: tuple[int, int] | None = None
+    for start, end in found:
+        if before and cased[before[1] : start] == " ":
+            before = before[0], end
+            continue
+        if before:
+            yield before
+        before = start, end
+    if before:
+        yield before
 
 
 def _in_field(field: Field, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

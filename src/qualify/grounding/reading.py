@@ -146,7 +146,14 @@ def _runs(sentence: Sentence) -> list[Stretch]:
     cased = sentence.field.view.cased
     where = cased, sentence.start, sentence.end
     found = (_RUN.match(*where),) if sentence.cased[1:].islower() else _RUN.finditer(*where)
-    return [run for one in found if one and (run := _trimmed(cased, *one.span()))]
+    runs = [run for one in found if one and (run := _trimmed(cased, *one.span()))]
+    if runs and runs[0][0] == sentence.start and (heading := _HEADING.match(cased, *runs[0])):
+        runs[0] = heading.end(), runs[0][1]
+    return runs
+
+
+_HEADING = re.compile(r"[^\W_]+ for ")
+"""What opens a line before a name: *Hinges for Muebles Alcázar*."""
 
 
 _OPENERS = frozenset(

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.employers import former_ones, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, is_past, supposed, text_of
+from qualify.grounding.reading import Reading, Stretch, is_past, supposed, text_of
 from qualify.grounding.roles import own_titles
-from qualify.grounding.stems import stem, words_of
+from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.titles import Said, likened, peers, titles
 from qualify.grounding.wrong_role import was_own
 from qualify.text import Sentence
@@ -59,7 +60,7 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         *_deeds(profile, cued),
         *((one.sentence, *one.stretch, n) for one, n in former_ones(reading, profile, cued)),
     ]
-    for sentence, start, end, n in (*found, *_again(found, cued)):
+    for sentence, start, end, n in (*found, *_again(profile, found, cued)):
         if (place := (sentence.field.name, sentence.index)) not in seen:
             seen.add(place)
             yield finding(
@@ -71,20 +72,38 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
             )
 
 
-def _again(found: Sequence[_Told], cued: Sequence[Cued]) -> Iterator[_Told]:
-    """Yield what is told of the same job later on without its name: *since you run safety there*, *as their director*."""
+def _again(profile: Profile, found: Sequence[_Told], cued: Sequence[Cued]) -> Iterator[_Told]:
+    """Yield what is told of the same job later on without its name: *since you run safety there*, *your bank's branches*."""
     said = [(sentence.index, n) for sentence, _, _, n in found if sentence.field.name == "body"]
     first, of = min(said, default=(len(cued), 0))
+    kinds = _kinds(profile, of) if said else frozenset[str]()
     for sentence, _ in cued:
         if sentence.field.name == "body" and sentence.index > first and not sentence.is_question:
-            again = _THERE.search(sentence.field.view.lower, sentence.start, sentence.end)
-            if again and not is_past(sentence, again.start()) and not supposed(sentence, again.start()):
-                yield sentence, *again.span(), of
+            again = _there(sentence, kinds)
+            if again and not is_past(sentence, again[0]) and not supposed(sentence, again[0]):
+                yield sentence, *again, of
+
+
+def _there(sentence: Sentence, kinds: frozenset[str]) -> Stretch | None:
+    if again := _THERE.search(sentence.field.view.lower, sentence.start, sentence.end):
+        return again.span()
+    pairs = pairwise(sentence.words)
+    return next(
+        ((a, b) for (a, _, one), (_, b, two) in pairs if one == "your" and two.removesuffix("'s") in kinds), None
+    )
+
+
+def _kinds(profile: Profile, of: int) -> frozenset[str]:
+    """Give the words for what a company left is, which the present one is not: *bank*, *hotel*."""
+    left, now = (words_of(fold(name)) for name in (profile.recipient.positions[of].company, profile.recipient.company))
+    return frozenset(left).difference(now)
 
 
 _THERE = re.compile(
     r"\bas (?:their|its|an? [\w -]{2,30} there)\b|\byou(?:'re|'ll| are| will| must| surely){0,2} (?:still |be ){0,2}(?:in charge of|"
-    r"[a-z]{3,}ing|run|lead|head|manage|handle|oversee|look after|work|count|buy|sell|plan|teach|sign)\b[\w ]{1,30} there\b"
+    r"[a-z]{3,}ing|run|lead|head|manage|handle|oversee|look after|work|count|buy|sell|plan|teach|sign)\b[\w ]{1,30} there\b|"
+    r"\byou [a-z]+ for them\b|\byour (?:present |current )?employer\b|"
+    r"\byour (?:team|colleagues|staff|people|crew|work|job|desk|role|post|boss|manager)(?: [a-z]+)? (?:there|at the [a-z]+)\b"
 )
 
 

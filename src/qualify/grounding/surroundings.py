@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from qualify.grounding.cities import CITIES
+from qualify.grounding.cities import PLACES
 from qualify.grounding.companies import is_organisation, misspells, shares_word
 from qualify.grounding.leads import LED, led
 from qualify.grounding.nicknames import GIVEN
@@ -92,6 +92,12 @@ def _is_own_beside(site: Site) -> bool:
 
 
 _NOTHING = ("^",), ("$",)
+_PLACED = frozenset(
+    "province county state region valley island islands isles bay street road avenue calle rue via plaza square port wharf "
+    "harbour harbor airport station terminal gulf coast hills district city town village river lake north south east west "
+    "eastern western northern southern highlands bridge gate beach park cape".split()
+)
+"""Words with which the name of a place begins or ends."""
 _SIGNS: Mapping[str, Callable[[Site], bool]] = {
     "subject": lambda site: site.sentence.field.name == "subject",
     "asked": lambda site: site.sentence.is_question,
@@ -101,7 +107,8 @@ _SIGNS: Mapping[str, Callable[[Site], bool]] = {
     "organisation": lambda site: is_organisation(site.text),
     "capitals": lambda site: site.text.isupper(),
     "given name": lambda site: bool(site.words) and site.words[0] in GIVEN,
-    "city": lambda site: bool(site.words) and CITIES.issuperset(site.words),
+    "place": lambda site: bool(site.words) and PLACES.issuperset(site.words),
+    "placed": lambda site: not (_PLACED.isdisjoint(site.words[:1] + site.words[-1:]) and PLACES.isdisjoint(site.words)),
     "date": lambda site: bool(site.words) and CALENDAR.issuperset(map(stem, site.words)),
     "everyday": lambda site: len(site.words) == 1 and weight(site.text) <= COMMON,
     "akin": lambda site: shares_word(site.text, site.own),

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from attrs import frozen
 
+from qualify.grounding.bearing import KINDS
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.clauses import Clause
 from qualify.grounding.event_words import STRICT
@@ -96,14 +97,15 @@ class Borne:
     is_known_event: bool
 
 
-def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: Sequence[bool]) -> Inputs:
+def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: Sequence[tuple[str, bool]]) -> Inputs:
     """Give the inputs of one clause.
 
     Args:
         around: What is the same for the whole message.
         clause: The clause.
         standing: Its words with where each is known from.
-        cued: For each phrase that announces a statement about the reader in the clause, whether nothing bears it out.
+        cued: For each phrase that announces a statement about the reader in the clause, its kind and whether nothing
+            bears it out.
     """
     borne = _borne(around, clause, standing)
     signs = NONE.union(*map(classes, clause.said))
@@ -113,6 +115,7 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
     unknown = bisect_right(_WEIGHTS, borne.unknown)
     shared = min(6, int(2 * round(borne.shared, 6)))
     first = NONE.union(*map(classes, clause.said[:2]))
+    bare = {kind for kind, unsupported in cued if unsupported}
     return {
         **_moves(around.known.reading, clause.sentence),
         **{sign: sign in signs for sign in SIGNS},
@@ -135,8 +138,9 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         "work": "work" in signs and not around.known.profile.recipient.activity and _is_work(clause),
         "contact": not around.contacts.isdisjoint(clause.said),
         "subject": clause.sentence.field.name == "subject",
-        "cue": any(cued),
-        "cue borne out": bool(cued) and not any(cued),
+        "cue borne out": bool(cued) and not bare,
+        "cue": bool(bare),
+        **{f"cue {kind}": kind in bare for kind in KINDS},
     }
 
 

@@ -58,7 +58,7 @@ _LEAST = 5
 READER = frozenset("you you're you've you'd".split())
 BEFORE_OBJECT = frozenset(
     "if do did does would could can to for with of tell send show give help let like from are have will than by about on "
-    "save gives lets helps saves tells may might should".split()
+    "save gives lets helps saves tells may might should around near round behind beside above below unlike opposite".split()
 )
 """Words before *you* that make it no subject of a statement."""
 NO_VERB = frozenset(

@@ -218,7 +218,7 @@ def _title(sentence: Sentence, start: int, end: int, heads: frozenset[str]) -> S
     if words and (words[0].group().lower() in _COUNTED or any(w.group()[0].isdigit() for w in words)):
         return None
     bare = sentence.field.view.lower[start:end].endswith(("you are", "you're", "you as"))
-    if bare and words and not words[0].group()[0].isupper():
+    if bare and words and not (words[0].group()[0].isupper() or stem(words[-1].group()) in heads):
         return None
     if words and _is_post(sentence, start, end, words[-1].end(), [w.group().lower() for w in words]):
         return Said(sentence, start, words[-1].end(), cased[words[0].start() : words[-1].end()])

@@ -11,7 +11,8 @@ from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head
-from qualify.grounding.stems import fold, words_of
+from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.weights import CALENDAR
 from qualify.grounding.wrong_name import is_recipient
 from qualify.text import Part, Sentence
 
@@ -88,7 +89,13 @@ def _ending(reading: Reading, sentence: Sentence) -> list[Stretch]:
 def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tuple[str, ...]) -> bool:
     profile = reading.profile
     text = text_of(sentence, name)
-    if profile is None or not said or len(said) > _MOST_WORDS or has_head(text.split()) or _is_ours(sentence, name):
+    if (
+        profile is None
+        or CALENDAR.issuperset(map(stem, said))
+        or len(said) > _MOST_WORDS
+        or has_head(text.split())
+        or _is_ours(sentence, name)
+    ):
         return False
     if (len(text) > _SHORT and text.isupper() and " " not in text) or _NOBODY.search(
         sentence.field.view.lower, max(sentence.start, name[0] - _NEAR), name[0]
@@ -121,7 +128,7 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
-_NOBODY = re.compile(r"\b(?:if|in|near|outside) $")
+_NOBODY = re.compile(r"\b(?:if|in|near|outside|is from|are from) $")
 """Before what is no claim, *if Ann*, or a place."""
 _NEAR = 8
 _SHORT = 4

@@ -77,7 +77,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
-    "there all team everyone everybody folks friend friends sir madam sirs colleague colleagues hiring manager "
+    "there all team everyone everybody folks friend friends sir madam sirs ma maa colleague colleagues hiring manager "
     "recruiter neighbor neighbour "
     "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber "
     "customer valued professional world "
@@ -188,11 +188,13 @@ def _speaks(cased: str, end: int) -> bool:
 
 def _closes(cased: str, end: int, found: list[re.Match[str]]) -> bool:
     words = [fold(token.group()) for token in found]
-    if len(found) > _MOST or any(
-        w in _OPENERS or weight(w) <= COMMON or (w.endswith("ly") and w not in GIVEN) for w in words
-    ):
+    if len(found) > _MOST or (not is_title(words[0]) and any(map(_is_everyday, words))):
         return False
     return bool(_CLOSES.match(cased[end : end + 4]))
+
+
+def _is_everyday(word: str) -> bool:
+    return word in _OPENERS or weight(word) <= COMMON or (word.endswith("ly") and word not in GIVEN)
 
 
 def is_recipient(parts: tuple[str, ...], who: Recipient) -> bool:

@@ -184,7 +184,7 @@ SEGMENT = Move(
         Sign(
             "for a kind of people",
             (
-                "(we|i|our .. |who|that|and|to) (only |mostly |mainly |also |usually |specifically |exclusively |currently |specialise in helping |specialize in helping |have |'ve |been )?(help|helps|helping|work|works|worked|working|support|supports|supporting|serve|serves|serving|"
+                "(we|i|our ..|who|that|and|to) (only |mostly |mainly |also |usually |specifically |exclusively |currently |specialise in helping |specialize in helping |have |'ve |been )?(help|helps|helping|work|works|worked|working|support|supports|supporting|serve|serves|serving|"
                 "partner|partners|partnering|speak|talk|talking|speaking|represent|recruit|recruits|recruiting|place|places|placing|advise|advises|coach|build|builds|built|train|specialise|specialize|specialising|specializing|focus|focuses|focused|sell|supply|supplies|equip|fund|insure|cater) "
                 "(with |for |to |exclusively |only |mainly |mostly |closely |in |on |solely |a lot of |many |several |other |lots of |small |mid-sized |mid-size |growing |local |independent |busy |other |dozens of |hundreds of )?.. "
                 "(companies|firms|businesses|teams|agencies|brands|startups|start-ups|owners|founders|leaders|ceos|cfos|ctos|cios|cmos|managers|directors|schools|clinics|practices|hospitals|hotels|restaurants|retailers|shops|stores|manufacturers|contractors|"

@@ -222,7 +222,7 @@ INTRO_ASK = Move(
                 "(aren't|are not|isn't|not|if you're not|if it's not|if that's not|unless you're|wrong) .. (right person|best person|the one|person)",
                 "(do|would|might|could|can) you (happen to |also |maybe |perhaps |possibly |please )?(know|think of|recommend|suggest|refer|name|share|introduce|pass|forward|put me|point|give) (of )?(anyone|anybody|someone|somebody|any|people|a few|others|"
                 "some|me|a colleague|colleagues|friends|this|it|the name|who|two|three|one|another|a friend)",
-                "(anyone|anybody|someone|somebody|people|others|a colleague|a friend|friends|colleagues|who|any .. ) (else )?(you know|in your network|in your circle|you'd recommend|you would recommend|you think|who might|who may|who would|that might|"
+                "(anyone|anybody|someone|somebody|people|others|a colleague|a friend|friends|colleagues|who|any ..) (else )?(you know|in your network|in your circle|you'd recommend|you would recommend|you think|who might|who may|who would|that might|"
                 "who could|who is looking|who's looking|looking|comes to mind|come to mind|that would)",
                 "(if you know|know of|know) (of )?(anyone|anybody|someone|somebody|any|a good|other|people|others|a colleague|a friend)",
                 "(any|a few|two|three|some) (names|referrals|recommendations|introductions|intros|leads) (come|you|to|for|from|would|are|that|at|,)?",

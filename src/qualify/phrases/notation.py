@@ -21,7 +21,8 @@ from qualify.phrases.classes import CLASSES
 _GAP = r"(?:\W{1,4})"
 _ANY_WORD = r"[^\W_]+(?:['.,%@&/+-]{1,2}[^\W_]+)*"
 _TOKEN = re.compile(r" ?\.\.\.|\)\*|(?<!\.) ?\.\.(?!\.)|<\w+>|[^\W_]+|.")
-_DOTS = re.compile(r" ?(\.{2,3}) ?")
+_DOTS = re.compile(r" ?(\.{2,3})(?![.|)]) ?")
+"""A gap with the spaces around it; at the end of an alternative it has behind it what is written."""
 _BRACKET = re.compile(r"[()]")
 _HEAD = re.compile(r"<(\w+)>|([^\W_]+(?:'[^\W_]+)*)")
 _PLAIN_WORD = r"[^\W_]+(?:'[^\W_]+)*"

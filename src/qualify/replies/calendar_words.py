@@ -89,11 +89,57 @@ FEASTS = {
     "valentine": (2, 14),
     "valentine's": (2, 14),
     "valentines": (2, 14),
-    "diwali": (11, 8),
     "silvester": (12, 31),
     "hogmanay": (12, 31),
+    "epiphany": (1, 6),
+    "three kings": (1, 6),
+    "dreikonigstag": (1, 6),
+    "burns night": (1, 25),
+    "candlemas": (2, 2),
+    "patrick's": (3, 17),
+    "patricks": (3, 17),
+    "anzac": (4, 25),
+    "memorial day": (5, 31),
+    "midsummer": (6, 24),
+    "midsommar": (6, 24),
+    "juhannus": (6, 24),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "ferragosto": (8, 15),
+    "labor day": (9, 7),
+    "michaelmas": (9, 29),
+    "all saints": (11, 1),
+    "allerheiligen": (11, 1),
+    "toussaint": (11, 1),
+    "ognissanti": (11, 1),
+    "all souls": (11, 2),
+    "bonfire night": (11, 5),
+    "guy fawkes": (11, 5),
+    "melbourne cup": (11, 7),
+    "martin's": (11, 11),
+    "martinmas": (11, 11),
+    "veterans day": (11, 11),
+    "remembrance day": (11, 11),
+    "sinterklaas": (12, 5),
 }
-"""Feasts on a day of the year; that of Diwali is about right."""
+"""Feasts on a day of the year; those that move within a week stand at the last day they may fall on."""
+_NEW_MOON = 3, "2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03"
+_LIGHTS = 2, "2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26"
+LUNAR = {
+    "ramadan": (30, "2025-03-01 2026-02-18 2027-02-08 2028-01-28 2029-01-16 2030-01-06"),
+    "eid": (
+        3,
+        "2025-03-30 2025-06-06 2026-03-20 2026-05-27 2027-03-10 2027-05-16 2028-02-26 2028-05-05 2029-02-14 2029-04-24 "
+        "2030-02-05 2030-04-13",
+    ),
+    "lunar new": _NEW_MOON,
+    "chinese new": _NEW_MOON,
+    "diwali": _LIGHTS,
+    "deepavali": _LIGHTS,
+}
+"""Feasts by the moon, to 2030: how many days each lasts, and when it begins; a sighting may move that by a day."""
 THANKSGIVING = frozenset({"thanksgiving", "cyber"})
+FEAST_WORDS = CHRISTMAS | EASTER | THANKSGIVING | {*FEASTS, *LUNAR}
+"""The feasts; those of two words are no words and are met nowhere."""
 YEAR_BEGINS = {"financial year": 4, "tax year": 4, "fiscal year": 1, "school year": 9, "academic year": 9}
 """In which month a year begins that is not the calendar's."""

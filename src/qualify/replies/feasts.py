@@ -20,7 +20,13 @@ def season(_tokens: list[str], at: int, token: str, today: dt.date | None) -> Na
 def feast(tokens: list[str], at: int, token: str, today: dt.date | None) -> Named | None:
     """A feast or holiday: Christmas, Easter, half term."""
     before = tokens[at - 1] if at else ""
-    return next((named for read in _FEASTS if (named := read(before, token, today, at))), None) if today else None
+    if today is None or tokens[max(0, at - 2) : at] in _OTHER_YEARS:
+        return None
+    return next((named for read in _FEASTS if (named := read(before, token, today, at))), None)
+
+
+_OTHER_YEARS = ["chinese", "new"], ["lunar", "new"]
+"""Before *year*: the feast was met at the word before it."""
 
 
 def _christmas(before: str, token: str, today: dt.date, at: int) -> Named | None:
@@ -46,12 +52,19 @@ def _thanksgiving(before: str, token: str, today: dt.date, at: int) -> Named | N
     return Named(friday - dt.timedelta(days=1), friday + dt.timedelta(days=3), at)
 
 
+def _lunar(before: str, token: str, today: dt.date, at: int) -> Named | None:
+    length, begins = words.LUNAR.get(token) or words.LUNAR.get(f"{before} {token}") or (0, "")
+    start = next((day for day in map(dt.date.fromisoformat, begins.split()) if day >= today), None)
+    return Named(start, start + dt.timedelta(days=length), at) if start else None
+
+
 def _day_of_the_year(before: str, token: str, today: dt.date, at: int) -> Named | None:
-    if token in words.FEASTS:
-        return coming(today, *words.FEASTS[token], at)
+    both = f"{before} {token}"
+    if day := words.FEASTS.get(token) or words.FEASTS.get(both):
+        return coming(today, *day, at)
     if (token, before) == ("term", "half"):
         return _half_term(today, at)
-    begins = words.YEAR_BEGINS.get(f"{before} {token}")
+    begins = words.YEAR_BEGINS.get(both)
     return coming(today, begins, 1, at) if begins else None
 
 
@@ -74,6 +87,7 @@ def easter(year: int) -> dt.date:
 
 
 _FEASTS: tuple[Callable[[str, str, dt.date, int], Named | None], ...] = (
+    _lunar,
     _christmas,
     _easter,
     _thanksgiving,

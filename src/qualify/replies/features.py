@@ -6,7 +6,7 @@ from math import isqrt
 
 from attrs import frozen
 
-from qualify.replies.calendar_words import MONTHS, SEASONS, WEEKDAYS
+from qualify.replies.calendar_words import FEAST_WORDS, MONTHS, SEASONS, WEEKDAYS
 from qualify.replies.cue_features import cue_features
 from qualify.replies.fillers import CONDITIONS, DENIALS, TURNS
 from qualify.replies.reading import Reading
@@ -21,6 +21,7 @@ _TIMES = {
     **dict.fromkeys(WEEKDAYS, "<day>"),
     **dict.fromkeys(MONTHS, "<month>"),
     **dict.fromkeys(SEASONS, "<month>"),
+    **dict.fromkeys(FEAST_WORDS, "<month>"),
     **dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2"), "<month>"),
 }
 _MARKS = (

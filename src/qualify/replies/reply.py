@@ -7,7 +7,7 @@ from pydantic import Field
 from qualify.models import Model
 from qualify.replies.cue import Intent
 
-VERSION = "learned-2"
+VERSION = "learned-3"
 """The classifier's version; stored replies can be read again when it changes."""
 
 

@@ -143,14 +143,14 @@ KEYWORDS = {
         definitely tomorrow schedule calendar colleague responsible looking contacting reaching budget receive received email emails
         someone company companies quarter subscribe automatic office position position meeting question questions further harassing
         anymore longer removed messages message opposed relevant priority provider providers vendor vendors supplier happy pricing
-        details forward proposal business department""",
+        details forward proposal business department remove delete address""",
         """interest interests uninteresting unavailable subscribed subscriber subscribes messaging committee officer offices officers
         linger lounger messages messaged priorities proposals departments businesses details detailed detail vendors emailed emailer
         budgets budgeting quarters happily happen happens booking cooking hooking locking lurking question questioned received
         receives receiver receipt meetings melting meting petting setting getting letting betting netting reacting teaching leaching
         breaching preaching beaching preaching automated further farther father removes remover positions providing provide provided
         provides suppliers solutions opposite proposed position positions companions company lender sender fender tender render bender
-        gender mender venue vacations calendars colleagues forwarded forwards form irrelevant contracting""",
+        gender mender venue vacations calendars remote deplete colleagues forwarded forwards form irrelevant contracting""",
     ),
     "de": (
         """interesse interessiert interessieren abmelden kontaktieren abbestellen newsletter verteiler streichen entfernen unterlassen

@@ -14,6 +14,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from qualify.grounding import cued_sentences
+from qualify.grounding.bearing import KINDS
 from qualify.grounding.judged import Weights, told
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading, overlap, read
@@ -24,11 +25,11 @@ from qualify.text import Document, FieldName, Span, language_of
 
 SEEN = "seen"
 """How files begin whose messages the phrases were written after: on them the phrases look better than they are."""
-CUES = ("cue", "cue borne out")
+CUES = ("cue", "cue borne out", *(f"cue {kind}" for kind in KINDS))
 KIND = "unsupported_claim"
 STRENGTH = 0.3
 """Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
-CUT, BESIDE = 118, -15
+CUT, BESIDE = 125, 20
 """Hundredths of a log-odds from which on a clause is called made up: alone, and beside another that is."""
 LEAST, SMALL = 3, 3
 """Clauses that a wording must be in to be learned, and hundredths below which it adds nothing."""

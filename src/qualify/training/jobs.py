@@ -13,7 +13,7 @@ from qualify.text import Span
 from qualify.training.claims import Counted, Labelled, covers, fit_sum, reading_of
 
 KIND = "wrong_role"
-CUT = -100
+CUT = -60
 """Hundredths of a log-odds from which on a clause is called so; chosen with whole files left out."""
 
 

@@ -28,7 +28,7 @@ MISTAKEN_NO = """
     (not|no) (only|just|idea|sure|certain|clear|clue|wonder|one else|matter|surprise|exactly sure|quite sure|really sure|entirely sure|too sure|everyone|always|all|entirely|necessarily|familiar|aware|accurate|true|correct|fair|quite right|right that|how|what|why|who|that|a fan|against)
     no (matter|later|less|more|fewer|sooner|longer than|one else)
     (have|has|got) (no|not any) (idea|objection*|problem|issue*|clue|preference|doubt)
-    (can|could|do|would|will|is|are|have|has|did|does|should) (you|u|it|this|that|we|i|they|there|your .. ) (not )?(already |really |still |just )*(not )?(offer|work|use|need|require|integrate|support|have|do|want|handle|cover)
+    (can|could|do|would|will|is|are|have|has|did|does|should) (you|u|it|this|that|we|i|they|there|your ..) (not )?(already |really |still |just )*(not )?(offer|work|use|need|require|integrate|support|have|do|want|handle|cover)
     (why|what|how|when|where|who|which) (would|should|do|does|did|is|are|not|if|can) ... not
     why not
     (do not|did not|not|never) (get|got|receive*|see|seen) (your|the|it|that|this|any|an?) .. (email|message|attachment|link|invite|file|calendar|note|it|proposal|deck|pdf|one)

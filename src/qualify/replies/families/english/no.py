@@ -70,7 +70,7 @@ _FLAT = Cue(
     (turn|turned|turning|voted|shot) (it |this |that |you |them |us |your <word> |the <word> )?down
     (paused|cancelled|canceled|stopped|suspended|cut|slashed|banned|halted) (all |any |new |our |every |further )*(purchas*|hiring|spend*|buying|projects|vendors|budget*|expenses|travel|tools)
     (prefer|preferred|rather|like) (our own|to (stay|keep|use|work|stick|continue|do it|leave|not|remain)|what we|staying|keeping|the way)
-    (says|said|say|saying|told .. ) no
+    (says|said|say|saying|told ..) no
     (but|so|and|then|therefore|thus|again|sorry|honestly|still|that|puppies|me|us|now|simply|just) no.
     (off the market|out of scope|ship has sailed|train has left|done deal)
     (keeping|keep) (the|my|our) (house|property|home|place|land|car|money|job|business)
@@ -84,7 +84,7 @@ _FLAT = Cue(
     (is|are|am) not (an option|possible|feasible|on the table|happening|going to happen)
     (give|giving|gave) (it|this|that|this one|that one|you) (a|the) miss
     (have|has|with|got) (zero|no|little|not much|absolutely no) (real |particular |further )*(desire|wish|intention|appetite|inclination)
-    (none|nobody|no one|neither) (of (them|us|the .. )|here|on (the|our) .. |in (the|our) .. )?(is|are|wants|want|wanted|needs|need|has|likes|liked|was|were|fancied)
+    (none|nobody|no one|neither) (of (them|us|the ..) |here |on (the|our) .. |in (the|our) .. )?(is|are|wants|want|wanted|needs|need|has|likes|liked|was|were|fancied)
     (do|does|did|can) not (really |honestly |personally )*(think|believe|see|feel|reckon) (that )?(this|it|that|we|i|there|you|your .. |the .. )? .. (help|work|fit|suit|need|needed|makes|make sense|useful|worth|match|benefit|for (us|me)|right|add|be of|interested|value|use|want)
     not (the |your |a )*(sort|kind|type) of (person|customer|company|thing|firm|business|client|product|role|job|place|candidate|thing)
     (answer|position|reply|decision|view) (has not changed|is (still |the )*(unchanged|no|same|final)|remains|stays|will not change|stands)
@@ -109,7 +109,7 @@ _WILL_NOT = Cue(
     (close|closing|shut|end) (this|the|my|our) (file|case|thread|conversation|loop|out)
     (call|calling) it (a day|quits|off)
     (find|found|try|bother|ask|pitch|sell|hassle|pester|annoy) (it |this |that |your .. )?(someone|somebody|something|anyone|somewhere) else
-    (look|look for .. |try|go|take it|take your .. ) elsewhere
+    (look|look for ..|try|go|take it|take your ..) elsewhere
     not (for sale|selling|buying|hiring|changing|switching|moving|leaving|accepting|recruiting|expanding|outsourcing|shopping|adding|taking on|signing)
     (not|never) (a )?(going to|gonna|will) (sell|buy|move|leave|switch|change)
     (do not|will not|never|not|did not) (want to |need to |wish to |plan to |intend to )(sell|move|buy|switch|change|leave|meet|talk|speak|chat|come|do|discuss|use|have|waste|spend|invest|pay|take|be|get|go|join)

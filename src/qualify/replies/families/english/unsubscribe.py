@@ -169,7 +169,7 @@ UNSUBSCRIBE = Family(
         (this is|it is) not spam
         (no|not|not a) (spam|spammer|harassment)
         (spam|junk) (folder|filter*|box|trap|score|rate|complaints)
-        (landed|ended up|went|was|found .. |caught|stuck|fell) (in|into|to|by) .. (spam|junk)
+        (landed|ended up|went|was|found ..|caught|stuck|fell) (in|into|to|by) .. (spam|junk)
         """,
     fires="""
         Unsubscribe
