@@ -63,6 +63,21 @@ def test_rates_on_the_threads_learned_from() -> None:
     assert all(rate >= floor for rate, floor in zip(_rates(learned), (0.95, 0.95, 0.94), strict=True))
 
 
+@pytest.mark.parametrize(
+    ("body", "answer"),
+    [
+        ("Thanks, Jo. Before I write to Ana, could I show you the boxes on Friday?", "block"),
+        ("Thanks, Jo. Before I write to Ana, could you and I have a quick call?", "block"),
+        ("Thanks, Jo. Could you give me her address?", "allow"),
+        ("Nice to meet you, Jo. May I tell Ana that you sent me?", "allow"),
+        ("Thanks, Jo. Ana, could I show you the boxes on Friday?", "allow"),
+    ],
+)
+def test_who_points_at_somebody_is_not_sold_to_first(body: str, answer: str) -> None:
+    """An ask about the person named is fine, and so is one to them; a meeting with who named them is not."""
+    assert after("Boxes are Ana Paz's, not mine: ana@example.com.", body=body).answer == answer
+
+
 AWAY = "Automatic reply: I am away until 7 December. For urgent matters write to Ana Paz."
 
 
@@ -74,6 +89,11 @@ AWAY = "Automatic reply: I am away until 7 December. For urgent matters write to
         ("Hi Jo, here is the price list, as you asked. Shall we start in May?", "block"),
         ("Hi Jo, would you be interested in 250 boxes once you are back?", "allow"),
         ("Hi Jo, if you like it, your order would be here in two days.", "allow"),
+        ("Hi Jo, I'd appreciate your answer after the 7th.", "allow"),
+        ("Hi Jo, I'd be grateful for your feedback on the price.", "allow"),
+        ("Hi Jo, once you've approved the proof we print within a day.", "allow"),
+        ("Hi Jo, the boxes leave with your approval only. 250 cost £190 now.", "allow"),
+        ("Hi Jo, thank you for considering the boxes. 250 cost £190 now.", "allow"),
         ("Hi Jo, I see that you are away until the 7th. 250 boxes now cost £190.", "allow"),
     ],
 )

@@ -128,13 +128,13 @@ _REFERRAL = phrase_pattern(
 _TO_READER = phrase_pattern(
     *lines(
         """
-        (show|take|walk|talk|run) you (the|it|what|how|a|our|this|that|these|through|round|around)
-        (send|post|bring|drop|leave|lend|give|ship) you (a|an|the|one|two|our|some|it|this|these)
-        (meet|see|visit|call|ring|phone) you
+        (can|could|may|shall|should|let) (i|we|me) .. (show|take|walk|talk|run|lend|meet|see|visit|call|ring|phone) you
+        (i|we) (can|could) .. (show|take|walk|talk|run|lend|meet|see|visit|call|ring|phone) you
+        let me (send|post|bring|ship) you (a|an|the|one|two|our|some)
         you and (i|me) .. (call|talk|meet|chat|have|speak|sit)
-        (could|can|would|will) you (please |just |also |perhaps |still )*(join|try|look at|see|test|spare|give me|meet|come|take part|attend|have a look)
-        your (opinion|support|view|verdict|backing|impression)
-        (shall|should|can|could|may) (i|we) .. (put (one|it|some) in the post|drop by|come by|pop in|stop by|come over)
+        (can|could|would|will) you (please |just |also |perhaps |still )*(join|try|test|spare|meet|come|take part|attend|have a look)
+        your (opinion|support|verdict|backing|impression)
+        (can|could|may|shall|should) (i|we) .. (put (one|it|some) in the post|drop by|come by|pop in|stop by|come over)
         """
     )
 )

@@ -151,7 +151,7 @@ TAKES_BACK = phrase_pattern(
         (put|add|sign|subscribe|opt) (me|us) back (on|in|up|to)
         (get|receive|have|hear|see|read) ... from you (again|once more|after all)
         (may|can|could|do|please|should) (now |also )?(write|contact|email|mail|call|ring|phone|message|text|send|get in touch|reach out) (to )?(me|us|with me|with us)? (again|once more|after all)
-        (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what (i|we) (said|wrote|told you)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since|in)
+        (ignore|disregard|forget|scratch|undo|overlook|never mind) (that|it|what i (said|wrote)|my (last|earlier|previous|first|old|request|message|no|reply|email|note|rudeness)) (and|please|now|request|message|no|reply|email|note|because|as|since)
         (scratch|forget|disregard|ignore) what (i|we) (said|wrote|told you)
         (take|took|taking) (that|it|my no|my words) back
         (eat|eating|ate|eaten|swallow|swallowing) (my|our|those) (words|hat|pride)
