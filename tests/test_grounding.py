@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qualify import check
 from qualify.findings import Example, Rule
-from qualify.grounding import RULES, fits, ground, profile_targeting
+from qualify.grounding import RULES, facts_used, fits, ground
 from qualify.models import Draft, Recipient
 from qualify.moves import MOVES, SentenceTagger, SignFinder
 from qualify.moves.learned import shipped
@@ -24,8 +24,8 @@ def cases(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (Path(__file__).parent / "cases" / name).read_text("utf-8").splitlines()]
 
 
-CASES = [*cases("grounding.jsonl"), *cases("grounding_2.jsonl")]
-"""By four hands of whose messages none is trained on; phrases were mended with them in view."""
+CASES = [*cases("grounding.jsonl"), *cases("grounding_2.jsonl"), *cases("grounding_3.jsonl")]
+"""By five hands of whose messages none is trained on; phrases were mended with the first four in view."""
 TAG = SentenceTagger(SignFinder(MOVES), shipped())
 NAMES = {rule.code: rule.name for rule in RULES}
 FIELDS = ("kind", "channel", "subject", "body", "recipient", "sender")
@@ -102,7 +102,7 @@ FLOORS = {
     "wrong_name": 0.85,
     "wrong_company": 0.8,
     "wrong_role": 0.8,
-    "stale_role": 0.9,
+    "stale_role": 0.85,
     "wrong_mutual": 0.85,
     "unsupported_claim": 0.55,
     "unfilled_placeholder": 0.95,
@@ -150,8 +150,7 @@ def agreement(rows: list[dict[str, Any]]) -> float:
     """The share of cases with the verdict of their labels."""
     right = 0
     for case in rows:
-        draft, document = read({key: case[key] for key in FIELDS})
-        right += profile_targeting(draft, document, ground(draft, document)) == case["targeting"]
+        right += check({key: case[key] for key in FIELDS}).challenges.targeting.verdict == case["targeting"]
     return right / len(rows)
 
 
@@ -353,15 +352,18 @@ def test_legitimate_brackets(body: str) -> None:
 def test_targeting_tells_use_from_mention() -> None:
     """Targeting tells use from mention."""
 
-    def verdict(body: str) -> str | None:
-        draft, document = read({"body": body, "recipient": WHO, "kind": "sales"})
-        return profile_targeting(draft, document, ground(draft, document))
+    def verdict(body: str) -> str:
+        return str(check({"body": body, "recipient": WHO, "kind": "sales"}).challenges.targeting.verdict)
 
     used = "Hi Ana,\n\nOne dashboard instead of 40: who decides what goes on it now? We run that vote for teams.\n\nJo"
     named = "Hi Ana,\n\nLoved your post on 40 dashboards! Anyway, we sell chairs. Want a catalogue?\n\nJo"
     assert verdict(used) == "met"
     assert verdict(named) == "partial"
-    assert verdict("Hi Ana,\n\nHeads of data ask us for chairs.\n\nJo") == "partial"
+    aimed = (
+        "Hi Ana,\n\nHeads of data tell us that half of their week goes into tidying tables. Our tool does it overnight, for "
+        "90 euros a month and without code. Would a trial be worth an hour to you? If not, just say so.\n\nJo"
+    )
+    assert verdict(aimed) == "partial"
     assert verdict("Hi Ana,\n\nWe are a leading provider of solutions.\n\nJo") == "missed"
 
 
@@ -432,7 +434,7 @@ def test_no_profile_no_contradiction() -> None:
         assert grounding.status == "unverified"
         assert grounding.supports == ()
         assert {f.code for f in grounding.findings} == {"T107"}
-        assert profile_targeting(draft, document, grounding) is None
+        assert facts_used(draft, document, grounding) is None
 
 
 def test_specific_supports_are_told_from_the_job() -> None:

@@ -9,7 +9,7 @@ from qualify.challenges import CHALLENGES, Challenge, Judgement, Reading, Verdic
 from qualify.challenges.targeting import judge_by_facts as targeting_by_facts
 from qualify.errors import InputError
 from qualify.gating import LedgerAnswer, gate
-from qualify.grounding import Grounding, ground, joined_targeting, profile_targeting
+from qualify.grounding import facts_used, ground
 from qualify.models import Draft
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger, encoder
 from qualify.moves.learned import shipped
@@ -57,12 +57,7 @@ def check(
     language = language_of(" ".join(s.cased for s in document.argued), least=_TELLING)
     tagging = (tagger or tagger_named(policy.tagger))(document)
     grounding = ground(draft, document, language=language, tagging=tagging)
-    reading = Reading(
-        document,
-        tagging,
-        grounding.supports,
-        _profile(draft, document, grounding, language),
-    )
+    reading = Reading(document, tagging, grounding.supports, facts_used(draft, document, grounding))
     judged = _judge(reading, language)
     watched = (finding for watch in WATCHES for finding in watch.find(reading, judged))
     findings = (*grounding.findings, *watched, *_boundary.mechanical(draft, policy))
@@ -116,12 +111,6 @@ def _read(given: object) -> tuple[Draft, str | None]:
         return draft, None
     body = text_of_html(draft.html_body)
     return draft.model_copy(update={"body": body}), body
-
-
-def _profile(draft: Draft, document: Document, grounding: Grounding, language: str) -> Verdict | None:
-    is_read = language in _JUDGED_LANGUAGES
-    verdict = profile_targeting(draft, document, grounding) if is_read else joined_targeting(grounding)
-    return Verdict(verdict) if verdict else None
 
 
 def _judge(reading: Reading, language: str) -> dict[str, Judgement]:

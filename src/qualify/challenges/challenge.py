@@ -1,6 +1,6 @@
 """What a challenge is, what its judge is given and what it must say. Values only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 
@@ -34,13 +34,13 @@ class Reading:
         document: The message.
         tagging: The moves found, with their chances.
         supports: The stretches that rest on a fact given about the recipient.
-        profile_verdict: What the facts say about targeting; None without a profile.
+        facts: What is read off the facts given about the recipient, for targeting; None without a profile.
     """
 
     document: Document
     tagging: Tagging
     supports: tuple[Support, ...] = ()
-    profile_verdict: Verdict | None = None
+    facts: Mapping[str, float] | None = None
 
     @cached_property
     def chances(self) -> Chances:

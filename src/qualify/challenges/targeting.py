@@ -1,5 +1,7 @@
 """Profile-based targeting."""
 
+from collections.abc import Mapping
+
 from qualify.challenges.challenge import Case, Challenge, Deciding, Judgement, Reading, Verdict
 from qualify.challenges.scale import shipped
 from qualify.challenges.signals import Chances, best_of, deciding, log_odds
@@ -30,20 +32,33 @@ def signals(chances: Chances) -> dict[str, float]:
 
 def judge(reading: Reading) -> Judgement:
     """Met by a specific fact that is the reason for writing; partial by a segment, a loose fact or a real question."""
-    verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(signals(reading.chances), reading.leaning(NAME))
-    if reading.profile_verdict is not None:
-        verdict = reading.profile_verdict
+    if reading.facts is None:
+        verdict, confidence = shipped(NAME, reading.tagging.judges).verdict(
+            signals(reading.chances), reading.leaning(NAME)
+        )
+    else:
+        verdict, confidence = shipped(NAME, "judges_profile").verdict(signals_with_facts(reading, reading.facts))
     missing, suggestion = _advice(reading, verdict)
     return Judgement(verdict, confidence, reading.evidence(verdict, *_READ), missing, suggestion)
 
 
+def signals_with_facts(reading: Reading, facts: Mapping[str, float]) -> dict[str, float]:
+    """The same, how the wording of the whole message leans, and the facts that are used."""
+    partial, met = reading.leaning(NAME) or (_EVEN, _EVEN)
+    return {**signals(reading.chances), "leans partial": log_odds(partial), "leans met": log_odds(met), **facts}
+
+
+_EVEN = 0.5
+
+
 def judge_by_facts(reading: Reading) -> Judgement | None:
     """Judge where the words are of a language that is not read, by the facts joined alone; None where none is."""
-    verdict = reading.profile_verdict
-    if verdict is None or not reading.supports:
-        return None
-    missing = () if verdict is Verdict.MET else ("a fact that only this recipient shares",)
-    return Judgement(verdict, _BY_FACTS, missing=missing)
+    facts = reading.facts or {}
+    if facts.get("own facts"):
+        return Judgement(Verdict.MET, _BY_FACTS)
+    if facts.get("facts of the job"):
+        return Judgement(Verdict.PARTIAL, _BY_FACTS, missing=("a fact that only this recipient shares",))
+    return None
 
 
 _BY_FACTS = 0.6

@@ -22,7 +22,7 @@ from qualify.grounding.probe import Cued, Probe
 from qualify.grounding.reading import Reading, overlap, read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
-from qualify.grounding.targeting import fits, joined_targeting, profile_targeting
+from qualify.grounding.targeting import facts_used, fits
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.moves import Tagging
@@ -97,12 +97,17 @@ def cued_sentences(reading: Reading) -> list[Cued]:
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out that nothing supports words which an earlier rule already calls wrong."""
+    """Leave out that nothing supports words which an earlier rule already calls wrong, and a subject that says those again."""
     earlier: list[Span] = []
+    spared = told = False
     for finding in found:
-        general = finding.code == unsupported.RULE.code
-        if not (general and finding.span and any(overlap(finding.span, span) for span in earlier)):
-            yield finding
+        if finding.code == unsupported.RULE.code and finding.span:
+            above = finding.span.field == "subject" and spared and not told
+            if above or any(overlap(finding.span, span) for span in earlier):
+                spared = True
+                continue
+            told = True
+        yield finding
         if finding.span and finding.code in _CONTRADICTIONS:
             earlier.append(finding.span)
 
@@ -120,9 +125,8 @@ __all__ = [
     "SwapResult",
     "Swapped",
     "cued_sentences",
+    "facts_used",
     "fits",
     "ground",
-    "joined_targeting",
-    "profile_targeting",
     "swap_test",
 ]

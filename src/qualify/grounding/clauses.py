@@ -52,10 +52,25 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     bounds = list(_bounds(sentence))
     for start, end in zip(bounds, (*bounds[1:], sentence.end), strict=True):
         first, last = (bisect_left(sentence.words, at, key=_START) for at in (start, end))
-        yield Clause(sentence, start, end, sentence.words[first:last])
+        yield Clause(sentence, start, end, _grouped(sentence.words[first:last], sentence.field.view.lower))
 
 
 _START = itemgetter(0)
+
+
+def _grouped(words: tuple[Word, ...], lower: str) -> tuple[Word, ...]:
+    """Join what a comma or a point parts of a number: *4,100*."""
+    if not any(word.isdigit() for _, _, word in words[1:]):
+        return words
+    found: list[Word] = []
+    for start, end, word in words:
+        if not found or start >= found[-1][1]:
+            whole = _GROUPED.match(lower, start) if word.isdigit() else None
+            found.append((start, whole.end(), whole.group()) if whole else (start, end, word))
+    return tuple(found)
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)")
 
 
 def _bounds(sentence: Sentence) -> Iterator[int]:

@@ -31,7 +31,7 @@ _GENERAL = frozenset(
     "north south east west northern southern eastern western national american european royal new first sons "
     "brothers bros".split()
 )
-_ORGANISATION = frozenset(
+ORGANISATION = frozenset(
     "group holdings trading school schools college university academy hospital hospitals clinic clinics "
     "hotel hotels manor "
     "lodge resort resorts bank insurance logistics freight foods bakery bakeries brewery farms estate "
@@ -43,7 +43,9 @@ _ORGANISATION = frozenset(
     "industries manufacturing engineering alloys metals castings chemicals plastics ceramics garments steel textiles mining energy power solar water utilities council "
     "trust foundation "
     "institute mutual assurance society union cooperative federation museum theatre studio studios media press publishing "
-    "records pictures "
+    "records pictures newspaper times post radio airline breweries distillery winery vineyard farm factory laboratory lab "
+    "practice surgery nursery kindergarten church parish library libraries port shipyard shipyards quarry refinery station "
+    "agency firm chambers rescue charity club gallery zoo depot shop market bureau orchestra choir "
     "stores supermarkets retail outfitters electric plumbing roofing landscaping transport haulage cargo "
     "express couriers "
     "properties realty condominiums towers mall centre center park gardens kitchen restaurant cafe catering "
@@ -136,9 +138,7 @@ def _camel(name: str) -> frozenset[str]:
 def is_organisation(text: str) -> bool:
     """Tell whether a name of several words ends in what companies are called by: *Foods*, *Hospital*."""
     tokens = tokens_of(text)
-    return len(text.split()) > 1 and (
-        tokens[-1] in _ORGANISATION or text.lower().split()[-1].strip(".") in _ORGANISATION
-    )
+    return len(text.split()) > 1 and (tokens[-1] in ORGANISATION or text.lower().split()[-1].strip(".") in ORGANISATION)
 
 
 def shares_word(text: str, own: str) -> bool:

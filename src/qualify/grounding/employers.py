@@ -17,7 +17,7 @@ from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold
 from qualify.grounding.surroundings import Site, surroundings
-from qualify.text import Sentence
+from qualify.text import Sentence, Span
 
 
 @frozen
@@ -166,3 +166,16 @@ def past_employer(profile: Profile, name: str) -> int | None:
     if any(same_company(name, own) for own in now if own):
         return None
     return next((n for n, p in profile.past if p.company and same_company(name, p.company)), None)
+
+
+def in_subject(reading: Reading, name: str) -> Span | None:
+    """Find a company in the subject, by its whole name or by a long first word of it that is its own."""
+    subject, whole = fold(reading.document.subject.view.cased), fold(name)
+    short = whole.split()[0] if whole.split() else ""
+    text = whole if whole in subject or len(short) <= _SHORT or short not in distinctive(name) else short
+    at = subject.find(text) if text and len(subject) == len(reading.document.subject.view.cased) else -1
+    return reading.document.subject.span(at, at + len(text)) if at >= 0 else None
+
+
+_SHORT = 4
+"""A first word of more letters stands for the name."""

@@ -1,6 +1,7 @@
 """Which clauses say of the reader what nothing bears out: a sum of whole numbers over named inputs and wordings."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -11,10 +12,14 @@ from attrs import frozen
 from qualify.grounding.bearing import unsupported
 from qualify.grounding.claims import Claim, claims
 from qualify.grounding.clauses import Clause, clauses, trimmed
+from qualify.grounding.event_words import EVENTS, STRICT
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
+from qualify.grounding.stems import stem
 from qualify.grounding.telling import Around, Inputs, inputs, senders_words
+from qualify.grounding.telling_words import READER
+from qualify.grounding.weights import weight
 from qualify.grounding.wording import standings, wording
 from qualify.text import Part, Sentence
 
@@ -79,19 +84,6 @@ def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
     return found
 
 
-def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
-    """Yield what is made up; where no moves were looked for, what phrases alone announce."""
-    if known.reading.tagging is None:
-        yield from ((s, hint.stretch) for s, row in hints(known, cued).items() for hint in row if hint.stretch)
-        return
-    weights = shipped()
-    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued)]
-    if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
-        for n, one in summed:
-            if n >= weights.beside:
-                yield one.clause.sentence, one.unsupported or trimmed(one.clause)
-
-
 @frozen(eq=False)
 class Told:
     """A clause that may say something of the reader.
@@ -109,6 +101,45 @@ class Told:
     wording: list[str]
 
 
+def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+    """Yield what is made up; where no moves were looked for, what phrases alone announce."""
+    if known.reading.tagging is None:
+        yield from ((s, hint.stretch) for s, row in hints(known, cued).items() for hint in row if hint.stretch)
+        return
+    weights = shipped()
+    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued)]
+    if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
+        made_up = [one for n, one in summed if n >= weights.beside]
+        yield from ((one.clause.sentence, one.unsupported or trimmed(one.clause)) for one in made_up)
+        yield from _again(known, made_up)
+
+
+def _again(known: Known, made_up: Sequence[Told]) -> Iterator[tuple[Sentence, Stretch]]:
+    """Yield a subject that says it again: *Your launch in Germany*, above *congratulations on launching in Germany*."""
+    told = {stem(word) for one in made_up for word in one.clause.said}
+    for sentence in known.reading.document.subject.sentences:
+        if all(one.clause.sentence is not sentence for one in made_up):
+            clause = Clause(sentence, sentence.start, sentence.end, sentence.words)
+            if _says_again(clause, {base for base in map(stem, clause.said) if base not in known.profile.index}, told):
+                yield sentence, trimmed(clause)
+
+
+def _says_again(subject: Clause, new: set[str], told: set[str]) -> bool:
+    """Tell whether a subject shares what is new of it and claims it, too: of the reader, as an event or a number.
+
+    By *Gas* alone nothing is claimed; by *The redundancies* it is, above whatever else is said to have happened.
+    """
+    shared = {base for base in new & told if weight(base)}
+    doing = subject.said[0].endswith("ing") and stem(subject.said[0]) in shared
+    of_reader = "your" in subject.said or subject.said[0] in READER
+    claims = of_reader or doing or any(b[0].isdigit() or b in STRICT for b in shared)
+    news = subject.said[0] in _TOLD_OF and not new.isdisjoint(EVENTS) and not told.isdisjoint(EVENTS)
+    return bool(shared and claims) or news
+
+
+_TOLD_OF = frozenset("the after since about sorry congratulations congrats condolences news life".split())
+
+
 def told(known: Known, cued: Sequence[Cued]) -> tuple[Told, ...]:
     """Give each clause that may say something of the reader; found once."""
     if known.reading.told is None:
@@ -124,7 +155,7 @@ def _each(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[
             earlier.clear()
             for clause in clauses(sentence):
                 near = list(_within(clause, found.get(sentence, ())))
-                if near or not around.signs.isdisjoint(clause.said):
+                if (near or not around.signs.isdisjoint(clause.said)) and not _is_senders_choice(clause):
                     yield _told(around, clause, said, near)
         earlier.append(sentence)
 
@@ -139,6 +170,16 @@ def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[H
     )
 
 
+def _is_senders_choice(clause: Clause) -> bool:
+    """Tell whether it announces what the sender did to the reader: *you have been selected to join*."""
+    return bool(_CHOSEN.search(clause.sentence.field.view.lower, clause.start, clause.end))
+
+
+_CHOSEN = re.compile(
+    r"\b(?:you(?:'ve| have| are|'re| were)|your (?:\w+ ){1,2}(?:has|have|is|was))(?: just| now| also)?(?: been)? "
+    r"(?:personally |specially |carefully )?(?:pre-?)?(?:selected|chosen|approved|qualified for|nominated|hand[ -]?picked|invited|"
+    r"accepted|matched)\b(?! by (?!us\b|our\b)| from)"
+)
 _LEAST = 0.1
 """The least chance that a sentence without a hint is about the reader at all; of those below, hardly one is made up."""
 

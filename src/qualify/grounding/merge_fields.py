@@ -27,7 +27,12 @@ _MERGE = frozenset(
     "stat fact quote "
     "vorname nachname firma unternehmen anrede nombre empresa apellido cargo prenom nom entreprise societe poste "
     "nome cognome azienda sobrenome "
-    "empresa voornaam achternaam bedrijf imie nazwisko firmy".split()
+    "empresa voornaam achternaam bedrijf imie nazwisko firmy "
+    "market markets province county district area suburb territory neighbourhood neighborhood postcode zip address street "
+    "branch office store site plant hotel vertical segment niche quarter year price rate fee discount quantity qty count "
+    "size headcount volume model supplier vendor partner investor round round_size degree course "
+    "pais paises ciudad pays ville land stadt branche cidade paese citta estado provincia setor settore secteur sector "
+    "miasto kraj stad by ulke sehir kota negara".split()
 )
 _FILLERS = frozenset(
     "of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar "
@@ -51,7 +56,7 @@ _IDENTIFIER = re.compile(
     r"\{!?[A-Za-z][\w.]{0,38}(?:[|/ ][\w.]{1,20})?\}|[$#]\{[A-Za-z][\w.]{0,38}(?:[!|?:][^{}\n]{0,30})?\}"
 )
 _SHOUTED = re.compile(
-    r"__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){0,2}>{1,2}|"
+    r"([#%~@|:$])\1?[A-Z]{3,20}\1{1,2}|__[A-Z][A-Z_]{1,24}__|<{1,2}[A-Z][A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){0,2}>{1,2}|"
     r"[$%#~|:@]{1,2}[A-Z]{2,20}(?:_[A-Z]{2,20}){1,3}(?![\w(=/])|(?:INSERT|ADD|ENTER|YOUR)_[A-Z_]{2,30}(?![\w(=/])"
 )
 """What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``, ``$TBD_SALARY``."""
@@ -97,6 +102,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
+_BLANKED = re.compile(r"\b(?:at|for|with|of|from|to|and) X{3,6}\Z")
 _REMINDER = re.compile(
     r"^(?:note|nb|reminder|to ?do)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
     re.IGNORECASE,
@@ -157,6 +163,8 @@ def _is_bare_field(kind: str | None, found: re.Match[str], sentence: Sentence) -
     if kind == "blank":
         return sentence.cased.strip(" _-\n") != "" and len(text) < _RULE
     if kind == "x":
+        if sentence.field.name == "subject":
+            return bool(_BLANKED.search(sentence.field.view.cased, 0, found.end()))
         return sentence.part is Part.BODY and bool(
             _MORE.search(sentence.field.view.cased, found.end(), found.end() + 20)
         )

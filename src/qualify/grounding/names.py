@@ -24,7 +24,7 @@ TITLES = frozenset(
     "datuk dato tan tun ustaz sheikh chief pastor father sister matron nurse uncle senhor senhora abu umm mister".split()
 )
 _TAILS = frozenset(
-    "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb".split()
+    "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb saab bhai didi hoca".split()
 )
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
 _PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy)$")
@@ -135,6 +135,8 @@ def _shortens(short: str, long: str) -> bool:
     """Tell whether one name is cut from the other: Chris, Beth, Danny; but Carl is not Carla, nor Paul Paula."""
     if len(short) < _SHORT or len(short) >= len(long) + 2:
         return False
+    if (given := _BLESSED.match(long)) and len(short) > _SHORT and long.startswith(short, given.end()):
+        return True
     rest = long.removeprefix(short)
     if (
         _BALTIC.search(short)
@@ -149,6 +151,10 @@ def _shortens(short: str, long: str) -> bool:
     if long.endswith(short):
         return len(short) >= 4 or (len(short) == 3 and len(long) >= 7 and short not in GIVEN)  # noqa: PLR2004 - Seun, Tom
     return _is_pet_form(short, long)
+
+
+_BLESSED = re.compile(r"oluwa(?=.{4})|olu(?=[^w].{3})|chukwu(?=.{3})|ade(?=.{4})|ifeoluwa(?=.)")
+"""What many Yoruba and Igbo names begin with and are shortened without: *Dami* of *Oluwadamilare*."""
 
 
 def _is_pet_form(short: str, long: str) -> bool:

@@ -108,6 +108,16 @@ gabriel gabi gabo; guillermo memo guille willy; roberto beto; alberto beto; humb
 gizem gizi; ibrahim ibo ebrahim; ismail iso; hasan hasso; huseyin huso; fatma fatos fadime; zeynep zeyno; emine emis;
 temitope temi tope; oluwatobi tobi; oluwadamilola dami damilola; adebayo bayo ade; olumide mide; babatunde tunde; folasade sade;
 ayodele ayo dele; kehinde kenny; taiwo taye; ngozichukwu ngozi; obinna obi; uchechukwu uche; nnamdi namdi; ikechukwu ike;
+alexander oleksandr aleksandr sashko sashka oles; oleksii alexei aleksei oleksiy alyosha lyosha oleksa; volodymyr volodya vova vlodko;
+mykola nikolai kolya mykolka; mykhailo mikhail misha mykhas; andriy andrii andrei andrey andriyko andrusha; yevhen yevhenii zhenya;
+serhii serhiy sergei sergey seryozha serhiyko; dmytro dmitri dima mytro; kateryna katya katrusya; oksana ksenia ksyusha; tetiana tatiana tanya;
+nataliia natalia natalka; bohdan bogdan danko bodya; wojciech wojtek; tomasz tomek; piotr piotrek; michal misiek michas; marcin marcinek;
+mateusz mati mateo; stanislaw staszek stach stas; kazimierz kazik; tadeusz tadek; ryszard rysiek; zofia zosia; justyna justynka;
+frantisek franta; vaclav vasek; zdenek zdenda; miroslav mirek; jaroslav jarda jara; ladislav lada laco; stanislav standa; hana hanka;
+zuzana zuzka; barbora bara borka; veronika verca nika; eszter eszti; judit jutka; attila ati; istvan pisti; sandor sanyi; jozsef joska;
+mihaly misi; venkatesh venky venkat; subramaniam subramanian subbu mani; raghavendra raghu; srinivasan srinivas srini vasu;
+balasubramanian balasubramaniam bala balu; meenakshi meena; gurpreet guri preet; manpreet mani preet; harpreet harry preet;
+evangeline vangie eva angie; anastasia anastasiia anastasiya nastya nastia asya stasia; rosalinda linda rosa; teodoro doro teddy; crisostomo tom; maricel cel; jocelyn joy;
 wanjiru shiru ciru; njeri jeri; kamau kama; muthoni thoni; nguyen win; siobhan shiv; padraig paddy podge; seamus shay; eoghan owen
 """
 

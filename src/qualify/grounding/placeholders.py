@@ -32,12 +32,17 @@ RULE = Rule(
         example("{Hi|Hello} Ann,\n\nA question.", "{Hi|Hello}"),
         example("Dear team at ________,\n\nA question.", "________"),
         example("Hi Ann,\n\nThe base is $TBD_SALARY a year.", "$TBD_SALARY"),
+        example("Grüezi Frau undefined,\n\nA question.", "Grüezi Frau undefined"),
+        example("Hi Ann,\n\nA lift maker in $CITY has code from 1994.", "$CITY"),
+        example("Hi Ann,\n\nWe poured 1,260 floors in #PROVINCE# and none cracked.", "#PROVINCE#"),
+        example("Hi Ann,\n\nI read about INSERT TRUST NAME.", "INSERT TRUST NAME"),
     ),
     near_misses=(
         example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
         example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
         example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
         example("Hi Ann,\n\nThe script reads $DATA_DIR from the shell."),
+        example("Hi Ann,\n\nHow many would it be? None's an answer too."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
     ),
 )
@@ -67,7 +72,7 @@ _SYNTAX = re.compile(
     r"\b(?:NB|NOTE|Note): (?:change|replace|check|insert|add|edit)\b[^\n]{0,60}|"
     r"(?<= at | of )COMPANY\b|(?<=with |like )COMPANY\b|(?<=about )TOPIC\b|"
     r"\[object Object\]|#(?:REF|N/A|VALUE|NAME)[!?]?|lorem ipsum|insert (?:[a-z]+ ){1,4}here\b|"
-    r"(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){1,4}HERE\b)"
+    r"(?:INSERT|YOUR|ADD) (?:[A-Z]+ ){1,4}HERE\b|INSERT(?: [A-Z]{2,}){1,4}\b)"
 )
 _EMPTY_GREETING = re.compile(
     r"\s*((?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening)|hola|hallo|bonjour|olá|ciao|liebe[rs]?|"
@@ -88,10 +93,15 @@ _NULL_GREETING = re.compile(
     r"\t]*[,!.:;\n-]|$)",
     re.IGNORECASE,
 )
+_NULL_ADDRESS = re.compile(r"((?:[^\W\d_]+[.,]? ){0,4}(null|undefined|NaN|None))\b(?=[^\w'-]|$)")
+"""In whatever language is greeted: *Grüezi Frau undefined*."""
+_NULL_SUBJECT = re.compile(
+    r"(?:(?:hi|hello|hey|dear|re:|for)[ \t]+)?(?:null|undefined|nan|nil|#n/a)(?=[ \t]*(?:[,!.:;?-]|$))", re.IGNORECASE
+)
 _NULL_WORD = re.compile(
     r"\b(?:at|with|of|for|to|from|and|company|like|as an?|join|help) (?P<null>undefined|null|NaN|None)(?='s|"
     r"[,.!?;]| (?:is|has|team|and|to|by|for)\b|\s*$)"
-    r"|\b(?P<poss>undefined|null|NaN|None)'s\b"
+    r"|\b(?P<poss>undefined|null|NaN)'s\b"
 )
 _HOLE = re.compile(
     r"\b(?:at|for|with|of|in|to|like|see|and) {1,3}(?=[,.!?](?:\s|$))|\b(?:at|for|with|from|of)  (?=\w)|"
@@ -130,11 +140,17 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
 
 def _greeting(field: Field, names: str) -> Iterator[tuple[int, int]]:
     own = next((s for s in field.sentences if s.part is not Part.QUOTED), None)
-    if own is None or field.name == "subject":
+    if own is None:
         return
     cased = field.view.cased
+    if field.name == "subject":
+        if found := _NULL_SUBJECT.match(cased, own.start):
+            yield found.span()
+        return
     found = _EMPTY_GREETING.match(cased, own.start) or _NULL_GREETING.match(cased, own.start)
-    if found and not (found.re is _NULL_GREETING and fold(found[2]) in names.split()):
+    if found is None and own.part is Part.GREETING:
+        found = _NULL_ADDRESS.match(cased, own.start, own.end)
+    if found and (found.re is _EMPTY_GREETING or fold(found[2]) not in names.split()):
         yield found.span(1)
 
 
@@ -224,9 +240,15 @@ def _talked_about(sentence: Sentence, found: re.Match[str]) -> bool:
     opened = _QUOTES.search(cased[max(sentence.start, found.start() - 60) : found.start()])
     if opened and opened.group()[0] in cased[found.end() : found.end() + 40]:
         return True
-    return found.lastgroup not in {"square", "round", "blank", "x", "object"} and bool(
-        _TECHNICAL.search(_without(sentence, found))
-    )
+    if found.lastgroup in {"square", "round", "blank", "x", "object"} or _PERSONAL.fullmatch(found.group()):
+        return False
+    return bool(_TECHNICAL.search(_without(sentence, found)))
+
+
+_PERSONAL = re.compile(
+    r"[$#%]{1,2}(?:FIRST|LAST|FULL)?_?(?:NAME|CITY|COUNTRY|COMPANY|TITLE|ROLE|INDUSTRY|PROVINCE|MARKET)[#%$]{0,2}"
+)
+"""What no shell has a name for, so that it is a field even where code is spoken of."""
 
 
 _OPENING = 16

@@ -165,12 +165,17 @@ _OPENERS = frozenset(
 
 
 def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
+    """Leave out what has its capital for another reason: the opener of a sentence, the *I* behind *On Fridays*."""
     while first := _FIRST_WORD.match(cased, start, end):
         word = first.group()
         if word not in _OPENERS and not is_stop(word.lower()):
-            return start, end
+            behind = _BEHIND.search(cased, start, end)
+            return start, behind.start() if behind else end
         start = min(first.end() + 1, end)
     return None
+
+
+_BEHIND = re.compile(r" I(?:'\w+)?\Z")
 
 
 def run_after(sentence: Sentence, at: int) -> Stretch | None:

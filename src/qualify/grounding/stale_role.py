@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.employers import former_ones, past_employer
+from qualify.grounding.companies import ORGANISATION
+from qualify.grounding.employers import former_ones, in_subject, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, is_past, supposed, text_of
 from qualify.grounding.roles import own_titles
 from qualify.grounding.stems import fold, stem, words_of
+from qualify.grounding.telling_words import READER
 from qualify.grounding.titles import Said, likened, peers, titles
 from qualify.grounding.wrong_role import was_own
 from qualify.text import Sentence
@@ -68,40 +70,84 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
                 sentence,
                 (start, end),
                 f'"{{}}" is past: {told[n]}.',
-                "Speak of the present job, or of this one as past.",
+                _REMEDY,
             )
+    yield from _in_subject(reading, profile, found)
+
+
+def _in_subject(reading: Reading, profile: Profile, found: Sequence[_Told]) -> Iterator[Finding]:
+    """Yield a company left that the body tells as present, and the subject names too: *Lockers at Whitefish*."""
+    if not any(sentence.field.name == "subject" for sentence, *_ in found):
+        for n in sorted({n for *_, n in found}):
+            name = profile.recipient.positions[n].company
+            if name and (span := in_subject(reading, name)):
+                yield Finding(RULE.code, span, "The subject names the job that is past, too.", _REMEDY)
+
+
+_REMEDY = "Speak of the present job, or of this one as past."
 
 
 def _again(profile: Profile, found: Sequence[_Told], cued: Sequence[Cued]) -> Iterator[_Told]:
-    """Yield what is told of the same job later on without its name: *since you run safety there*, *your bank's branches*."""
+    """Yield what is told of the same job without its name: *since you run safety there*, *your boss at the bank*."""
     said = [(sentence.index, n) for sentence, _, _, n in found if sentence.field.name == "body"]
-    first, of = min(said, default=(len(cued), 0))
-    kinds = _kinds(profile, of) if said else frozenset[str]()
+    if not said:
+        return
+    first, of = min(said)
+    kinds = _kinds(profile, of)
     for sentence, _ in cued:
-        if sentence.field.name == "body" and sentence.index > first and not sentence.is_question:
-            again = _there(sentence, kinds)
-            if again and not is_past(sentence, again[0]) and not supposed(sentence, again[0]):
+        if sentence.field.name == "body":
+            again = (sentence.index > first and _there(sentence)) or _by_kind(sentence, kinds)
+            if again and not is_past(sentence, again[0]):
                 yield sentence, *again, of
 
 
-def _there(sentence: Sentence, kinds: frozenset[str]) -> Stretch | None:
-    if again := _THERE.search(sentence.field.view.lower, sentence.start, sentence.end):
-        return again.span()
+def _there(sentence: Sentence) -> Stretch | None:
+    again = _THERE.search(sentence.field.view.lower, sentence.start, sentence.end)
+    return again.span() if again and not supposed(sentence, again.start()) else None
+
+
+def _by_kind(sentence: Sentence, kinds: frozenset[str]) -> Stretch | None:
+    """Find the company left by what it is, said to the reader or asked: *your bank's*, *life at the brewery*."""
+    if not (sentence.is_question or _READER_SAID & sentence.vocabulary):
+        return None
     pairs = pairwise(sentence.words)
-    return next(
-        ((a, b) for (a, _, one), (_, b, two) in pairs if one == "your" and two.removesuffix("'s") in kinds), None
+    named = (
+        (a, b)
+        for (a, _, one), (start, b, two) in pairs
+        if one in _THE and stem(two.removesuffix("'s")) in kinds and sentence.field.view.cased[start].islower()
     )
+    return next(named, None)
+
+
+_THE = frozenset({"the", "your"})
+_READER_SAID = READER | {"your"}
 
 
 def _kinds(profile: Profile, of: int) -> frozenset[str]:
-    """Give the words for what a company left is, which the present one is not: *bank*, *hotel*."""
-    left, now = (words_of(fold(name)) for name in (profile.recipient.positions[of].company, profile.recipient.company))
-    return frozenset(left).difference(now)
+    """Give the stems of what a company left is, which the present one is not: *bank*, *hotel*."""
+    who = profile.recipient
+    left = frozenset(words_of(fold(who.positions[of].company))) & ORGANISATION
+    now = frozenset(words_of(fold(f"{who.company} {who.title} {who.industry} {profile.headline}")))
+    alike = frozenset[str]().union(*(kind for kind in _ALIKE if not kind.isdisjoint(now)))
+    return frozenset(map(stem, left - alike)).difference(map(stem, now))
 
 
+_ALIKE = tuple(
+    frozenset(kind.split())
+    for kind in (
+        "school schools academy college university institute lyceum gymnasium nursery kindergarten teacher education",
+        "hospital clinic clinics medical health care surgery practice centre center nurse doctor",
+        "bank capital finance financial trust credit union",
+        "hotel hotels resort resorts lodge inn hospitality",
+        "factory mill mills works plant manufacturing",
+        "restaurant cafe kitchen catering chef",
+        "store stores market supermarkets shop retail",
+    )
+)
+"""Words for what one place may be called by: a head of an academy has a school."""
 _THERE = re.compile(
     r"\bas (?:their|its|an? [\w -]{2,30} there)\b|\byou(?:'re|'ll| are| will| must| surely){0,2} (?:still |be ){0,2}(?:in charge of|"
-    r"[a-z]{3,}ing|run|lead|head|manage|handle|oversee|look after|work|count|buy|sell|plan|teach|sign)\b[\w ]{1,30} there\b|"
+    r"[a-z]{3,}ing|run|lead|head|manage|handle|oversee|look after|work|count|buy|sell|plan|teach|sign)\b[\w ]{0,30} there\b|"
     r"\byou [a-z]+ for them\b|\byour (?:present |current )?employer\b|"
     r"\byour (?:team|colleagues|staff|people|crew|work|job|desk|role|post|boss|manager)(?: [a-z]+)? (?:there|at the [a-z]+)\b"
 )

@@ -1,9 +1,10 @@
-"""The verdict on targeting with a profile: is a fact of this person used, and is it why the message was written?"""
+"""What the facts say of targeting: which are used, of whom else they hold, and whether the message goes on from them."""
 
+import math
 import re
-from typing import Literal
 
 from qualify.findings import Support
+from qualify.grounding.facts import FactKind
 from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
@@ -11,8 +12,6 @@ from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
 from qualify.text import Document, Part, Sentence, Span
-
-Verdict = Literal["met", "partial", "missed"]
 
 _FLATTERY = re.compile(
     r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|"
@@ -32,6 +31,20 @@ _LINK = re.compile(
     r"\b(?:that|this|it|those|these|which|same|so|because|since|exactly|there|then|such|why|reason|one|ones)\b"
 )
 _MERGE: frozenset[str] = frozenset({"company", "name"})
+_SHARED: tuple[FactKind, ...] = (
+    "title",
+    "industry",
+    "location",
+    "company",
+    "headline",
+    "positions",
+    "skills",
+    "activity",
+)
+_OWN: tuple[FactKind, ...] = ("activity", "company_facts", "mutuals", "skills", "positions", "about")
+_FOUND = tuple(f"T{number}" for number in range(101, 108))
+"""The codes of what can be wrong with a message held against a profile."""
+_MANY = 3
 
 
 def fits(grounding: Grounding) -> Fits:
@@ -41,8 +54,8 @@ def fits(grounding: Grounding) -> Fits:
     return Fits(own, job)
 
 
-def profile_targeting(draft: Draft, document: Document, grounding: Grounding) -> Verdict | None:
-    """Judge targeting against the profile.
+def facts_used(draft: Draft, document: Document, grounding: Grounding) -> dict[str, float] | None:
+    """Read off what a judge of targeting weighs beside the wording; None without a profile.
 
     Args:
         draft: As given.
@@ -50,42 +63,42 @@ def profile_targeting(draft: Draft, document: Document, grounding: Grounding) ->
         grounding: What `ground` made of the two.
 
     Returns:
-        ``met`` when a fact of this recipient alone is used and tied to the reason for writing, ``partial`` when the
-        message is aimed at the role or trade or mentions a fact without a link, ``missed`` else; None without profile.
+        How many facts of this recipient alone and of the job are used, of which kinds and where, whether the message
+        goes on from them, whether it speaks of the trade, and what is wrong in it; words that are wrong use no fact.
     """
     if grounding.status == "unverified":
         return None
     found = fits(grounding)
-    own = _unspoilt(grounding, found.person)
-    if own:
-        return "met" if _is_tied(document, own) else "partial"
+    own, job = _unspoilt(grounding, found.person), _unspoilt(grounding, found.job)
+    own_kinds = {_kind(support) for support in own}
+    shared_kinds = {_kind(support) for support in grounding.supports if support not in found.person}
     codes = {finding.code for finding in grounding.findings}
-    if {_WRONG_COMPANY, _STALE_ROLE, _WRONG_ROLE} & codes:
-        return "partial" if _is_near(draft, grounding, found.job) else "missed"
-    aimed = _unspoilt(grounding, _beyond_name(codes, found.job)) or _is_for_trade(draft, document)
-    return "partial" if aimed else "missed"
+    body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
+    return {
+        "own facts": min(_MANY, len({support.fact for support in own})),
+        "facts of the job": min(_MANY, len({support.fact for support in job})),
+        **{f"own {kind}": kind in own_kinds for kind in _OWN},
+        **{f"shared {kind}": kind in shared_kinds for kind in _SHARED},
+        **_standing(body, own),
+        "trade": not own and _is_for_trade(draft, document),
+        "recruiting": draft.kind == "recruiting",
+        "length": math.log(1 + sum(len(sentence.words) for sentence in body)),
+        **{code: code in codes for code in _FOUND},
+    }
 
 
-def joined_targeting(grounding: Grounding) -> Verdict | None:
-    """Judge targeting by the facts alone, where the language is not read; None where none is joined.
-
-    Args:
-        grounding: What `ground` made of draft and document.
-    """
-    found = fits(grounding)
-    if _unspoilt(grounding, found.person):
-        return "met"
-    return "partial" if _unspoilt(grounding, found.job) else None
+def _kind(support: Support) -> str:
+    return support.fact.partition("[")[0]
 
 
-_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED = "T102", "T103", "T104", "T105", "T106"
-_MADE_UP = frozenset({_WRONG_COMPANY, _WRONG_ROLE, _STALE_ROLE, _WRONG_MUTUAL, _UNSUPPORTED})
-"""Where one of these is found, a place is no aim."""
-
-
-def _beyond_name(codes: set[str], job: tuple[Support, ...]) -> tuple[Support, ...]:
-    """Where the reason is made up, a place is no aim either."""
-    return tuple(s for s in job if s.fact != "location") if codes & _MADE_UP else job
+def _standing(body: list[Sentence], own: list[Support]) -> dict[str, float]:
+    """Tell where the facts stand, and whether the message goes on from them."""
+    touched = [n for n, sentence in enumerate(body) if any(_within(sentence, one.span) for one in own)]
+    return {
+        "sentences": min(_MANY, len(touched)),
+        "early": bool(touched) and touched[0] < _MANY,
+        "tied": bool(own) and _is_tied(body, touched),
+    }
 
 
 def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Support]:
@@ -99,13 +112,7 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     ]
 
 
-def _is_near(draft: Draft, grounding: Grounding, job: tuple[Support, ...]) -> bool:
-    """Tell whether a message to another job or company still comes near: to the right company, a skill, the trade."""
-    kept = _unspoilt(grounding, job)
-    if any(f.code == _WRONG_COMPANY for f in grounding.findings):
-        return bool(kept)
-    at_home = any(s.fact == "company" for s in grounding.supports)
-    return at_home or any(s.fact.startswith("skills") for s in kept) or (draft.kind == "sales" and bool(kept))
+_STALE_ROLE = "T104"
 
 
 def _is_for_trade(draft: Draft, document: Document) -> bool:
@@ -139,16 +146,10 @@ _SEGMENTS = frozenset(
 )
 
 
-def _is_tied(document: Document, own: list[Support]) -> bool:
-    """Tell whether the message goes on from the fact: comes back to it, asks about it, is not praise before a pivot."""
-    body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
-    touched = [n for n, s in enumerate(body) if any(_within(s, one.span) for one in own)]
-    if not touched:
-        return bool(body)
+def _is_tied(body: list[Sentence], touched: list[int]) -> bool:
+    """Tell whether the message goes on from its facts: comes back to one, asks about it, is not praise before a pivot."""
     praise = [n for n in touched if _FLATTERY.search(body[n].lower)]
-    if len(praise) < len(touched):
-        return True
-    return _goes_on(body, touched[-1])
+    return len(praise) < len(touched) or not touched or _goes_on(body, touched[-1])
 
 
 def _goes_on(body: list[Sentence], n: int) -> bool:

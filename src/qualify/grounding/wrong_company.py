@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.companies import distinctive, same_company
-from qualify.grounding.employers import strangers
+from qualify.grounding.companies import same_company
+from qualify.grounding.employers import in_subject, strangers
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading
-from qualify.grounding.stems import fold
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
 RULE = Rule(
@@ -58,23 +57,14 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
             said = f'Takes the recipient to work at "{{}}"; the profile says {right}.'
             yield finding(RULE, one.sentence, one.stretch, said, "Name the right company.")
     if not any(field == "subject" for field, _ in seen):
-        yield from _in_subject(reading, {fold(name) for _, name in seen})
+        yield from _in_subject(reading, {name for _, name in seen})
 
 
 def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:
-    """A name that is wrong in the body is as wrong in the subject, whole or by its first word alone."""
-    subject = fold(reading.document.subject.view.cased)
-    if not names or len(subject) != len(reading.document.subject.view.cased):
-        return
+    """A name that is wrong in the body is as wrong in the subject."""
     for name in sorted(names):
-        short = name.split()[0]
-        text = name if name in subject else short if len(short) > _SHORT and short in distinctive(name) else name
-        if (at := subject.find(text)) >= 0:
-            span = reading.document.subject.span(at, at + len(text))
+        if span := in_subject(reading, name):
             yield Finding(RULE.code, span, "The subject names the wrong company too.", "Name the right company.")
 
-
-_SHORT = 4
-"""A first word of more letters stands for the name."""
 
 PROBE = Probe(RULE, _find)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
+from qualify.grounding.cities import CITIES
 from qualify.grounding.companies import same_company
 from qualify.grounding.mutual_cues import CUES
 from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
@@ -94,6 +96,8 @@ def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tupl
         or CALENDAR.issuperset(map(stem, said))
         or len(said) > _MOST_WORDS
         or has_head(text.split())
+        or not _SITES.isdisjoint(said)
+        or _TOWNS.issuperset(said)
         or _is_ours(sentence, name)
     ):
         return False
@@ -128,9 +132,15 @@ def _is_ours(sentence: Sentence, name: Stretch) -> bool:
     return bool(not mutual and _OURS.search(before)) or bool(_OUR_TAIL.match(lower, name[1]))
 
 
-_NOBODY = re.compile(r"\b(?:if|in|near|outside|is from|are from) $")
+_SITES = frozenset(
+    "linkedin xing github gitlab twitter facebook instagram youtube tiktok google glassdoor indeed crunchbase medium substack "
+    "stackoverflow behance dribbble kaggle upwork naukri yelp tripadvisor trustpilot wikipedia bloomberg".split()
+)
+"""*Your LinkedIn says* names no person."""
+_TOWNS = CITIES - GIVEN
+_NOBODY = re.compile(r"\b(?:if|in|near|outside|is from|are from|(?:port|city|town|province|university) of) $")
 """Before what is no claim, *if Ann*, or a place."""
-_NEAR = 8
+_NEAR = 16
 _SHORT = 4
 """Letters up to which capitals may be initials, *JP*; longer ones are an authority's or a firm's."""
 _THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")

@@ -77,7 +77,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
-    "there all team everyone everybody folks friend friends sir madam sirs ma maa colleague colleagues hiring manager "
+    "ma'am maam xx xxx xxxx xxxxx xxxxxx there all team everyone everybody folks friend friends sir madam sirs ma maa colleague colleagues hiring manager "
     "recruiter neighbor neighbour "
     "again both ladies gentlemen guys mate pal buddy legend rockstar superstar stranger reader subscriber "
     "customer valued professional world "
@@ -218,8 +218,9 @@ def _follows_unknown_word(parts: tuple[str, ...], name: tuple[str, ...]) -> bool
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
-    if is_recipient(address.parts, who) and not _is_cut(address, who, cased):
-        return False
+    named = tuple(part for part in address.parts if part not in fold(who.title).split())
+    if not named or (is_recipient(named, who) and not _is_cut(address, who, cased)):
+        return False  # *Detective Colbert* is named, *Good day, Second* addressed by the job
     beside = _AND.match(cased, address.end)
     second = _name_at(cased, beside.end(), opening=False) if beside and beside.group().strip() else None
     if second and is_recipient(second.parts, who):

@@ -55,8 +55,14 @@ def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
         is_former = name.former is not None
         called = _is_called(one, name, "stale_role" if is_former else "wrong_company")
         again = not is_former and any(same_company(name.text, other) for other in wrong)
-        if called or again or not _is_called(one, name, "wrong_company", "stale_role"):
+        if called or again or not _is_in_doubt(one, name):
             yield Judged(one, name, name.features(reading), called or again)
+
+
+def _is_in_doubt(one: Labelled, name: Named) -> bool:
+    """Tell whether a name is called wrong otherwise, or stands above a message that takes another job for the reader's."""
+    above = name.sentence.field.name == "subject" and any(kind == "stale_role" for kind, _ in one.wrong)
+    return above or _is_called(one, name, "wrong_company", "stale_role")
 
 
 def _is_called(one: Labelled, name: Named, *kinds: str) -> bool:

@@ -10,7 +10,7 @@ from qualify.grounding.reading import overlap
 from qualify.grounding.wrong_role import jobs_of
 from qualify.moves import Tagger
 from qualify.text import Span
-from qualify.training.claims import Counted, Labelled, covers, fit_sum, reading_of
+from qualify.training.claims import Counted, Labelled, covers, fit_sum, is_in_doubt, reading_of
 
 KIND = "wrong_role"
 CUT = -60
@@ -38,7 +38,8 @@ def _is_wrong(one: Labelled, span: Span) -> bool | None:
     kinds = {kind for kind, place in one.wrong if overlap(place, span)}
     if any(kind == KIND and covers(place, span) for kind, place in one.wrong if overlap(place, span)):
         return True
-    return None if kinds - {"stale_role", "unsupported_claim"} else False
+    in_doubt = kinds - {"stale_role", "unsupported_claim"} or (not kinds and is_in_doubt(one, span))
+    return None if in_doubt else False
 
 
 def fit(rows: list[Counted]) -> Weights:

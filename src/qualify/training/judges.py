@@ -28,20 +28,36 @@ def fit(challenge: str, signals: Sequence[Mapping[str, float]], verdicts: Sequen
         signals: One mapping a message, all with the same keys.
         verdicts: What a careful reader says.
     """
+    return scale(signals, verdicts, CUTS[challenge], STRENGTH)
+
+
+def scale(
+    signals: Sequence[Mapping[str, float]], verdicts: Sequence[str], cuts: tuple[float, float], strength: float
+) -> dict[str, Any]:
+    """Fit the two curves of a scale.
+
+    Args:
+        signals: One mapping a message, all with the same keys.
+        verdicts: What a careful reader says.
+        cuts: Where `partial` and `met` begin on the sum of both chances.
+        strength: Inverse of the L2 penalty on standardised signals.
+    """
     names = list(signals[0])
     table = np.array([[one[name] for name in names] for one in signals])
     grades = np.array([ORDER[verdict] for verdict in verdicts])
     return {
-        "partial": _curve(names, table, grades >= ORDER["partial"]),
-        "met": _curve(names, table, grades >= ORDER["met"]),
-        "cuts": list(CUTS[challenge]),
+        "partial": _curve(names, table, grades >= ORDER["partial"], strength),
+        "met": _curve(names, table, grades >= ORDER["met"], strength),
+        "cuts": list(cuts),
     }
 
 
-def _curve(names: Sequence[str], table: "np.ndarray[Any, Any]", wanted: "np.ndarray[Any, Any]") -> dict[str, Any]:
+def _curve(
+    names: Sequence[str], table: "np.ndarray[Any, Any]", wanted: "np.ndarray[Any, Any]", strength: float
+) -> dict[str, Any]:
     """Fit on standardised signals, then write the weights for the signals as they are."""
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
-    model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-8).fit((table - mean) / spread, wanted)
+    model = LogisticRegression(C=strength, max_iter=1000, tol=1e-8).fit((table - mean) / spread, wanted)
     weights = model.coef_[0] / spread
     bias = float(model.intercept_[0] - (weights * mean).sum())
     return {"bias": round(bias, 3), "weights": {n: round(float(w), 3) for n, w in zip(names, weights, strict=True)}}

@@ -7,11 +7,12 @@ import click
 
 from qualify.moves import Tagging
 from qualify.moves.encoder import Encoder, cutter, joined
-from qualify.training.__main__ import WEIGHTS, as_json, featured, graded, taggers
+from qualify.training.__main__ import WEIGHTS
 from qualify.training.corpus import CORPUS, TARGETS, Row, rows
 from qualify.training.encoder import base
 from qualify.training.encoder.export import exported
 from qualify.training.encoder.fit import EPOCHS, encoder, examples, fit
+from qualify.training.stages import as_json, featured, graded, taggers
 
 HALVES = 2
 """The judges are fitted on chances from networks that had seen the other half of the messages alone."""

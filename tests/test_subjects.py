@@ -1,0 +1,90 @@
+"""What a subject says again of what is wrong below, and what stands about it."""
+
+from typing import Any
+
+import pytest
+
+from qualify import check
+
+WHO: dict[str, Any] = {
+    "name": "Oluwadamilare Ruiz",
+    "title": "Second Engineer",
+    "company": "Kestrel Mills",
+    "positions": [
+        {"title": "Second Engineer", "company": "Kestrel Mills", "start": "2024-06", "end": None},
+        {"title": "Boiler Hand", "company": "Golden Coast Brewery", "start": "2018-01", "end": "2024-05"},
+    ],
+    "company_facts": ["4,100 spindles"],
+}
+MADE_UP = "T106"
+STALE = "T104"
+
+
+def found(body: str, subject: str = "", **who: Any) -> set[tuple[str, str | None, str | None]]:
+    """Code, field and words of what is wrong."""
+    given = {"kind": "sales", "subject": subject, "body": body, "recipient": WHO | who}
+    return {(p.code, p.field, p.text) for p in check(given).problems if p.code.startswith("T1")}
+
+
+LAUNCH = "Hi Dami,\n\nCongratulations on launching in Germany last month! We print labels for 40 euros a roll."
+
+
+@pytest.mark.parametrize(
+    ("subject", "again"), [("Your launch in Germany", True), ("Labels", False), ("Labels for Germany", False)]
+)
+def test_a_subject_that_says_it_again_is_made_up_too(subject: str, *, again: bool) -> None:
+    """A subject that says it again is made up too; one that only names the place is not."""
+    codes = {(code, field) for code, field, _ in found(LAUNCH, subject)}
+    assert (MADE_UP, "body") in codes
+    assert ((MADE_UP, "subject") in codes) is again
+
+
+@pytest.mark.parametrize(
+    ("subject", "again"), [("Hoses at Golden Coast", True), ("Hoses for brewers", False), ("Kestrel Mills", False)]
+)
+def test_a_job_left_is_past_in_the_subject_too(subject: str, *, again: bool) -> None:
+    """A job left that the body tells as present is past in the subject, too."""
+    body = "Hi Dami,\n\nAs Boiler Hand at Golden Coast Brewery you see hoses burst. Ours last three years."
+    assert (STALE, "subject", "Golden Coast") in found(body, subject) or not again
+    assert again or "subject" not in {field for _, field, _ in found(body, subject)}
+
+
+@pytest.mark.parametrize(
+    ("said", "again"),
+    [
+        ("Tell your boss at the brewery nothing yet.", "the brewery"),
+        ("How are things at the brewery?", "the brewery"),
+        ("We once supplied a brewery in Cork.", None),
+    ],
+)
+def test_a_job_left_is_told_again_by_what_it_is(said: str, again: str | None) -> None:
+    """A job left is told again by what it is."""
+    body = f"Hi Dami,\n\nAs Boiler Hand at Golden Coast Brewery you see hoses burst. {said}"
+    words = {text for code, _, text in found(body) if code == STALE}
+    assert any(again in (text or "") for text in words) if again else len(words) == 1
+
+
+def test_a_kind_that_the_present_place_shares_is_no_sign() -> None:
+    """A head of an academy has a school."""
+    past = [{"title": "Deputy Head", "company": "Akwapim School", "start": "2018-01", "end": "2024-05"}]
+    body = "Hi Dami,\n\nAs Deputy Head at Akwapim School you order uniforms. Your school colours are no problem."
+    stale = {
+        text for code, _, text in found(body, title="Head", company="Dawn Academy", positions=past) if code == STALE
+    }
+    assert len(stale) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hi Dami,\n\nAt 4,100 spindles a bobbin that snaps costs you an hour. Ours hold.",
+        "Hi Dami,\n\nYou have been selected to join our circle of engineers in Dubai.",
+        "Good day Second,\n\nWe rent boilers by the week.",
+        "Engineer Ruiz,\n\nWe rent boilers by the week.",
+        "Hi Dami,\n\nYour LinkedIn says second engineer, so I hope this is for you. We rent boilers by the week.",
+        "Hi Dami,\n\nOn Fridays I drive past the mill. We rent boilers by the week.",
+    ],
+)
+def test_what_is_right_is_left_alone(body: str) -> None:
+    """A number with a comma, what the sender chose, an address by the job, a site that says something."""
+    assert found(body) == set()
