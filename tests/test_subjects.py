@@ -30,7 +30,8 @@ LAUNCH = "Hi Dami,\n\nCongratulations on launching in Germany last month! We pri
 
 
 @pytest.mark.parametrize(
-    ("subject", "again"), [("Your launch in Germany", True), ("Labels", False), ("Labels for Germany", False)]
+    ("subject", "again"),
+    [("Your launch in Germany", True), ("Labels", False), ("Labels for Germany", False), ("?!", False)],
 )
 def test_a_subject_that_says_it_again_is_made_up_too(subject: str, *, again: bool) -> None:
     """A subject that says it again is made up too; one that only names the place is not."""

@@ -118,7 +118,7 @@ def _again(known: Known, made_up: Sequence[Told]) -> Iterator[tuple[Sentence, St
     """Yield a subject that says it again: *Your launch in Germany*, above *congratulations on launching in Germany*."""
     told = {stem(word) for one in made_up for word in one.clause.said}
     for sentence in known.reading.document.subject.sentences:
-        if all(one.clause.sentence is not sentence for one in made_up):
+        if sentence.words and all(one.clause.sentence is not sentence for one in made_up):
             clause = Clause(sentence, sentence.start, sentence.end, sentence.words)
             if _says_again(clause, {base for base in map(stem, clause.said) if base not in known.profile.index}, told):
                 yield sentence, trimmed(clause)
