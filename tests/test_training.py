@@ -122,7 +122,8 @@ def test_a_slice_builds_the_same_twice(small: Path, built: Path) -> None:
     """Another process, with other hash seeds, makes the same bytes."""
     done = _train("--corpus", str(small), "--out", str(built), "--check")
     assert {path.name for path in built.iterdir()} == BUILT
-    assert (done.returncode, done.stdout) == (0, "the same, byte for byte\n")
+    assert (done.returncode, "differs" in done.stdout) == (0, False)
+    assert "messages: the same, byte for byte\n" in done.stdout
 
 
 @pytest.mark.slow
@@ -131,7 +132,8 @@ def test_a_file_that_differs_is_named(small: Path, built: Path, tmp_path: Path) 
     shutil.copytree(built, tmp_path, dirs_exist_ok=True)
     (tmp_path / "judges.json").write_bytes(b"{}\n")
     done = _train("--corpus", str(small), "--out", str(tmp_path), "--check")
-    assert (done.returncode, done.stdout) == (1, "differs: judges.json\n")
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if "differs" in line] == ["differs: judges.json"]
     assert (tmp_path / "judges.json").read_bytes() == b"{}\n"
 
 
@@ -139,7 +141,7 @@ def test_a_file_that_differs_is_named(small: Path, built: Path, tmp_path: Path) 
 def test_the_whole_corpus_builds_what_ships() -> None:
     """The weights in the package are those that the corpus gives."""
     done = _train("--check")
-    assert (done.returncode, done.stdout) == (0, "the same, byte for byte\n")
+    assert (done.returncode, "differs" in done.stdout) == (0, False)
 
 
 @pytest.mark.slow

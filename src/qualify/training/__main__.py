@@ -1,14 +1,13 @@
 """``python -m qualify.training``: rebuild the weights from the corpus; ``--check`` compares them with those that ship."""
 
+import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 import click
 
 from qualify.training.corpus import CORPUS
-from qualify.training.stages import STAGES, made
+from qualify.training.stages import STAGES
 
 WEIGHTS = Path(__file__).parent.parent / "weights"
 
@@ -29,23 +28,26 @@ WEIGHTS = Path(__file__).parent.parent / "weights"
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when a file would differ.")
 def main(corpus: Path, out: Path, *, only: str | None, check: bool) -> None:
     """Rebuild the weights."""
-    stages = [only] if only else list(STAGES)
-    differing = [name for stage in stages for name in _rebuilt(stage, corpus, out, check=check)]
+    if only is None:
+        sys.exit(max(_run(stage, corpus, out, check=check) for stage in STAGES))
+    files = STAGES[only](corpus)
     if check:
-        click.echo(f"differs: {', '.join(differing)}" if differing else "the same, byte for byte")
+        differing = [name for name, data in files.items() if not _is_same(out / name, data)]
+        click.echo(f"differs: {', '.join(differing)}" if differing else f"{only}: the same, byte for byte")
         sys.exit(bool(differing))
-
-
-def _rebuilt(stage: str, corpus: Path, out: Path, *, check: bool) -> list[str]:
-    """Build a part in a process of its own, so that it reads what the one before it wrote; give what differs."""
-    with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
-        files = fresh.submit(made, stage, corpus).result()
-    if check:
-        return [name for name, data in files.items() if not (out / name).is_file() or (out / name).read_bytes() != data]
     for name, data in files.items():
         (out / name).write_bytes(data)
         click.echo(f"{out / name}: {len(data):,} bytes")
-    return []
+
+
+def _run(stage: str, corpus: Path, out: Path, *, check: bool) -> int:
+    """Build a part in a process of its own, so that it reads what the one before it wrote; give its exit status."""
+    command = [sys.executable, "-m", "qualify.training", "--only", stage, "--corpus", str(corpus), "--out", str(out)]
+    return subprocess.run([*command, *(["--check"] if check else [])], check=False).returncode  # noqa: S603 - itself, with paths
+
+
+def _is_same(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 if __name__ == "__main__":

@@ -146,8 +146,3 @@ STAGES: Mapping[str, Callable[[Path], dict[str, bytes]]] = {
     "turns": lambda corpus: turn_files(corpus / "threads"),
 }
 """What is built, in an order in which each rests only on what those before it have written."""
-
-
-def made(stage: str, corpus: Path) -> dict[str, bytes]:
-    """The files of one stage, by name."""
-    return STAGES[stage](corpus)
