@@ -38,7 +38,7 @@ def codes(body: str, **more: Any) -> set[str]:
         ("Harland Cheeses cut its overtime with us last year.", None),
         ("We built it for Harland Cheeses in Leeds.", None),
         ("Ask Tom Kerr at Harland Cheeses what he thinks of us.", None),
-        pytest.param("I used to do payroll at Harland Cheeses.", None, marks=MISSED),
+        ("I used to do payroll at Harland Cheeses.", None),
         ("Is Fennwick hiring in May?", None),
         ("Fenwick Dairies could close its books a day sooner.", None),
     ],
