@@ -342,6 +342,7 @@ def test_every_syntax_of_a_field(field: str) -> None:
         "Hi Ann,\n\nOn Mon, 2 Nov 2026 at 10:00, Bob <b@example.com> wrote:\n> Hi [Name],",
         "[EXTERNAL] note",
         "Hi Ann,\n\nThe parser reads the [SECTION] table of the config first.",
+        "Hi Ann,\n\nSend it as you like [by email] and I will sign.",
     ],
 )
 def test_legitimate_brackets(body: str) -> None:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from qualify.grounding.reading import Stretch
+from qualify.grounding.stems import GROUPED
 from qualify.text import Sentence
 from qualify.text.document import Word
 
@@ -65,12 +66,9 @@ def _grouped(words: tuple[Word, ...], lower: str) -> tuple[Word, ...]:
     found: list[Word] = []
     for start, end, word in words:
         if not found or start >= found[-1][1]:
-            whole = _GROUPED.match(lower, start) if word.isdigit() else None
+            whole = GROUPED.match(lower, start) if word.isdigit() else None
             found.append((start, whole.end(), whole.group()) if whole else (start, end, word))
     return tuple(found)
-
-
-_GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)")
 
 
 def _bounds(sentence: Sentence) -> Iterator[int]:

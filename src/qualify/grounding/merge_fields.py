@@ -30,9 +30,9 @@ _MERGE = frozenset(
     "empresa voornaam achternaam bedrijf imie nazwisko firmy "
     "market markets province county district area suburb territory neighbourhood neighborhood postcode zip address street "
     "branch office store site plant hotel vertical segment niche quarter year price rate fee discount quantity qty count "
-    "size headcount volume model supplier vendor partner investor round round_size degree course "
+    "size headcount volume model supplier vendor partner investor round degree course "
     "pais paises ciudad pays ville land stadt branche cidade paese citta estado provincia setor settore secteur sector "
-    "miasto kraj stad by ulke sehir kota negara".split()
+    "miasto kraj stad ulke sehir kota negara".split()
 )
 _FILLERS = frozenset(
     "of the a an and or to for with e g eg etc in on at about from this that s if any mr ms mrs dr similar "

@@ -27,7 +27,9 @@ _LETTERS = str.maketrans(
     }
 )
 _CACHED = 1 << 15
-_WORD = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
+GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)")
+"""A number that commas or points part: *4,100*."""
+_WORD = re.compile(rf"{GROUPED.pattern}[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
 
 
 @lru_cache(maxsize=_CACHED)
