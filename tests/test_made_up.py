@@ -12,7 +12,7 @@ from qualify import check
 from qualify.challenges.scale import shipped as scale
 from qualify.grounding import facts_used, ground
 from qualify.grounding.clauses import clauses, trimmed
-from qualify.grounding.judged import Weights, shipped
+from qualify.grounding.judged import Told, Weights, shipped
 from qualify.grounding.known import Known
 from qualify.grounding.reading import read
 from qualify.grounding.telling import Around, inputs
@@ -116,14 +116,17 @@ def test_clauses_are_the_whole_sentence() -> None:
 def test_weights_are_whole_numbers() -> None:
     """Weights are whole numbers."""
     weights = shipped()
-    assert all(isinstance(n, int) for n in (weights.bias, weights.cut, *weights.weights.values()))
-    assert weights.sum({"nothing known": 3}) == weights.bias
+    assert all(isinstance(n, int) for n in (weights.bias, weights.first, weights.cut, *weights.weights.values()))
+    assert weights.plain({"nothing known": 3}) == weights.bias
 
 
 def test_wordings_are_added() -> None:
-    """A wording that is known adds its weight, another one nothing."""
-    weights = Weights(bias=1, weights={"told": 2}, words={"you bought": 5}, cut=8, beside=4)
-    assert weights.sum({"told": 1}, ["you bought", "nothing known"]) == 8
+    """A wording that is known adds its weight, another one nothing; none is looked at where the inputs speak against it."""
+    clause = next(clauses(Document.of("", "You bought 40 lorries.").body.sentences[0]))
+    known = [(start, word, word, 1.0, "u") for start, _, word in clause.words]
+    weights = Weights(bias=1, weights={"told": 2}, words={"you bought": 5}, first=3, cut=8, beside=4)
+    assert weights.sum({"told": 1}, Told(clause, None, {}, known, "kestrel")) == 8
+    assert weights.sum({"told": 0}, Told(clause, None, {}, known, "kestrel")) == 1
 
 
 def test_one_made_up_statement_lowers_the_bar_for_the_next() -> None:

@@ -41,13 +41,19 @@ def test_a_subject_that_says_it_again_is_made_up_too(subject: str, *, again: boo
 
 
 @pytest.mark.parametrize(
-    ("subject", "again"), [("Hoses at Golden Coast", True), ("Hoses for brewers", False), ("Kestrel Mills", False)]
+    ("subject", "again"),
+    [
+        ("Hoses at Golden Coast", "Golden Coast"),
+        ("Your brewery hoses", "Your brewery"),
+        ("Hoses for brewers", None),
+        ("Kestrel Mills", None),
+        ("Your mill", None),
+    ],
 )
-def test_a_job_left_is_past_in_the_subject_too(subject: str, *, again: bool) -> None:
-    """A job left that the body tells as present is past in the subject, too."""
+def test_a_job_left_is_past_in_the_subject_too(subject: str, again: str | None) -> None:
+    """A job left that the body tells as present is past in the subject, too, by its name or by what it is."""
     body = "Hi Dami,\n\nAs Boiler Hand at Golden Coast Brewery you see hoses burst. Ours last three years."
-    assert (STALE, "subject", "Golden Coast") in found(body, subject) or not again
-    assert again or "subject" not in {field for _, field, _ in found(body, subject)}
+    assert {text for _, field, text in found(body, subject) if field == "subject"} == ({again} if again else set())
 
 
 @pytest.mark.parametrize(
@@ -55,7 +61,12 @@ def test_a_job_left_is_past_in_the_subject_too(subject: str, *, again: bool) -> 
     [
         ("Tell your boss at the brewery nothing yet.", "the brewery"),
         ("How are things at the brewery?", "the brewery"),
+        ("Your new brewery hall must need twenty of them.", "Your new brewery"),
+        ("You could give notice this week and start in May.", "give notice"),
+        ("Would you show them to the boiler hands you run there?", "you run there"),
         ("We once supplied a brewery in Cork.", None),
+        ("If you still run the boilers there, forget this note.", None),
+        ("We noticed how few hoses last.", None),
     ],
 )
 def test_a_job_left_is_told_again_by_what_it_is(said: str, again: str | None) -> None:
@@ -73,6 +84,23 @@ def test_a_kind_that_the_present_place_shares_is_no_sign() -> None:
         text for code, _, text in found(body, title="Head", company="Dawn Academy", positions=past) if code == STALE
     }
     assert len(stale) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "made_up"),
+    [
+        (
+            "told me that you lost 40 tonnes of yarn to the flood in May",
+            "you lost 40 tonnes of yarn to the flood in May",
+        ),
+        ("told me that you are the one to ask", None),
+    ],
+)
+def test_what_a_contact_never_given_is_said_to_have_said(said: str, made_up: str | None) -> None:
+    """The contact is one problem, what is said to be known from them another."""
+    told = found(f"Hi Dami,\n\nOur mutual friend Leo Hartmann {said}. We dry yarn for 40 euros a tonne.")
+    assert ("T105", "body") in {(code, field) for code, field, _ in told}
+    assert {text for code, _, text in told if code == MADE_UP} == ({made_up} if made_up else set())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from qualify._digest import digest
 from qualify.challenges import Judgement, Reading
-from qualify.findings import Finding, Rule, Severity, Support, Tagged
+from qualify.findings import Finding, Rule, Severity, Support
 from qualify.gating import Gate
 from qualify.grounding import Grounding
 from qualify.mechanics import opt_out
@@ -15,7 +15,7 @@ from qualify.models import Draft
 from qualify.policy import Policy
 from qualify.report import ChallengeResult, Challenges, Evidence, Problem, Report
 from qualify.rules import RULES
-from qualify.text import Document
+from qualify.text import Document, Span
 from qualify.verdicts import decide, first_change, score
 
 LEAST_SURE = 0.6
@@ -39,7 +39,7 @@ def _result(
     resting: Sequence[Evidence] = (),
     status: Literal["verified", "unverified"] | None = None,
 ) -> ChallengeResult:
-    found = [_evidence(tag, document) for tag in judgement.evidence]
+    found = [_evidence(t.move, t.span, document, rule=t.rule, confidence=t.confidence) for t in judgement.evidence]
     if status:
         found = sorted((*found, *resting), key=lambda e: (e.field, e.start, e.end, e.fact or ""))
     return ChallengeResult(
@@ -56,19 +56,21 @@ def _result(
 def _rests(support: Support, document: Document) -> Evidence:
     """A stretch that rests on a given fact: about this person alone, or about anybody with that job."""
     move = "observation" if support.specific else "segment"
-    return _evidence(Tagged(move, support.span, "grounding"), document, support.fact)
+    return _evidence(move, support.span, document, rule="grounding", fact=support.fact)
 
 
-def _evidence(tag: Tagged, document: Document, fact: str | None = None) -> Evidence:
+def _evidence(  # noqa: PLR0913 - a row of the report, with no value made on the way
+    move: str, span: Span, document: Document, *, rule: str, fact: str | None = None, confidence: float = 1.0
+) -> Evidence:
     return Evidence(
-        move=tag.move,
-        field=tag.span.field,
-        start=tag.span.start,
-        end=tag.span.end,
-        text=document.quote(tag.span),
+        move=move,
+        field=span.field,
+        start=span.start,
+        end=span.end,
+        text=document.quote(span),
         fact=fact,
-        rule=tag.rule,
-        confidence=tag.confidence,
+        rule=rule,
+        confidence=confidence,
     )
 
 

@@ -27,7 +27,7 @@ from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.moves import Tagging
 from qualify.phrases import Lexicon
-from qualify.text import Document, Part, Span
+from qualify.text import Document, Span
 
 PROBES: tuple[Probe, ...] = (
     wrong_name.PROBE,
@@ -91,9 +91,11 @@ def ground(
 
 def cued_sentences(reading: Reading) -> list[Cued]:
     """Give the sentences of the sender's own, the sign-off left out, each with the phrases found in it."""
-    own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
     known = reading.profile is not None and bool(reading.profile.facts)
-    return [(s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s)) for s in own]
+    return [
+        (s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s))
+        for s in reading.own
+    ]
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:

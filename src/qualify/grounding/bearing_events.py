@@ -75,7 +75,7 @@ def _goes_on(known: Known, claim: Claim) -> bool:
 def _tells_of(known: Known, events: set[str], claim: Claim) -> bool:
     """Tell whether a fact is of the same event, and knows one of the names that the claim goes on to."""
     told = events | kindred(events)
-    facts = [fact for fact in known.long if any(fact.stems.get(event) for event in told)]
+    facts = [fact for fact in known.long if any(map(fact.stems.get, told))]
     names = [w for w in claim.about[:NEAR] if w[0].isupper() and weight(w) >= 1 and stem(w) not in CALENDAR]
     is_named = not names or any(fold(w).removesuffix("'s") in known.profile.words for w in names)
     return bool(facts) and (is_named or any(known.shared(claim.about, (fact,)) >= COMMON for fact in facts))

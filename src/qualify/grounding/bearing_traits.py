@@ -2,11 +2,11 @@
 
 import re
 
-from qualify.grounding.cities import CITIES
 from qualify.grounding.claims import Claim, product_of
 from qualify.grounding.companies import same_company
 from qualify.grounding.counts import MEASURES, PEOPLE, agrees, exceeds
 from qualify.grounding.known import Known, whole
+from qualify.grounding.places import CITIES
 from qualify.grounding.reading import Stretch, run_after, text_of
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import COMMON, RARE, is_stop, weight

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from operator import itemgetter
 
 from attrs import frozen
@@ -26,7 +27,7 @@ _LEAST = 12
 """Characters of a clause; what is shorter goes with its neighbour."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Clause:
     """A part of a sentence that states one thing.
 
@@ -45,23 +46,24 @@ class Clause:
     @cached_property
     def said(self) -> list[str]:
         """Its words without their places."""
-        return [word for _, _, word in self.words]
+        return [*map(_WORD, self.words)]
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses of a sentence in order; together they are all of it."""
-    bounds = list(_bounds(sentence))
-    for start, end in zip(bounds, (*bounds[1:], sentence.end), strict=True):
-        first, last = (bisect_left(sentence.words, at, key=_START) for at in (start, end))
-        yield Clause(sentence, start, end, _grouped(sentence.words[first:last], sentence.field.view.lower))
+    words, first = sentence.words, 0
+    for start, end in pairwise((*_bounds(sentence), sentence.end)):
+        last = bisect_left(words, end, key=_START)
+        yield Clause(sentence, start, end, _grouped(words[first:last], sentence.field.view.lower))
+        first = last
 
 
-_START = itemgetter(0)
+_START, _WORD = itemgetter(0), itemgetter(2)
 
 
 def _grouped(words: tuple[Word, ...], lower: str) -> tuple[Word, ...]:
     """Join what a comma or a point parts of a number: *4,100*."""
-    if not any(word.isdigit() for _, _, word in words[1:]):
+    if not any(map(str.isdigit, map(_WORD, words[1:]))):
         return words
     found: list[Word] = []
     for start, end, word in words:

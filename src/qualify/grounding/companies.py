@@ -160,14 +160,15 @@ def misspells(text: str, own: str) -> bool:
 def is_slip(text: str, own: str) -> bool:
     """Tell whether a name is another with a letter amiss: *Kestral Homes* for *Kestrel Homes*."""
     said, mine = tokens_of(text), tokens_of(own)
-    return len(said) == len(mine) and all(
-        one == other or _is_misspelt(one, other) for one, other in zip(said, mine, strict=True)
-    )
+    return len(said) == len(mine) and all(map(_is_misspelt, said, mine))
 
 
 def _is_misspelt(one: str, other: str) -> bool:
+    """Tell whether two words are one, with a letter amiss in a longer one."""
+    if one == other or min(len(one), len(other)) <= _SHAPE:
+        return one == other
     same = _begun_alike(one, other) + _begun_alike(one[::-1], other[::-1])
-    return min(len(one), len(other)) > _SHAPE and same >= max(len(one), len(other)) - 1
+    return same >= max(len(one), len(other)) - 1
 
 
 def _is_like(one: str, other: str) -> bool:

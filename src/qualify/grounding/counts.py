@@ -1,6 +1,11 @@
-"""Whether a number said of the recipient agrees with those given."""
+"""Whether a number or a date said of the recipient agrees with those given."""
 
-from qualify.grounding.stems import stem, words_of
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from qualify.grounding.facts import PROFILES, FactKind, Profile
+from qualify.grounding.stems import joined, stem, words_of
+from qualify.grounding.weights import weight
 
 PEOPLE = frozenset(
     stem(w)
@@ -33,3 +38,49 @@ def agrees(number: int, text: str) -> bool:
     """Tell whether a number stands in a text, or one within 15 percent of it; a text with no number cannot disagree."""
     given = [int(base) for base in map(stem, words_of(text)) if base.isdigit()]
     return not given or any(abs(number - own) <= _NEAR * own for own in given)
+
+
+_TELLING: tuple[FactKind, ...] = ("activity", "company_facts", "about", "headline")
+_ORDINAL = frozenset("first second third fourth fifth sixth both double doubled twice hundred thousand dozen".split())
+_MOST = 3
+"""Words on which what a number counts may stand: *12 new sorting hubs*."""
+Counted = tuple[int, str]
+"""A number and the stem of what it counts."""
+
+
+def counted(words: Sequence[str]) -> Iterator[Counted]:
+    """Yield what is counted in a text: *12 sorting hubs* are 12 of sort and of hub; no time, no money, no share."""
+    bases = [*map(stem, words)]
+    for n, base in enumerate(bases):
+        if base.isdigit() and words[n].lower() not in _ORDINAL:
+            number = (
+                int(joined(words[n - 1].lower(), words[n].lower()) or base)
+                if n and bases[n - 1].isdigit()
+                else int(base)
+            )
+            for after in range(n + 1, min(n + 1 + _MOST, len(words))):
+                if bases[after].isdigit() or bases[after] in _UNCOUNTED or not weight(words[after]):
+                    break
+                yield number, bases[after]
+
+
+_UNCOUNTED = MEASURES | {"million", "billion", "m", "bn"}
+
+
+@lru_cache(maxsize=PROFILES)
+def _most(profile: Profile) -> Mapping[str, int]:
+    """Give the largest number of each thing that the facts count."""
+    found: dict[str, int] = {}
+    for fact in profile.of(*_TELLING):
+        for number, base in counted(fact.words):
+            found[base] = max(number, found.get(base, 0))
+    return found
+
+
+def outnumbers(profile: Profile, words: Sequence[str]) -> bool:
+    """Tell whether more of something are counted than any fact gives: *nine depots* of one who has four.
+
+    Fewer may be some of them.
+    """
+    most = _most(profile)
+    return any(number > (1 + _NEAR) * most.get(base, number) for number, base in counted(words) if most)

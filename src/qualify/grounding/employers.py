@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
 
@@ -12,11 +12,11 @@ from attrs import frozen
 from qualify.grounding import companies, names
 from qualify.grounding.companies import distinctive, is_slip, same_company
 from qualify.grounding.facts import SYLLABLE, Profile
-from qualify.grounding.names import is_title, parts_of
+from qualify.grounding.names import is_title
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold
-from qualify.grounding.surroundings import Site, surroundings
+from qualify.grounding.surroundings import Site, plain, worded
 from qualify.text import Sentence, Span
 
 
@@ -27,16 +27,23 @@ class Weights:
     Attributes:
         bias: What every name begins with.
         weights: For each feature what it adds.
+        first: From which sum of the plain features on the wording is looked at; of names below, hardly one is taken.
         cut: From which sum on a name is taken for the reader's present company.
     """
 
     bias: int
     weights: Mapping[str, int]
+    first: int
     cut: int
 
+    def takes(self, site: Site) -> bool:
+        """Tell whether a name is taken for the reader's present company."""
+        first = self.bias + self.sum(plain(site))
+        return first >= self.first and first + self.sum(worded(site)) >= self.cut
+
     def sum(self, found: Iterable[str]) -> int:
-        """Add up the features of a name."""
-        return self.bias + sum(map(self.weights.get, found, repeat(0)))
+        """Add up features."""
+        return sum(map(self.weights.get, found, repeat(0)))
 
 
 @cache
@@ -68,9 +75,9 @@ class Named:
         """The name as the message writes it."""
         return text_of(self.sentence, self.stretch)
 
-    def features(self, reading: Reading) -> list[str]:
+    def site(self, reading: Reading) -> Site:
         """What stands around it."""
-        return surroundings(Site.of(reading, self.sentence, self.stretch, former=self.former is not None))
+        return Site.of(reading, self.sentence, self.stretch, former=self.former is not None)
 
 
 def named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> tuple[Named, ...]:
@@ -83,8 +90,9 @@ def named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> tuple[Nam
 def _named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[Named]:
     known: dict[str, int | bool] = {}
     for sentence, _ in cued if reading.is_english else ():
+        cased = sentence.field.view.cased
         for run in reading.runs(sentence):
-            text = text_of(sentence, run)
+            text = cased[run[0] : run[1]]
             tail = text.rpartition(" of ")[2]
             if text not in known:
                 known[text] = _standing(reading, profile, text, tail)
@@ -118,7 +126,7 @@ def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Itera
     """Yield the names nothing given knows that the message takes for the reader's company."""
     weights = shipped("strangers")
     for one in named(reading, profile, cued):
-        if one.former is None and weights.sum(one.features(reading)) >= weights.cut:
+        if one.former is None and weights.takes(one.site(reading)):
             yield one
 
 
@@ -126,24 +134,25 @@ def former_ones(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Ite
     """Yield the companies the reader has left that the message tells as present, each with the index of its position."""
     weights = shipped("former")
     for one in named(reading, profile, cued):
-        if one.former is not None and weights.sum(one.features(reading)) >= weights.cut:
+        if one.former is not None and weights.takes(one.site(reading)):
             yield one, one.former
 
 
 def can_be_company(reading: Reading, text: str) -> bool:
     """Tell whether a name can be a company: nobody addressed by a title, nobody known, not the sender's."""
-    if len(text.split()) > 1 and is_title(text.split(maxsplit=1)[0].strip(".")):
-        return False
-    if len(text) < 3 or text[1].isdigit() or is_senders(reading, text):  # noqa: PLR2004 - HR, IT, N142
-        return False
-    parts = parts_of(text)
-    return not (parts and names.is_any_of(parts, reading.people))
-
-
-def is_senders(reading: Reading, text: str) -> bool:
-    """Tell whether a name is the sender's own company."""
     sender = reading.draft.sender
-    return bool(sender and sender.company and same_company(text, sender.company))
+    return not (
+        _is_none(text)
+        or (sender and sender.company and same_company(text, sender.company))
+        or names.is_any_of(text, reading.people)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_none(text: str) -> bool:
+    """Tell whether a name is no company's whoever reads it: with a title before it, or HR, IT, N142."""
+    first, _, more = text.partition(" ")
+    return len(text) < 3 or text[1].isdigit() or bool(more and is_title(first.strip(".")))  # noqa: PLR2004 - letters
 
 
 def is_known(profile: Profile, name: str) -> bool:
@@ -151,7 +160,7 @@ def is_known(profile: Profile, name: str) -> bool:
     said = distinctive(name)
     if said <= profile.given or companies.is_any_of(name, profile.firms):
         return True
-    return all(token in profile.given or _abbreviates(token, profile) for token in said)
+    return all(_abbreviates(token, profile) for token in said - profile.given)
 
 
 def _abbreviates(token: str, profile: Profile) -> bool:

@@ -39,12 +39,14 @@ class Fact:
         path: Its name, ``activity[0]``.
         kind: The path's first part.
         text: What was given; a position is its title and company.
+        words: The words of it, as written.
         stems: For each stem of its content words what a match on it weighs.
     """
 
     path: str
     kind: FactKind
     text: str
+    words: tuple[str, ...] = field(eq=False, repr=False)
     stems: dict[str, float] = field(eq=False, repr=False)
 
     @cached_property
@@ -84,7 +86,8 @@ class Profile:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of every fact, folded; of mutual contacts too."""
-        return frozenset(fold(word).removesuffix("'s") for fact in self.facts for word in words_of(fact.text))
+        said = {word for fact in self.facts for word in fact.words}
+        return frozenset([fold(word).removesuffix("'s") for word in said])
 
     @cached_property
     def given(self) -> frozenset[str]:
@@ -101,19 +104,25 @@ class Profile:
         return found
 
     @cached_property
-    def index(self) -> dict[str, tuple[list[Fact], list[Fact]]]:
-        """Under each stem the facts that hold it, and those that say what the recipient is, by a word of the trade."""
-        found: dict[str, tuple[list[Fact], list[Fact]]] = {}
+    def index(self) -> dict[str, list[Fact]]:
+        """Under each stem the facts that hold it; none under a word of the trade alone."""
+        found: dict[str, list[Fact]] = {base: [] for base in self.kin}
         for fact in self.facts:
             for base in fact.stems:
                 if base in found:
-                    found[base][0].append(fact)
+                    found[base].append(fact)
                 else:
-                    found[base] = [fact], []
+                    found[base] = [fact]
+        return found
+
+    @cached_property
+    def kin(self) -> dict[str, list[Fact]]:
+        """Under each word of the trade, as a stem, the facts that say what the recipient is."""
+        found: dict[str, list[Fact]] = {}
         for fact in self.of("title", "headline", "industry", "company"):
             people = staff_words(fact.text) if fact.kind in {"title", "headline"} else frozenset[str]()
             for base in trade_words(fact.text) | people:
-                found.setdefault(base, ([], []))[1].append(fact)
+                found.setdefault(base, []).append(fact)
         return found
 
     @cached_property
@@ -224,11 +233,7 @@ PROFILES = 128
 def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
     recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
-    facts = tuple(
-        Fact(path, kind, text, _stems(text, frozenset() if kind == "company" else own, is_name=kind == "mutuals"))
-        for path, kind, text in _texts(recipient)
-        if text.strip()
-    )
+    facts = tuple(_fact(path, kind, text, own) for path, kind, text in _texts(recipient) if text.strip())
     return Profile(recipient, facts, today or _latest(recipient))
 
 
@@ -260,13 +265,23 @@ def _texts(who: Recipient) -> Iterator[tuple[str, FactKind, str]]:
         yield f"company_facts[{n}]", "company_facts", fact
 
 
-def _stems(text: str, own: frozenset[str], *, is_name: bool = False) -> dict[str, float]:
+def _fact(path: str, kind: FactKind, text: str, own: frozenset[str]) -> Fact:
+    words = tuple(words_of(text))
+    return Fact(
+        path, kind, text, words, _stems(text, words, _NONE if kind == "company" else own, is_name=kind == "mutuals")
+    )
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _stems(text: str, words: tuple[str, ...], own: frozenset[str], *, is_name: bool = False) -> dict[str, float]:
     """Weigh the words; a name within the text weighs more, the recipient's own name or company next to nothing."""
     found: dict[str, float] = {}
     first, before = not is_name, ""
-    headed = _is_headed(text) and not is_name
+    headed = _is_headed(words) and not is_name
     quoted = {word for phrase in _QUOTED.findall(text) for word in words_of(phrase)} if _MARKS & set(text) else ()
-    for word in words_of(text):
+    for word in words:
         base, worth, named = token(word)
         if worth:
             rare = (named and not first and not headed) or (word in quoted and worth > COMMON and base not in CALENDAR)
@@ -277,10 +292,10 @@ def _stems(text: str, own: frozenset[str], *, is_name: bool = False) -> dict[str
     return found
 
 
-def _is_headed(text: str) -> bool:
+def _is_headed(words: tuple[str, ...]) -> bool:
     """Tell whether every longer word has a capital, as in a title: then a capital tells no name."""
-    words = [word for word in words_of(text) if len(word) > _PARTICLE and not word[0].isdigit()]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    long = [word for word in words if len(word) > _PARTICLE and not word[0].isdigit()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 _PARTICLE = 3

@@ -10,7 +10,7 @@ from qualify.grounding.employers import named
 from qualify.grounding.facts import PROFILES, Profile
 from qualify.grounding.judged import Told, shipped, told
 from qualify.grounding.known import Known
-from qualify.grounding.occupations import is_occupation
+from qualify.grounding.occupations import occupations
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.roles import fields_of, own_titles, role_of
@@ -76,9 +76,9 @@ def _past(profile: Profile) -> frozenset[str]:
 def job_inputs(jobs: Jobs, one: Told) -> Inputs:
     """Give the inputs of one clause: those of any statement, and what jobs it names."""
     clause, told_so = one.clause, one.inputs["told"]
-    stems = set(map(stem, clause.said))
+    stems = {base for _, _, base, _, _ in one.standing}
     fields = fields_of(stems)
-    called = [role_of(word).fields for word in clause.said if is_occupation(word)][:_MOST]
+    called = [role_of(word).fields for word in occupations(clause.said)[:_MOST]]
     found = {
         "wrong job": any(_in(clause, said.sentence, (said.start, said.end)) for said in jobs.wrong),
         "right job": any(_in(clause, said.sentence, (said.start, said.end)) for said in jobs.right),
@@ -88,8 +88,8 @@ def job_inputs(jobs: Jobs, one: Told) -> Inputs:
         "known field": not fields.isdisjoint(jobs.known),
         "other field": min(_MOST, len(fields - jobs.known)),
         "called": len(called),
-        "called own": sum(bool(named & jobs.own) for named in called),
-        "called other": sum(not named & jobs.known for named in called),
+        "called own": len([named for named in called if named & jobs.own]),
+        "called other": len([named for named in called if not named & jobs.known]),
     }
     crossed = {f"told {name}": told_so * found[name] for name in ("other field", "called other", "past")}
     return {**one.inputs, **found, **crossed, "told shared": told_so * one.inputs["shared"]}
@@ -106,7 +106,7 @@ def jobs_told(known: Known, cued: Sequence[Cued], jobs: Jobs) -> Iterator[tuple[
         read.append(one.clause)
         inputs = job_inputs(jobs, one)
         is_right = inputs["right job"] and not inputs["wrong job"]
-        if not is_right and weights.sum(inputs, one.wording) >= weights.cut:
+        if not is_right and weights.sum(inputs, one) >= weights.cut:
             said = next((w for w in jobs.wrong if _in(one.clause, w.sentence, (w.start, w.end))), None)
             yield one.clause.sentence, (said.start, said.end) if said else trimmed(one.clause)
     for said in jobs.wrong:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import repeat
 
@@ -16,11 +16,11 @@ from qualify.grounding.event_words import EVENTS, STRICT
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
-from qualify.grounding.stems import stem
+from qualify.grounding.stems import stem, words_of
 from qualify.grounding.telling import Around, Inputs, inputs, senders_words
 from qualify.grounding.telling_words import READER
 from qualify.grounding.weights import weight
-from qualify.grounding.wording import standings, wording
+from qualify.grounding.wording import Standing, standings, wording
 from qualify.text import Part, Sentence
 
 _IN_SUBJECT = frozenset({"congrats", "did", "size"})
@@ -35,6 +35,7 @@ class Weights:
         bias: What every clause begins with.
         weights: For each input what one of it adds.
         words: For each wording what it adds.
+        first: From which sum of the inputs on the wording is looked at; of clauses below, hardly one is called so.
         cut: From which sum on a clause is called made up.
         beside: The same for a clause beside one that is: who makes up one thing of a reader makes up more.
     """
@@ -42,14 +43,23 @@ class Weights:
     bias: int
     weights: Mapping[str, int]
     words: Mapping[str, int]
+    first: int
     cut: int
     beside: int
 
-    def sum(self, found: Inputs, words: Iterable[str] = ()) -> int:
-        """Add up the inputs of a clause and its wording."""
+    def sum(self, found: Inputs, one: "Told") -> int:
+        """Add up the inputs of a clause, and its wording where they do not speak against it."""
+        first = self.plain(found)
+        return first if first < self.first else first + self.worded(one.wording)
+
+    def plain(self, found: Inputs) -> int:
+        """Add up the inputs."""
         weights = self.weights
-        named = sum([weights[name] * n for name, n in found.items() if n and name in weights])
-        return self.bias + named + sum(map(self.words.get, words, repeat(0)))
+        return self.bias + sum([weights[name] * n for name, n in found.items() if n and name in weights])
+
+    def worded(self, words: Iterable[str]) -> int:
+        """Add up the wording."""
+        return sum(map(self.words.get, words, repeat(0)))
 
 
 @cache
@@ -84,7 +94,7 @@ def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
     return found
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Told:
     """A clause that may say something of the reader.
 
@@ -92,13 +102,30 @@ class Told:
         clause: The clause.
         unsupported: What nothing bears out of a statement that a phrase announces in it; None without one.
         inputs: Its inputs.
-        wording: How it is worded.
+        standing: Its words with where each is known from.
+        company: First word of the reader's company, folded; empty where it is an everyday one.
     """
 
     clause: Clause
     unsupported: Stretch | None
     inputs: Inputs
-    wording: list[str]
+    standing: Sequence[Standing]
+    company: str
+
+    @property
+    def stretch(self) -> Stretch:
+        """What is made up if it is."""
+        return self.unsupported or _reported(self.clause) or trimmed(self.clause)
+
+    @property
+    def stated(self) -> str:
+        """The words of that, in lower case."""
+        return self.clause.sentence.field.view.lower[slice(*self.stretch)]
+
+    @cached_property
+    def wording(self) -> list[str]:
+        """How it is worded."""
+        return wording(self.clause, self.standing, self.company)
 
 
 def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
@@ -107,16 +134,16 @@ def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stret
         yield from ((s, hint.stretch) for s, row in hints(known, cued).items() for hint in row if hint.stretch)
         return
     weights = shipped()
-    summed = [(weights.sum(one.inputs, one.wording), one) for one in told(known, cued)]
+    summed = [(weights.sum(one.inputs, one), one) for one in told(known, cued)]
     if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
         made_up = [one for n, one in summed if n >= weights.beside]
-        yield from ((one.clause.sentence, one.unsupported or trimmed(one.clause)) for one in made_up)
+        yield from ((one.clause.sentence, one.stretch) for one in made_up)
         yield from _again(known, made_up)
 
 
 def _again(known: Known, made_up: Sequence[Told]) -> Iterator[tuple[Sentence, Stretch]]:
     """Yield a subject that says it again: *Your launch in Germany*, above *congratulations on launching in Germany*."""
-    told = {stem(word) for one in made_up for word in one.clause.said}
+    told = {stem(word) for one in made_up for word in (*one.clause.said, *words_of(one.stated))}
     for sentence in known.reading.document.subject.sentences:
         if sentence.words and all(one.clause.sentence is not sentence for one in made_up):
             clause = Clause(sentence, sentence.start, sentence.end, sentence.words)
@@ -151,10 +178,10 @@ def _each(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[
     around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
     for sentence, _ in cued:
         if sentence in found or _may_tell(around, sentence):
-            said = said.union(*map(senders_words, earlier))
+            said = said.union(*map(senders_words, repeat(known.reading), earlier))
             earlier.clear()
             for clause in clauses(sentence):
-                near = list(_within(clause, found.get(sentence, ())))
+                near = _within(clause, found[sentence]) if sentence in found else []
                 if (near or not around.signs.isdisjoint(clause.said)) and not _is_senders_choice(clause):
                     yield _told(around, clause, said, near)
         earlier.append(sentence)
@@ -164,9 +191,10 @@ def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[H
     standing = standings(around.known.profile, clause, around.names, around.senders, said)
     return Told(
         clause,
-        next((hint.stretch for hint in near if hint.stretch), None),
+        next((hint.stretch for hint in near if hint.stretch), None) if near else None,
         inputs(around, clause, standing, [(hint.claim.kind, hint.stretch is not None) for hint in near]),
-        wording(clause, standing, around.company),
+        standing,
+        around.company,
     )
 
 
@@ -180,19 +208,29 @@ _CHOSEN = re.compile(
     r"(?:personally |specially |carefully )?(?:pre-?)?(?:selected|chosen|approved|qualified for|nominated|hand[ -]?picked|invited|"
     r"accepted|matched)\b(?! by (?!us\b|our\b)| from)"
 )
+
+
+def _reported(clause: Clause) -> Stretch | None:
+    """Give what somebody is said to have said of the reader: *you plan to retire*; who said it may be right or wrong."""
+    lower = clause.sentence.field.view.lower
+    said = _SAID.search(lower, clause.start, clause.end)
+    return (said.end(), trimmed(clause)[1]) if said else None
+
+
+_SAID = re.compile(
+    r"\b(?:told|tells|says|said|mentions|mentioned|swears|reckons)\b[\w ]{0,20} that (?=you\b(?! (?:are|were|and)\b|'))"
+)
 _LEAST = 0.1
 """The least chance that a sentence without a hint is about the reader at all; of those below, hardly one is made up."""
 
 
 def _may_tell(around: Around, sentence: Sentence) -> bool:
-    if sentence.part is Part.GREETING or around.signs.isdisjoint(sentence.vocabulary):
+    if around.signs.isdisjoint(sentence.vocabulary) or sentence.part is Part.GREETING:
         return False
     is_about = around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
     return is_about or around.company in sentence.vocabulary
 
 
-def _within(clause: Clause, found: Iterable[Hint]) -> Iterator[Hint]:
-    for hint in found:
-        start, end = hint.stretch or (hint.claim.start, hint.claim.end)
-        if start < clause.end and clause.start < end:
-            yield hint
+def _within(clause: Clause, found: Iterable[Hint]) -> list[Hint]:
+    placed = [(hint, hint.stretch or (hint.claim.start, hint.claim.end)) for hint in found]
+    return [hint for hint, (start, end) in placed if start < clause.end and clause.start < end]

@@ -1,5 +1,7 @@
 """What is known of the reader, as a statement is held against it, and when one says too little to be held."""
 
+from itertools import repeat
+
 from attrs import frozen
 
 from qualify.grounding.claims import Claim
@@ -38,8 +40,9 @@ class Known:
 
     def shared(self, words: list[str], facts: tuple[Fact, ...]) -> float:
         """Weigh what words share with the fact that shares most of them."""
-        bases = {stem(w) for w in words if weight(w)}
-        return max((sum(fact.stems.get(b, 0) for b in bases) for fact in facts), default=0.0)
+        bases = self.profile.index.keys() & {stem(w) for w in words if weight(w)}
+        sharing = [fact.stems for fact in facts if not bases.isdisjoint(fact.stems)] if bases else ()
+        return max([sum(map(stems.get, bases, repeat(0))) for stems in sharing], default=0.0)
 
 
 def whole(claim: Claim) -> Stretch:

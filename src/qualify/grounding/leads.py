@@ -65,12 +65,13 @@ def led(before: str, after: str) -> list[str]:
         before: The words before the name, in lower case.
         after: Those behind it.
     """
-    found = [
-        f"{name} led" for name, phrase in _LED.items() if (said := _last(phrase, before)) and not _NOT.search(said)
-    ]
-    found = found if _LEADS_IN.search(before[-_LEAD:]) else []
+    asked = ["asked led"] if _ASKED.match(before) and _OPEN.match(after) else []
+    if not _LEADS_IN.search(before[-_LEAD:]):
+        return asked
+    said = [(name, _last(phrase, before)) for name, phrase in _LED.items()]
+    found = [f"{name} led" for name, phrase in said if phrase and not _NOT.search(phrase)]
     job = ["job led"] if found and _JOB.search(before) else []
-    return [*found, *job, *(["asked led"] if _ASKED.search(before) and _OPEN.match(after) else [])]
+    return [*found, *job, *asked]
 
 
 _LED: Mapping[str, re.Pattern[str]] = {"yours": _YOURS, "staff": _STAFF, "as": _AS}

@@ -1,9 +1,10 @@
 """What a sentence shares with the facts: content words weighed by how much they say, a trade, a quotation."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import compress, count, pairwise
+from itertools import compress, pairwise
 from operator import itemgetter
 
 from attrs import frozen
@@ -13,7 +14,7 @@ from qualify.grounding.facts import PROFILES, Fact, FactKind, Profile
 from qualify.grounding.reading import Stretch
 from qualify.grounding.stems import FIRSTS, SECONDS, joined, stem, thousands, words_of
 from qualify.grounding.trades import is_of_trade
-from qualify.grounding.weights import RARE
+from qualify.grounding.weights import RARE, weight
 from qualify.text import Sentence
 from qualify.text.document import Word
 
@@ -62,33 +63,66 @@ class Match:
     shared: frozenset[str] = frozenset()
 
 
-def matches(profile: Profile, sentence: Sentence, *, to_reader: bool) -> Iterator[Match]:
-    """Yield the facts that share enough with a sentence, then those whose trade it speaks of."""
+@frozen
+class Spoken:
+    """What of a message's words may be shared with a fact, so that most sentences are told by their words alone.
+
+    Attributes:
+        profile: The facts.
+        held: The words whose stem a fact holds, with their stems.
+        numbers: The words that are numbers, with their stems.
+        leading: Those, and the words that may make one with the next.
+        telling: All of these, and the words by which a stretch of a fact is told.
+    """
+
+    profile: Profile
+    held: Mapping[str, str]
+    numbers: Mapping[str, str]
+    leading: frozenset[str]
+    telling: frozenset[str]
+
+    @staticmethod
+    def of(profile: Profile, stems: Mapping[str, str]) -> "Spoken":
+        """Look the words of a message up, each once."""
+        bases = stems.values()
+        held = dict(compress(stems.items(), map(profile.index.__contains__, bases)))
+        numbers = dict(compress(stems.items(), map(str.isdigit, bases)))
+        leading = FIRSTS.intersection(stems).union(numbers)
+        return Spoken(profile, held, numbers, leading, leading.union(held, stems.keys() & _rows(profile)[1]))
+
+
+def matches(spoken: Spoken, sentence: Sentence, *, to_reader: bool) -> list[Match]:
+    """Give the facts that share enough with a sentence, then those whose trade it speaks of."""
+    bases = _bases(sentence, spoken)
+    return _matches(spoken.profile, sentence, bases, to_reader=to_reader) if bases else []
+
+
+def _matches(profile: Profile, sentence: Sentence, bases: list[Word], *, to_reader: bool) -> list[Match]:
     shared: dict[str, tuple[Fact, dict[str, Stretch]]] = {}
     trade: dict[str, Match] = {}
     index, cased, lower = profile.index, sentence.field.view.cased, sentence.field.view.lower
-    for start, end, base in _bases(sentence, profile):
-        named, kin = index[base]
-        for fact in named:
+    for start, end, base in bases:
+        for fact in index[base]:
             if fact.kind == "mutuals" and not cased[start].isupper():
                 continue
             if (held := shared.get(fact.path)) is None:
                 shared[fact.path] = fact, {base: (start, end)}
             elif base not in held[1]:
                 held[1][base] = start, end
-        for fact in kin:
+        for fact in profile.kin.get(base, ()):
             if (
                 fact.path not in trade
                 and _is_plain(cased, start, sentence.start)
                 and is_of_trade(base, lower[start:end])
             ):
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
+    found: list[Match] = []
     for fact, places in shared.values():
-        total = sum([fact.stems[base] for base in places])
+        total = sum(map(fact.stems.__getitem__, places))
         if _is_enough(fact, total, to_reader=to_reader):
             trade.pop(fact.path, None)
-            yield _match(fact, places, total, profile.place, lower)
-    yield from trade.values()
+            found.append(_match(fact, places, total, profile.place, lower))
+    return [*found, *trade.values()]
 
 
 def _is_plain(cased: str, at: int, begin: int) -> bool:
@@ -96,30 +130,23 @@ def _is_plain(cased: str, at: int, begin: int) -> bool:
     return at == begin or not cased[at].isupper() or cased[at + 1 : at + 2].isupper()
 
 
-def _bases(sentence: Sentence, profile: Profile) -> list[tuple[int, int, str]]:
+def _bases(sentence: Sentence, spoken: Spoken) -> list[Word]:
     """Give the stems of a sentence that a fact holds; two words that mean one thing, and a number with a comma, as one too.
 
     A number that is called rough stands for the given one it comes near.
     """
-    words, index = sentence.words, profile.index
-    said = [*map(_WORD, words)]
-    bases = [*map(stem, said)]
-    found = [(word[0], word[1], base) for word, base in zip(words, bases, strict=True) if base in index]
-    numbers = [*compress(count(), map(str.isdigit, bases))]
-    if not numbers and (FIRSTS.isdisjoint(said) or SECONDS.isdisjoint(said)):
+    words, held, leading = sentence.words, spoken.held, spoken.leading
+    found = [(start, end, held[word]) for start, end, word in words if word in held]
+    if leading.isdisjoint(sentence.vocabulary):
         return found
-    lower = sentence.field.view.lower
-    for n in {*numbers, *compress(count(), map(SECONDS.__contains__, said))}:
-        (start, end, _), base = words[n], bases[n]
-        if n and (one := _as_one(lower, words[n - 1], words[n])) and one[2] in index:
-            found.append(one)
-        if base.isdigit() and (near := _nearest(lower, start, end, base, profile.numbers)):
+    lower, profile, numbers = sentence.field.view.lower, spoken.profile, spoken.numbers
+    for n in [n for n, (_, _, word) in enumerate(words) if word in leading]:
+        start, end, word = words[n]
+        if word in numbers and (near := _nearest(lower, start, end, numbers[word], profile.numbers)):
             found.append((start, end, near))
+        if n + 1 < len(words) and (one := _as_one(lower, words[n], words[n + 1])) and one[2] in profile.index:
+            found.append(one)
     return sorted(found)
-
-
-_WORD = itemgetter(2)
-"""A word of a sentence without its place."""
 
 
 def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
@@ -132,11 +159,13 @@ def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | Non
 
 def _nearest(lower: str, start: int, end: int, base: str, numbers: tuple[int, ...]) -> str | None:
     """Find the number given that a rough one means: *about 50*, *sixty odd*."""
-    if len(base) == 1 and not lower.startswith(",", end):
+    is_grouped = lower.startswith(",", end)
+    if len(base) == 1 and not is_grouped:
         return None  # those given are above ten
-    grouped = _GROUPED.match(lower, start)
+    grouped = _GROUPED.match(lower, start) if is_grouped else None
     said = int(grouped.group().replace(",", "")) if grouped else int(base[:9])
-    near = next((own for own in numbers if own != said and abs(own - said) <= _ROUGH * own), None)
+    close = numbers[bisect_left(numbers, 0.8 * said) : bisect_right(numbers, 1.2 * said)]
+    near = next((own for own in close if own != said and abs(own - said) <= _ROUGH * own), None) if close else None
     is_rough = near and (_ROUGHLY.search(lower, max(0, start - _HEDGE), start) or _ODD.match(lower, end))
     return str(near) if is_rough else None
 
@@ -206,20 +235,27 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 
 @lru_cache(maxsize=PROFILES)
-def _rows(profile: Profile) -> tuple[dict[tuple[str, str, str], Fact], frozenset[str]]:
-    """Give for every three words in a row of the recipient's own texts the text that says them first, and the longest of each."""
-    found: dict[tuple[str, str, str], Fact] = {}
+def _rows(profile: Profile) -> tuple[dict[tuple[str, ...], Fact], frozenset[str]]:
+    """Give for every three words in a row of the recipient's own texts the text that says them first, and of each the word that says most."""
+    found: dict[tuple[str, ...], Fact] = {}
     for fact in profile.of("about", "activity"):
-        words = words_of(fact.text.lower())
+        words = [word.lower() for word in fact.words]
         for row in zip(words, words[1:], words[2:], strict=False):
             found.setdefault(row, fact)
-    return found, frozenset([max(row, key=len) for row in found])
+    return found, frozenset([max(row, key=lambda word: (weight(word), len(word))) for row in found])
 
 
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
-    (rows, longest), words = _rows(profile), sentence.words
-    said = [*map(_WORD, words)] if not longest.isdisjoint(sentence.vocabulary) else ()
-    for n in compress(count(), map(rows.__contains__, zip(said, said[1:], said[2:], strict=False))):
-        fact = rows[said[n], said[n + 1], said[n + 2]]
-        yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+    rows, telling = _rows(profile)
+    if telling.isdisjoint(sentence.vocabulary):
+        return
+    words = sentence.words
+    said = [*map(_WORD, words)]
+    for n, fact in enumerate(map(rows.get, zip(said, said[1:], said[2:], strict=False))):
+        if fact:
+            yield Match(fact, words[n][0], words[n + 2][1], ENOUGH[fact.kind])
+
+
+_WORD = itemgetter(2)
+"""A word of a sentence without its place."""

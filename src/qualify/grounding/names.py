@@ -76,9 +76,11 @@ def same_person(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def is_any_of(said: tuple[str, ...], people: tuple[tuple[str, ...], ...]) -> bool:
-    """Tell whether what is said can name one of several people; all in folded parts."""
-    return any(map(same_person, repeat(said), people))
+def is_any_of(said: str, people: tuple[str, ...]) -> bool:
+    """Tell whether what is said can name one of several people."""
+    parts = parts_of(said)
+    others = [other for one in people if (other := parts_of(one))] if parts else ()
+    return any(map(same_person, repeat(parts), others))
 
 
 def _is_initials(part: str, letters: str) -> bool:

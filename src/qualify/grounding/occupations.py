@@ -1,5 +1,6 @@
 """What people are called at work beyond the words every title is made of: *bursar*, *glazier*, *sommelier*."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from qualify.grounding.roles import HEADS
@@ -50,6 +51,13 @@ viticulturist volcanologist
 waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodworker woodturner zoologist
 """
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS
+_WRITTEN = frozenset(form for word in _KNOWN for form in (word, f"{word}s", word.replace("man", "men")))
+"""These in the plural, too: what a word without diacritics is looked up among."""
+
+
+def occupations(words: Iterable[str]) -> list[str]:
+    """Give those of some words, in lower case, that are what somebody is called at work."""
+    return [word for word in words if word in _WRITTEN or (not word.isascii() and is_occupation(word))]
 
 
 @lru_cache(maxsize=1 << 13)

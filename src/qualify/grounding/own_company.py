@@ -2,7 +2,7 @@
 
 from qualify.grounding.companies import distinctive, same_company, tokens_of
 from qualify.grounding.reading import Reading, Stretch, text_of
-from qualify.text import Part, Sentence
+from qualify.text import Sentence
 
 
 def is_own_named(reading: Reading) -> bool:
@@ -14,15 +14,14 @@ def is_own_named(reading: Reading) -> bool:
 
 
 def _names(reading: Reading, own: str) -> bool:
-    sentences = [s for s in reading.document.own if s.part is not Part.SIGN_OFF]
-    if any(_means(s, name, own) for s in sentences for name in reading.runs(s)):
+    said = reading.said
+    if all(word in said or f"{word}'s" in said for word in distinctive(own)):
         return True
-    said = frozenset[str]().union(*(s.vocabulary for s in sentences))
-    return all(word in said or f"{word}'s" in said for word in distinctive(own))
+    return any(_means(s, name, own) for s in reading.own for name in reading.runs(s))
 
 
 def _means(sentence: Sentence, name: Stretch, own: str) -> bool:
     """Tell whether a name means the company; a word that opens a sentence must be one of its own: *Malls* is not."""
     text = text_of(sentence, name)
     opens = name[0] == sentence.start and " " not in text
-    return same_company(text, own) and (not opens or set(tokens_of(text)) <= set(tokens_of(own)))
+    return not (opens and set(tokens_of(text)).difference(tokens_of(own))) and same_company(text, own)

@@ -11,10 +11,11 @@ from attrs import define, field
 
 from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
-from qualify.grounding.weights import is_stop
+from qualify.grounding.stems import stem
+from qualify.grounding.weights import STOPPED, is_stop
 from qualify.models import Draft
 from qualify.moves import Tagging
-from qualify.text import Document, Sentence, Span, language_of
+from qualify.text import Document, Part, Sentence, Span, language_of
 
 if TYPE_CHECKING:
     from qualify.grounding.employers import Named
@@ -44,6 +45,7 @@ _SUPPOSED = re.compile(
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
+_SIGN_OFF = Part.SIGN_OFF
 _TELLING = 2
 """Different words that tell another language; an English message may be a few words and a name."""
 _GAP = re.compile(
@@ -55,7 +57,7 @@ _GAP = re.compile(
 )
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Reading:
     """A draft with its document and the recipient's profile.
 
@@ -73,11 +75,30 @@ class Reading:
     language: str | None = None
     tagging: Tagging | None = None
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
-
     is_own_named: bool | None = field(init=False, default=None)
     told: "tuple[Told, ...] | None" = field(init=False, default=None)
     named: "tuple[Named, ...] | None" = field(init=False, default=None)
     """What was found out of the whole message, so that it is asked once."""
+
+    @cached_property
+    def own(self) -> list[Sentence]:
+        """The sentences of the sender's own, the sign-off left out."""
+        return [sentence for sentence in self.document.own if sentence.part is not _SIGN_OFF]
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """Every word of them."""
+        return frozenset[str]().union(*[sentence.vocabulary for sentence in self.own])
+
+    @cached_property
+    def stems(self) -> dict[str, str]:
+        """Each of them with its stem."""
+        return dict(zip(self.said, map(stem, self.said), strict=True))
+
+    @cached_property
+    def recruiting(self) -> bool:
+        """Whether a job is offered."""
+        return self.draft.kind == "recruiting"
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
@@ -87,10 +108,11 @@ class Reading:
         return tuple(parts_of(name) for name in (*names, *((sender.name,) if sender else ())) if name.strip())
 
     @cached_property
-    def people(self) -> tuple[tuple[str, ...], ...]:
-        """Those, and the recipient's own."""
-        own = parts_of(self.profile.recipient.name) if self.profile else ()
-        return tuple(person for person in (*self.others, own) if person)
+    def people(self) -> tuple[str, ...]:
+        """The names of all who have a place in the message."""
+        who, sender = self.draft.recipient, self.draft.sender
+        own = (*who.mutuals, who.name) if who else ()
+        return (*own, sender.name) if sender else own
 
     def runs(self, sentence: Sentence) -> list[Stretch]:
         """The names in a sentence: runs of capitalised words, found once."""
@@ -120,19 +142,13 @@ class Reading:
         n = self._rows.get(sentence)
         if self.tagging is None or n is None:
             return [0.0] * len(moves)
-        rows = self.tagging.chances
-        return [rows[move][n] if move in rows else 0.0 for move in moves]
+        return [row[n] if row else 0.0 for row in map(self.tagging.chances.get, moves)]
 
     @cached_property
     def is_english(self) -> bool:
         """Whether what is read of its grammar can tell anything."""
         own = " ".join(sentence.cased for sentence in self.document.argued) if self.language is None else ""
         return (self.language or language_of(own, least=_TELLING)) in {"en", "und"}
-
-    @property
-    def recruiting(self) -> bool:
-        """Whether a job is offered."""
-        return self.draft.kind == "recruiting"
 
 
 def read(draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None) -> Reading:
@@ -146,7 +162,8 @@ def _runs(sentence: Sentence) -> list[Stretch]:
     cased = sentence.field.view.cased
     where = cased, sentence.start, sentence.end
     found = (_RUN.match(*where),) if sentence.cased[1:].islower() else _RUN.finditer(*where)
-    runs = [run for one in found if one and (run := _trimmed(cased, *one.span()))]
+    named = [one.span() for one in found if one and one.group() not in _NO_NAMES]
+    runs = [run for start, end in named if (run := _trimmed(cased, start, end))]
     if runs and runs[0][0] == sentence.start and (heading := _HEADING.match(cased, *runs[0])):
         runs[0] = heading.end(), runs[0][1]
     return runs
@@ -162,6 +179,8 @@ _OPENERS = frozenset(
     "Delighted Thrilled Interested Working Despite Besides Unlike Considering Concerning".split()
 )
 """Words that have a capital because a sentence begins with them."""
+_NO_NAMES = _OPENERS.union(map(str.capitalize, STOPPED))
+"""What is no name by itself."""
 
 
 def _trimmed(cased: str, start: int, end: int) -> Stretch | None:

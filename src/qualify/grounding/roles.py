@@ -183,14 +183,18 @@ def role_of(title: str) -> Role:
     return Role(max(levels, default=2) if 1 not in levels else 1, frozenset(_FIELD.get(w, w) for w in bare), bare)
 
 
-def has_head(words: list[str]) -> bool:
+def has_head(words: Iterable[str]) -> bool:
     """Tell whether a phrase names a job: one of its words is what people are called at work."""
-    return any(fold(word).removesuffix("s") in HEADS or fold(word) in HEADS for word in words)
+    text = " ".join(words)
+    return not _CALLED.isdisjoint((text.lower() if text.isascii() else fold(text)).split())
+
+
+_CALLED = HEADS | {f"{head}s" for head in HEADS}
 
 
 def fields_of(stems: Iterable[str]) -> frozenset[str]:
     """Give the fields of work that some stems name."""
-    return frozenset(_FIELD[base] for base in stems if base in _FIELD)
+    return frozenset(map(_FIELD.__getitem__, _FIELD.keys() & stems))
 
 
 def same_field(said: str, own: str) -> bool:

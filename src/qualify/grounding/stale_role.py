@@ -1,21 +1,21 @@
 """T104: a position that has ended, told as present."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import ORGANISATION
 from qualify.grounding.employers import former_ones, in_subject, past_employer
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, Stretch, is_past, supposed, text_of
+from qualify.grounding.reading import Reading, Stretch, is_past, span_of, supposed, text_of
 from qualify.grounding.roles import own_titles
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.telling_words import READER
 from qualify.grounding.titles import Said, likened, peers, titles
+from qualify.grounding.trades import is_trade_word
 from qualify.grounding.wrong_role import was_own
-from qualify.text import Sentence
+from qualify.text import Sentence, Span
 
 _Told = tuple[Sentence, int, int, int]
 """A sentence, where in it a job left is told as present, and the index of that position."""
@@ -80,8 +80,13 @@ def _in_subject(reading: Reading, profile: Profile, found: Sequence[_Told]) -> I
     if not any(sentence.field.name == "subject" for sentence, *_ in found):
         for n in sorted({n for *_, n in found}):
             name = profile.recipient.positions[n].company
-            if name and (span := in_subject(reading, name)):
+            if span := (name and in_subject(reading, name)) or _kind_in_subject(reading, _kinds(profile, n)):
                 yield Finding(RULE.code, span, "The subject names the job that is past, too.", _REMEDY)
+
+
+def _kind_in_subject(reading: Reading, kinds: "_Kinds") -> Span | None:
+    found = ((s, _by_kind(s, kinds)) for s in reading.document.subject.sentences)
+    return next((span_of(sentence, stretch) for sentence, stretch in found if stretch), None)
 
 
 _REMEDY = "Speak of the present job, or of this one as past."
@@ -103,33 +108,40 @@ def _again(profile: Profile, found: Sequence[_Told], cued: Sequence[Cued]) -> It
 
 def _there(sentence: Sentence) -> Stretch | None:
     again = _THERE.search(sentence.field.view.lower, sentence.start, sentence.end)
-    return again.span() if again and not supposed(sentence, again.start()) else None
+    return again.span() if again and not _IF.search(sentence.field.view.lower, sentence.start, again.end()) else None
 
 
-def _by_kind(sentence: Sentence, kinds: frozenset[str]) -> Stretch | None:
+_IF = re.compile(r"\b(?:if|whether|unless|once)\b")
+
+
+def _by_kind(sentence: Sentence, kinds: "_Kinds") -> Stretch | None:
     """Find the company left by what it is, said to the reader or asked: *your bank's*, *life at the brewery*."""
-    if not (sentence.is_question or _READER_SAID & sentence.vocabulary):
+    if not (sentence.is_question or sentence.field.name == "subject" or _READER_SAID & sentence.vocabulary):
         return None
-    pairs = pairwise(sentence.words)
-    named = (
-        (a, b)
-        for (a, _, one), (start, b, two) in pairs
-        if one in _THE and stem(two.removesuffix("'s")) in kinds and sentence.field.view.cased[start].islower()
-    )
-    return next(named, None)
+    words, cased = sentence.words, sentence.field.view.cased
+    for n, (start, _, word) in enumerate(words):
+        for begin, end, noun in words[n + 1 : n + 1 + _REACH.get(word, 0)]:
+            if stem(noun.removesuffix("'s")) in kinds[word] and cased[begin].islower():
+                return start, end
+    return None
 
 
-_THE = frozenset({"the", "your"})
+_REACH = {"the": 1, "your": 2}
+"""How many words on the noun may stand: *your ice plant*."""
 _READER_SAID = READER | {"your"}
+_Kinds = Mapping[str, frozenset[str]]
+"""What a company is, as stems, behind *the* and behind *your*."""
 
 
-def _kinds(profile: Profile, of: int) -> frozenset[str]:
-    """Give the stems of what a company left is, which the present one is not: *bank*, *hotel*."""
+def _kinds(profile: Profile, of: int) -> _Kinds:
+    """Give what a company left is, which the present one is not: *bank*, *hotel*; of a trade, *your breweries*."""
     who = profile.recipient
-    left = frozenset(words_of(fold(who.positions[of].company))) & ORGANISATION
+    name = frozenset(words_of(fold(who.positions[of].company)))
     now = frozenset(words_of(fold(f"{who.company} {who.title} {who.industry} {profile.headline}")))
     alike = frozenset[str]().union(*(kind for kind in _ALIKE if not kind.isdisjoint(now)))
-    return frozenset(map(stem, left - alike)).difference(map(stem, now))
+    places = frozenset(map(stem, (name & ORGANISATION) - alike)).difference(map(stem, now))
+    trades = frozenset(map(stem, filter(is_trade_word, name - alike))).difference(map(stem, now))
+    return {"the": places, "your": places | trades}
 
 
 _ALIKE = tuple(
@@ -146,8 +158,9 @@ _ALIKE = tuple(
 )
 """Words for what one place may be called by: a head of an academy has a school."""
 _THERE = re.compile(
-    r"\bas (?:their|its|an? [\w -]{2,30} there)\b|\byou(?:'re|'ll| are| will| must| surely){0,2} (?:still |be ){0,2}(?:in charge of|"
+    r"\bas (?:their|its|[\w -]{2,30} there)\b|\byou(?:'re|'ll| are| will| must| surely){0,2} (?:still |be ){0,2}(?:in charge of|"
     r"[a-z]{3,}ing|run|lead|head|manage|handle|oversee|look after|work|count|buy|sell|plan|teach|sign)\b[\w ]{0,30} there\b|"
+    r"\b(?:give|giving|hand in|handing in) (?:your )?notice\b|\byour (?:notice period|resignation)\b|\bas one of their\b|"
     r"\byou [a-z]+ for them\b|\byour (?:present |current )?employer\b|"
     r"\byour (?:team|colleagues|staff|people|crew|work|job|desk|role|post|boss|manager)(?: [a-z]+)? (?:there|at the [a-z]+)\b"
 )

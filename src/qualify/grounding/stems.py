@@ -30,6 +30,8 @@ _CACHED = 1 << 15
 GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)")
 """A number that commas or points part: *4,100*."""
 _WORD = re.compile(rf"{GROUPED.pattern}[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
+_ASCII_WORD = re.compile(rf"{GROUPED.pattern}[A-Za-z0-9]*+|[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*+")
+"""The same where all is ASCII, told by a plain table."""
 
 
 @lru_cache(maxsize=_CACHED)
@@ -43,7 +45,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a fact as they stand, a hyphen parting two."""
-    return _WORD.findall(text)
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 _NUMBER_WORDS = (

@@ -7,10 +7,10 @@ from operator import attrgetter
 from qualify.findings import Support
 from qualify.grounding.claims import Claim
 from qualify.grounding.facts import Profile
-from qualify.grounding.matching import ENOUGH, Match, matches, quoted
-from qualify.grounding.reading import Reading, span_of
+from qualify.grounding.matching import ENOUGH, Match, Spoken, matches, quoted
+from qualify.grounding.reading import Reading
 from qualify.grounding.stems import stem
-from qualify.text import Part, Sentence
+from qualify.text import Sentence
 
 _READER_WORDS = frozenset("list lists listed you your you're you've you'd you'll yours yourself u ur".split())
 
@@ -29,13 +29,18 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     for claim in told if profile.of("activity") else ():
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
-    own = [sentence for sentence in reading.document.own if sentence.part is not Part.SIGN_OFF]
-    found = [match for s in own for match in _in_sentence(reading, profile, s, works.get(s, []))]
+    spoken = Spoken.of(profile, reading.stems)
+    own = [s for s in reading.own if s in works or profile.plain_skills or _may_share(spoken, s)]
+    found = [match for s in own for match in _in_sentence(reading, spoken, s, works.get(s, []))]
     again = _come_back_to(profile, [match for _, match, _ in found])
     for sentence, match, specific in found:
-        yield Support(
-            span_of(sentence, (match.start, match.end)), match.fact.path, specific or match.fact.path in again
-        )
+        path = match.fact.path
+        yield Support(sentence.field.span(match.start, match.end), path, specific or path in again)
+
+
+def _may_share(spoken: Spoken, sentence: Sentence) -> bool:
+    """Tell by its words alone whether a sentence may share anything with a fact."""
+    return not (spoken.telling.isdisjoint(sentence.vocabulary) and _NOVEL.isdisjoint(sentence.vocabulary))
 
 
 def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
@@ -57,19 +62,21 @@ _MANY = 3
 
 
 def _in_sentence(
-    reading: Reading, profile: Profile, sentence: Sentence, works: list[Claim]
+    reading: Reading, spoken: Spoken, sentence: Sentence, works: list[Claim]
 ) -> Iterator[tuple[Sentence, Match, bool]]:
+    profile = spoken.profile
     to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary) or not reading.is_english
-    found = list(matches(profile, sentence, to_reader=to_reader))
-    given = {m.fact.path for m in found}
+    found = matches(spoken, sentence, to_reader=to_reader)
     more = (
-        *(_works(profile, works, given) if works else ()),
+        *(_works(profile, works, found) if works else ()),
         *(_skills(profile, sentence) if profile.plain_skills else ()),
-        *(_novelties(profile, sentence) if "your" in sentence.vocabulary and profile.events else ()),
+        *(_novelties(profile, sentence) if profile.events and not _NOVEL.isdisjoint(sentence.vocabulary) else ()),
         *quoted(profile, sentence),
     )
-    found += [m for m in more if m.fact.path not in given]
-    for match in sorted(found, key=_PLACE) if found else ():
+    if more:
+        given = {match.fact.path for match in found}
+        found += [match for match in more if match.fact.path not in given]
+    for match in sorted(found, key=_PLACE) if len(found) > 1 else found:
         specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
         yield sentence, match, specific
 
@@ -77,10 +84,10 @@ def _in_sentence(
 _PLACE = attrgetter("start", "fact.path")
 
 
-def _works(profile: Profile, works: list[Claim], given: set[str]) -> Iterator[Match]:
+def _works(profile: Profile, works: list[Claim], given: list[Match]) -> Iterator[Match]:
     """Yield the activity that a sentence about a post or talk rests on, where its words alone do not show it."""
     acts = profile.of("activity")
-    if works and not any(path.startswith("activity") for path in given):
+    if not any(match.fact.kind == "activity" for match in given):
         bases = {stem(word) for claim in works for word in claim.words}
         best = max(acts, key=lambda fact: sum(fact.stems.get(base, 0) for base in bases))
         yield Match(best, works[0].start, works[0].end, ENOUGH["activity"])
@@ -119,6 +126,7 @@ def _novelties(profile: Profile, sentence: Sentence) -> Iterator[Match]:
 _NEW = re.compile(
     r"your (?<=\byour )(?:brand |very )?(?:new|newest|latest|recent|second|third|extra|fresh) (\w+)(?: (\w+))?"
 )
+_NOVEL = frozenset("new newest latest recent second third extra fresh".split())
 _ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
 
 

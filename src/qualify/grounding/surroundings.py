@@ -2,17 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
-from itertools import pairwise
-from operator import itemgetter
+from functools import lru_cache
+from itertools import chain, compress, pairwise, repeat
+from operator import getitem, itemgetter
 
 from attrs import frozen
 
-from qualify.grounding.cities import PLACES
 from qualify.grounding.companies import is_organisation, misspells, shares_word
 from qualify.grounding.leads import LED, led
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.own_company import is_own_named
+from qualify.grounding.places import PLACES
 from qualify.grounding.reading import Reading, Stretch, around, is_past, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
@@ -42,53 +42,29 @@ class Site:
     Attributes:
         reading: The message.
         sentence: The sentence.
-        name: The name in it.
-        former: Whether the reader has worked there.
+        said: What the message is for, who is spoken of last, and the signs of the name.
         left: The words before it, names and numbers masked, with the mark that parts it from them.
         right: The mark and the words behind it.
     """
 
     reading: Reading
     sentence: Sentence
-    name: Stretch
-    former: bool
+    said: list[str]
     left: list[str]
     right: list[str]
 
     @staticmethod
     def of(reading: Reading, sentence: Sentence, name: Stretch, *, former: bool) -> "Site":
         """Look at what stands around a name."""
-        return Site(reading, sentence, name, former, *_sides(sentence, name))
-
-    @property
-    def kind(self) -> str:
-        """What the message is for."""
-        return _KINDS[self.reading.recruiting]
+        left, right = _sides(sentence, name)
+        last = next(filter(_PEOPLE.__contains__, reversed(left)), "")
+        signs = _signs(reading, sentence, name, former=former)
+        return Site(reading, sentence, [_KINDS[reading.recruiting], f"last={last}", *signs], left, right)
 
     @property
     def beside(self) -> tuple[str, str]:
         """The nearest word on either side."""
         return f"<{(self.left or _NOTHING[0])[-1]}", f">{(self.right or _NOTHING[1])[0]}"
-
-    @cached_property
-    def text(self) -> str:
-        """The name."""
-        return text_of(self.sentence, self.name)
-
-    @cached_property
-    def words(self) -> list[str]:
-        """Its words, folded."""
-        return [fold(word) for word in words_of(self.text)]
-
-    @property
-    def own(self) -> str:
-        """The company the reader works for."""
-        return self.reading.profile.recipient.company if self.reading.profile else ""
-
-
-def _is_own_beside(site: Site) -> bool:
-    """Tell whether the sentence names the right company too, and so compares then with now."""
-    return bool(site.own) and site.own.lower() in around(site.sentence, site.name)
 
 
 _NOTHING = ("^",), ("$",)
@@ -98,53 +74,58 @@ _PLACED = frozenset(
     "eastern western northern southern highlands bridge gate beach park cape".split()
 )
 """Words with which the name of a place begins or ends."""
-_SIGNS: Mapping[str, Callable[[Site], bool]] = {
-    "subject": lambda site: site.sentence.field.name == "subject",
-    "asked": lambda site: site.sentence.is_question,
-    "owns": lambda site: site.sentence.field.view.lower.startswith(("'s", "' "), site.name[1]),
-    "words": lambda site: len(site.words) > 1,
-    "opens": lambda site: site.name[0] == site.sentence.start,
-    "organisation": lambda site: is_organisation(site.text),
-    "capitals": lambda site: site.text.isupper(),
-    "given name": lambda site: bool(site.words) and site.words[0] in GIVEN,
-    "place": lambda site: bool(site.words) and PLACES.issuperset(site.words),
-    "placed": lambda site: not (_PLACED.isdisjoint(site.words[:1] + site.words[-1:]) and PLACES.isdisjoint(site.words)),
-    "date": lambda site: bool(site.words) and CALENDAR.issuperset(map(stem, site.words)),
-    "everyday": lambda site: len(site.words) == 1 and weight(site.text) <= COMMON,
-    "akin": lambda site: shares_word(site.text, site.own),
-    "title": lambda site: has_head(site.words),
-    "misspelt": lambda site: misspells(site.text, site.own),
-    "beside the right one": _is_own_beside,
-    "past": lambda site: site.former and is_past(site.sentence, site.name[0]),
-    "own named": lambda site: is_own_named(site.reading),
+_LOOKS: Mapping[str, Callable[[str, list[str], str], bool]] = {
+    "words": lambda _, words, __: len(words) > 1,
+    "organisation": lambda text, _, __: is_organisation(text),
+    "capitals": lambda text, _, __: text.isupper(),
+    "given name": lambda _, words, __: bool(words) and words[0] in GIVEN,
+    "place": lambda _, words, __: bool(words) and PLACES.issuperset(words),
+    "placed": lambda _, words, __: not (_PLACED.isdisjoint(words[:1] + words[-1:]) and PLACES.isdisjoint(words)),
+    "date": lambda _, words, __: bool(words) and CALENDAR.issuperset(map(stem, words)),
+    "everyday": lambda text, words, _: len(words) == 1 and weight(text) <= COMMON,
+    "akin": lambda text, _, own: shares_word(text, own),
+    "title": lambda _, words, __: has_head(words),
+    "misspelt": lambda text, _, own: misspells(text, own),
 }
-"""What a name looks like and where it stands."""
-PLAIN = frozenset([*_SIGNS, *LED, *(f"{who} {side}" for who, _ in _WHO for side in ("before", "behind"))])
+"""What a name looks like: its text, its words, folded, and the name of the reader's company."""
+_SIGNS = ("subject", "asked", "owns", "opens", "beside the right one", "past", "own named")
+"""Where it stands."""
+PLAIN = frozenset([*_LOOKS, *_SIGNS, *LED, *(f"{who} {side}" for who, _ in _WHO for side in ("before", "behind"))])
 """The features that say something of any name, whatever the words around it."""
 
 
-def surroundings(site: Site) -> list[str]:
-    """Give the features of a name: words beside it, who is spoken of, what the name looks like, what the sentence is for."""
-    lower, (start, end) = site.sentence.field.view.lower, site.name
-    before, after = (
-        lower[max(site.sentence.start, start - _BACK) : start],
-        lower[end : min(site.sentence.end, end + _BACK)],
+def plain(site: Site) -> list[str]:
+    """Give the features that say something of any name: who is spoken of, what it looks like, what the sentence is for."""
+    every, kind = [*site.said, *_persons(site.left, site.right)], site.said[0]
+    return [*every, *map(f"{kind} ".__add__, every), *_moves(site.reading, site.sentence)]
+
+
+def worded(site: Site) -> list[str]:
+    """Give the features of what is worded around a name."""
+    return [*[f"{sign} {word}" for word in site.beside for sign in site.said], *_words(site.left, site.right)]
+
+
+def _signs(reading: Reading, sentence: Sentence, name: Stretch, *, former: bool) -> list[str]:
+    (start, end), lower, begin = name, sentence.field.view.lower, sentence.start
+    own = reading.profile.recipient.company if reading.profile else ""
+    stands = (
+        sentence.field.name == "subject",
+        sentence.is_question,
+        lower.startswith(("'s", "' "), end),
+        start == begin,
+        bool(own) and own.lower() in around(sentence, name),
+        former and is_past(sentence, start),
+        is_own_named(reading),
     )
-    signs = [*(sign for sign, holds in _SIGNS.items() if holds(site)), *led(before, after)]
-    return [*_worded(site, signs), *_moves(site.reading, site.sentence)]
+    ways = led(lower[max(begin, start - _BACK) : start], lower[end : min(sentence.end, end + _BACK)])
+    return [*_looks(text_of(sentence, name), own), *compress(_SIGNS, stands), *ways]
 
 
-def _worded(site: Site, signs: Sequence[str]) -> list[str]:
-    """Give the features of what is worded around a name, and of its signs."""
-    left, right, kind = site.left, site.right, site.kind
-    said = kind, f"last={next(filter(_PEOPLE.__contains__, reversed(left)), '')}", *signs
-    every = *said, *_persons(left, right)
-    return [
-        *every,
-        *[f"{kind} {sign}" for sign in every],
-        *[f"{sign} {word}" for word in site.beside for sign in said],
-        *_words(left, right),
-    ]
+@lru_cache(maxsize=1 << 12)
+def _looks(text: str, own: str) -> tuple[str, ...]:
+    """Tell what a name looks like beside the name of the reader's company."""
+    words = [fold(word) for word in words_of(text)]
+    return tuple(look for look, holds in _LOOKS.items() if holds(text, words, own))
 
 
 def _sides(sentence: Sentence, name: Stretch) -> tuple[list[str], list[str]]:
@@ -192,5 +173,10 @@ def _persons(left: Sequence[str], right: Sequence[str]) -> list[str]:
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Iterator[str]:
-    for move, chance in zip(MOVES, reading.chances(sentence, MOVES), strict=True):
-        yield from (f"{move} {least}" for least in _CHANCES if chance > least)
+    chances = reading.chances(sentence, MOVES)
+    risen = map(bisect_left, repeat(_CHANCES), chances)
+    return chain.from_iterable(map(getitem, _RISEN, risen))
+
+
+_RISEN = [[[f"{move} {least}" for least in _CHANCES[:n]] for n in range(len(_CHANCES) + 1)] for move in MOVES]
+"""For each move, by how many of the chances its own is above, the features that say so."""

@@ -6,7 +6,7 @@ hire hiring hired recruit recruiting recruitment recruited recruiter recruiters 
 onboard onboarding rehire
 employee employees staff staffer workforce headcount people crew personnel teammates
 company firm business organisation organization employer
-raise raised funding funded fundraise fundraising investment investors series round seed
+raise raised funding funded fundraise fundraising investment investor series round seed
 launch launched launching release released ship shipped shipping unveil unveiled debut live rollout
 open opened opening opens expand expanding expansion expanded
 buy bought acquire acquired acquisition purchase purchased takeover merger merged merge merging mergers

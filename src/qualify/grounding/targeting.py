@@ -2,16 +2,18 @@
 
 import math
 import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from qualify.findings import Support
-from qualify.grounding.facts import FactKind
+from qualify.grounding.facts import PROFILES, FactKind
 from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.value import Fits, Grounding
 from qualify.grounding.weights import weight
 from qualify.models import Draft
-from qualify.text import Document, Part, Sentence, Span
+from qualify.text import Document, Part, Sentence
 
 _FLATTERY = re.compile(
     r"\b(?:congrat\w*|kudos|well done|hats off|lov(?:e|ed)|enjoyed|great (?:post|talk|article|work|stuff|to see)|"
@@ -45,13 +47,14 @@ _OWN: tuple[FactKind, ...] = ("activity", "company_facts", "mutuals", "skills", 
 _FOUND = tuple(f"T{number}" for number in range(101, 108))
 """The codes of what can be wrong with a message held against a profile."""
 _MANY = 3
+_WRITTEN = Part.BODY, Part.POSTSCRIPT, Part.GREETING
 
 
 def fits(grounding: Grounding) -> Fits:
     """Sort the supports: what only this person shares, and what any holder of the job would."""
-    own = tuple(s for s in grounding.supports if s.specific)
-    job = tuple(s for s in grounding.supports if not s.specific and s.fact not in _MERGE)
-    return Fits(own, job)
+    own = [s for s in grounding.supports if s.specific]
+    job = [s for s in grounding.supports if not s.specific and s.fact not in _MERGE]
+    return Fits(tuple(own), tuple(job))
 
 
 def facts_used(draft: Draft, document: Document, grounding: Grounding) -> dict[str, float] | None:
@@ -70,10 +73,10 @@ def facts_used(draft: Draft, document: Document, grounding: Grounding) -> dict[s
         return None
     found = fits(grounding)
     own, job = _unspoilt(grounding, found.person), _unspoilt(grounding, found.job)
-    own_kinds = {_kind(support) for support in own}
-    shared_kinds = {_kind(support) for support in grounding.supports if support not in found.person}
-    codes = {finding.code for finding in grounding.findings}
-    body = [s for s in document.body.sentences if s.part in {Part.BODY, Part.POSTSCRIPT, Part.GREETING}]
+    own_kinds = [_kind(support) for support in own]
+    shared_kinds = [_kind(support) for support in grounding.supports if not support.specific]
+    codes = [finding.code for finding in grounding.findings]
+    body = [sentence for sentence in document.body.sentences if sentence.part in _WRITTEN]
     return {
         "own facts": min(_MANY, len({support.fact for support in own})),
         "facts of the job": min(_MANY, len({support.fact for support in job})),
@@ -82,7 +85,7 @@ def facts_used(draft: Draft, document: Document, grounding: Grounding) -> dict[s
         **_standing(body, own),
         "trade": not own and _is_for_trade(draft, document),
         "recruiting": draft.kind == "recruiting",
-        "length": math.log(1 + sum(len(sentence.words) for sentence in body)),
+        "length": math.log(1 + sum([len(sentence.words) for sentence in body])),
         **{code: code in codes for code in _FOUND},
     }
 
@@ -93,7 +96,8 @@ def _kind(support: Support) -> str:
 
 def _standing(body: list[Sentence], own: list[Support]) -> dict[str, float]:
     """Tell where the facts stand, and whether the message goes on from them."""
-    touched = [n for n, sentence in enumerate(body) if any(_within(sentence, one.span) for one in own)]
+    starts = [one.span.start for one in own if one.span.field == "body"]
+    touched = sorted({n for at in starts for n, one in enumerate(body) if one.start <= at < one.end})
     return {
         "sentences": min(_MANY, len(touched)),
         "early": bool(touched) and touched[0] < _MANY,
@@ -103,6 +107,8 @@ def _standing(body: list[Sentence], own: list[Support]) -> dict[str, float]:
 
 def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Support]:
     """Leave out what rests on words that are wrong."""
+    if not grounding.findings:
+        return [*supports]
     wrong = [f.span for f in grounding.findings if f.span]
     stale = any(f.code == _STALE_ROLE for f in grounding.findings)
     return [
@@ -117,29 +123,40 @@ _STALE_ROLE = "T104"
 
 def _is_for_trade(draft: Draft, document: Document) -> bool:
     """Tell whether the message speaks of the recipient's trade: its words in lower case, or jobs of its field."""
-    who = draft.recipient
-    if who is None:
+    if draft.recipient is None:
         return False
-    about = f"{who.title} {who.headline} {who.industry} {who.company}"
-    stems = {stem(w): weight(w) for w in words_of(about)}
+    who = draft.recipient
+    stems = _weights(f"{who.title} {who.headline} {who.industry} {who.company}")
     fields = role_of(who.title).fields | role_of(who.headline).fields
-    parts = {Part.BODY, Part.POSTSCRIPT}
-    body = [sentence for sentence in document.own if sentence.part in parts]
-    return any(_speaks_of(s, stems, fields) for s in body)
+    return any(sentence.part in _ARGUED and _speaks_of(sentence, stems, fields) for sentence in document.own)
 
 
-def _speaks_of(sentence: Sentence, stems: dict[str, float], fields: frozenset[str]) -> bool:
+_ARGUED = Part.BODY, Part.POSTSCRIPT
+
+
+@lru_cache(maxsize=PROFILES)
+def _weights(trade: str) -> dict[str, float]:
+    """Give what the stems of job, trade and company weigh."""
+    return {stem(word): weight(word) for word in words_of(trade)}
+
+
+def _speaks_of(sentence: Sentence, stems: Mapping[str, float], fields: frozenset[str]) -> bool:
     cased, words = sentence.field.view.cased, sentence.words
-    for n, (start, _, word) in enumerate(words):
-        plain = cased[start].islower() or start == sentence.start
-        worth = stems.get(stem(word), 0) if plain else 0
-        if worth >= 1 or (worth and n + 1 < len(words) and words[n + 1][2] in _SEGMENTS):
+    said = [word for _, _, word in words]
+    for n, worth in enumerate(map(stems.get, map(stem, said))):
+        start = words[n][0]
+        if worth and (cased[start].islower() or start == sentence.start) and (worth >= 1 or _is_segment(said, n + 1)):
             return True
-        if role_of(word).fields & fields and has_head([w for _, _, w in words[n : n + 3]]):
-            return True
-    return False
+    heads = [n for n, word in enumerate(said) if has_head([word])] if has_head(said) else ()
+    return any(role_of(word).fields & fields for n in heads for word in said[max(0, n - _LED) : n + 1])
 
 
+def _is_segment(said: Sequence[str], n: int) -> bool:
+    return n < len(said) and said[n] in _SEGMENTS
+
+
+_LED = 2
+"""Words between a field and who works in it: *finance team leads*."""
 _SEGMENTS = frozenset(
     "roles jobs positions people teams leaders folks heads managers directors companies firms businesses shops "
     "departments functions professionals pros owners founders vps role job".split()
@@ -160,7 +177,3 @@ def _goes_on(body: list[Sentence], n: int) -> bool:
     if any(topic & {stem(w) for _, _, w in s.words} for s in rest):
         return True
     return not _PIVOT.match(rest[0].cased) and bool(_LINK.search(rest[0].lower))
-
-
-def _within(sentence: Sentence, span: Span) -> bool:
-    return span.field == sentence.field.name and sentence.start <= span.start < sentence.end

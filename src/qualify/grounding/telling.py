@@ -3,19 +3,21 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import repeat
+from operator import itemgetter
 
 from attrs import frozen
 
 from qualify.grounding.bearing import KINDS
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.clauses import Clause
+from qualify.grounding.counts import outnumbers
 from qualify.grounding.event_words import STRICT
 from qualify.grounding.facts import PROFILES, FactKind, Profile
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, NONE, READER, classes, words_of_class
+from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, READER, classes, words_of_class
 from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wording import Standing
 from qualify.text import Sentence
@@ -107,18 +109,19 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         cued: For each phrase that announces a statement about the reader in the clause, its kind and whether nothing
             bears it out.
     """
+    bases = set(map(_BASE, standing))
     borne = _borne(around, clause, standing)
-    signs = NONE.union(*map(classes, clause.said))
+    signs = classes(clause.said)
     who = _who(around, clause)
-    asked = clause.sentence.is_question or (bool(clause.words) and "asks" in classes(clause.sentence.words[0][2]))
+    asked = clause.sentence.is_question or (bool(clause.words) and clause.sentence.words[0][2] in _ASKING)
     told = bool(who) and not asked and signs.isdisjoint(_UNTOLD)
     unknown = bisect_right(_WEIGHTS, borne.unknown)
     shared = min(6, int(2 * round(borne.shared, 6)))
-    first = NONE.union(*map(classes, clause.said[:2]))
+    first = classes(clause.said[:2])
     bare = {kind for kind, unsupported in cued if unsupported}
     return {
         **_moves(around.known.reading, clause.sentence),
-        **{sign: sign in signs for sign in SIGNS},
+        **dict(zip(SIGNS, map(signs.__contains__, SIGNS), strict=True)),
         "your": "your" in who,
         "company": "company" in who,
         "asked": asked,
@@ -131,40 +134,50 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         "told unknown": told * unknown,
         "told names": told * min(3, borne.names),
         "given": "given" in first and bool(who),
+        "outnumbers": bool(who) and outnumbers(around.known.profile, clause.said),
         "having": "having" in first and borne.numbers > 0,
         "event": borne.is_event and not borne.is_known_event,
         "known event": borne.is_known_event,
-        "tenure": _is_tenure(around, standing),
+        "tenure": not (_TENURE.isdisjoint(bases) or around.known.profile.dates.isdisjoint(bases)),
         "work": "work" in signs and not around.known.profile.recipient.activity and _is_work(clause),
         "contact": not around.contacts.isdisjoint(clause.said),
         "subject": clause.sentence.field.name == "subject",
         "cue borne out": bool(cued) and not bare,
         "cue": bool(bare),
-        **{f"cue {kind}": kind in bare for kind in KINDS},
+        **_NO_CUES,
+        **{f"cue {kind}": True for kind in bare},
     }
 
 
+_BASE = itemgetter(2)
+"""The stem of a word with its standing."""
+_ASKING = words_of_class("asks")
+_NO_CUES = dict.fromkeys([f"cue {kind}" for kind in KINDS], False)
 _SUPPOSED = frozenset({"condition", "guess"})
 _UNTOLD = _SUPPOSED | {"open"}
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Inputs:
-    chances = reading.chances(sentence, MOVES)
-    return {move: bisect_right(_CHANCES, chance) for move, chance in zip(MOVES, chances, strict=True)}
+    risen = map(bisect_right, repeat(_CHANCES), reading.chances(sentence, MOVES))
+    return dict(zip(MOVES, risen, strict=True))
 
 
 def _who(around: Around, clause: Clause) -> set[str]:
     """Tell of whom a clause says something: *you* as a subject, what is the reader's own, the company by its name."""
     found: set[str] = set()
-    words = clause.said
-    for n, (word, after) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+    words, own = clause.said, around.company
+    for n in [n for n, word in enumerate(words) if word in _ADDRESSED or (own and word.startswith(own))]:
+        word, after = words[n], words[n + 1] if n + 1 < len(words) else ""
         if word in READER and after and after not in NO_VERB and (not n or words[n - 1] not in BEFORE_OBJECT):
             found.add("you")
         elif word == "your" and after not in _OTHERS:
             found.add("your")
-        elif around.company and word.startswith(around.company) and _is_company(around, clause, n):
+        elif own and word.startswith(own) and _is_company(around, clause, n):
             found.add("company")
     return found
+
+
+_ADDRESSED = READER | {"your"}
 
 
 def _is_company(around: Around, clause: Clause, n: int) -> bool:
@@ -176,55 +189,51 @@ def _is_company(around: Around, clause: Clause, n: int) -> bool:
 def _is_work(clause: Clause) -> bool:
     """Tell whether a post, talk or book is said to be the reader's: *your talk*, *the article you wrote*."""
     words = clause.said
-    works = [n for n, word in enumerate(words) if "work" in classes(word)]
+    works = [n for n, word in enumerate(words) if word in _WORKS]
     return any("your" in words[max(0, n - _NEAR) : n] or READER & set(words[n + 1 : n + 3]) for n in works)
 
 
 _NEAR = 4
+_WORKS = words_of_class("work")
 
 
 def _borne(around: Around, clause: Clause, standing: Sequence[Standing]) -> Borne:
     bases = {base for _, _, base, worth, where in standing if worth and where != "own"}
     unknown = [(start, base, worth) for start, _, base, worth, where in standing if where == "u"]
     events = bases & STRICT
-    told = {event for event in events if any(event in fact.stems for fact in around.known.long)}
+    told = {event for event in events if any(event in fact.stems for fact in around.known.long)} if events else events
     return Borne(
-        sum(worth for _, _, worth in unknown),
-        sum(start in clause.sentence.names for start, _, _ in unknown),
-        sum(base.isdigit() for _, base, _ in unknown),
+        sum([worth for _, _, worth in unknown]),
+        len(clause.sentence.names.intersection([start for start, _, _ in unknown])),
+        len([base for _, base, _ in unknown if base.isdigit()]),
         _shared(around, bases),
         events > told,
         bool(told),
     )
 
 
-def _is_tenure(around: Around, standing: Sequence[Standing]) -> bool:
-    """Tell whether a position is said to have begun or ended when one did: *you joined in August*."""
-    bases = {base for _, _, base, _, _ in standing}
-    return not (bases.isdisjoint(_TENURE) or bases.isdisjoint(around.known.profile.dates))
-
-
 _TENURE = frozenset(
     stem(word)
     for word in "joined join started began took left became promoted moved worked been since stepped appointed years".split()
 )
+"""Said with the date of a position, they tell that it began or ended: *you joined in August*."""
 
 
 def _shared(around: Around, bases: set[str]) -> float:
     """Weigh what stems share with the one fact that shares most, the words of the trade left out."""
     profile, found = around.known.profile, dict[str, float]()
-    for base in bases - profile.everyday:
-        for fact in profile.index[base][0] if base in profile.index else ():
+    for base in profile.index.keys() & (bases - profile.everyday):
+        for fact in profile.index[base]:
             if fact.kind in _LONG:
                 found[fact.path] = found.get(fact.path, 0.0) + fact.stems[base]
     return max(found.values(), default=0.0)
 
 
-def senders_words(sentence: Sentence) -> frozenset[str]:
+def senders_words(reading: Reading, sentence: Sentence) -> frozenset[str]:
     """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
     if _SENDERS.isdisjoint(sentence.vocabulary):
         return frozenset()
-    return frozenset([stem(word) for word in sentence.vocabulary])
+    return frozenset(map(reading.stems.__getitem__, sentence.vocabulary))
 
 
 _SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())

@@ -1,6 +1,6 @@
 """Words that say who is spoken of and how: each word of a clause is looked up once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _CLASSES: Mapping[str, str] = {
     "others": (
@@ -73,9 +73,11 @@ def words_of_class(name: str) -> frozenset[str]:
     return frozenset(_CLASSES[name].split())
 
 
-def classes(word: str) -> frozenset[str]:
-    """Tell what a word, in lower case, is a sign of."""
-    found = CLASSES.get(word)
-    if found is None:
-        return PAST if word.endswith("ed") and len(word) >= _LEAST and word not in _NOT_PAST else NONE
-    return found
+def classes(words: Iterable[str]) -> frozenset[str]:
+    """Tell what words, in lower case, are signs of."""
+    found = [CLASSES.get(word, PAST) for word in words if word in CLASSES or _is_past(word)]
+    return NONE.union(*found)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) >= _LEAST and word not in _NOT_PAST

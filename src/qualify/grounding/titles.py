@@ -145,9 +145,7 @@ _OFFERED = re.compile(
 
 def peers(cued: Sequence[Cued]) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
-    for sentence, _ in cued:
-        if not _may_measure(sentence):
-            continue
+    for sentence in [one for one, _ in cued if not _MEASURING.isdisjoint(one.vocabulary) and _may_measure(one)]:
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
             while words and not is_occupation(words[-1]) and fold(words[-1]) not in _RANKS:
@@ -171,6 +169,7 @@ _STANDING = frozenset(
     "record expertise".split()
 )
 _ALL = frozenset("other most many all every any fellow each".split())
+_MEASURING = _ALL | _STANDING | {"another"}
 _PEER = re.compile(
     r"\b(?:an? |for |as |the )?((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40}) (?:of|with|at) your (?:calib(?:re|er)|standing|"
     r"experience|background|seniority|"

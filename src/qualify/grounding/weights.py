@@ -43,7 +43,7 @@ public private based successful success focus focused key main major top current
 without thanks morning evening night weekend spring summer autumn fall winter early late two three four five six
 seven eight nine ten hundred thousand million pleased name account partner training train contract review
 """
-_STOPPED = frozenset(_STOP.split())
+STOPPED = frozenset(_STOP.split())
 _FREQUENT = frozenset(stem(word) for word in _COMMON.split())
 COMMON = 0.4
 """What a frequent word weighs; a word not listed weighs 1."""
@@ -54,7 +54,7 @@ _SMALL = 10
 
 def is_stop(word: str) -> bool:
     """Tell whether a word, in lower case, says nothing about a topic."""
-    return word in _STOPPED
+    return word in STOPPED
 
 
 CALENDAR = frozenset(
@@ -73,7 +73,7 @@ def weight(word: str) -> float:
     """Give 0 for a function word to 1.5 for a large number; `word` is as written."""
     lower = fold(word)
     if (
-        word.lower() in _STOPPED
+        word.lower() in STOPPED
         or (word.islower() and is_common_abroad(word))
         or (len(lower) == 1 and not lower.isdigit())
     ):

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.cities import CITIES
 from qualify.grounding.companies import same_company
 from qualify.grounding.mutual_cues import CUES
 from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.occupations import is_occupation
+from qualify.grounding.places import CITIES
 from qualify.grounding.probe import Cued, Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head

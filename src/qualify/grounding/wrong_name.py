@@ -218,6 +218,8 @@ def _follows_unknown_word(parts: tuple[str, ...], name: tuple[str, ...]) -> bool
 
 
 def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bool:
+    if set(address.parts) <= set(parts_of(who.name)):
+        return False
     named = tuple(part for part in address.parts if part not in fold(who.title).split())
     if not named or (is_recipient(named, who) and not _is_cut(address, who, cased)):
         return False  # *Detective Colbert* is named, *Good day, Second* addressed by the job
@@ -274,7 +276,7 @@ def _addresses(reading: Reading) -> Iterator[tuple[Field, Address]]:
     if first:
         yield body, first
     for sentence in reading.document.own:
-        if sentence.field is body and sentence.part in {Part.BODY, Part.POSTSCRIPT}:
+        if ", " in sentence.lower and sentence.field is body and sentence.part in (Part.BODY, Part.POSTSCRIPT):
             if sentence.lower.isascii() and GIVEN.isdisjoint(sentence.vocabulary):
                 continue
             for found in _VOCATIVE.finditer(body.view.cased, sentence.start, sentence.end):

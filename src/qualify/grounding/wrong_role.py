@@ -105,7 +105,8 @@ def jobs_of(known: Known, cued: Sequence[Cued]) -> Jobs:
     """Gather what a clause's jobs are held against, with the jobs that phrases give the reader."""
     profile, said = known.profile, list(titles(known.reading, cued))
     likened_to = [*_peers(cued), *peers(cued)]
-    run = [one for one in (*units(cued), *_departments(profile, cued)) if _foreign(profile, one)]
+    departments = () if _DEPARTMENTS.isdisjoint(known.reading.said) else _departments(profile, cued)
+    run = [one for one in (*units(cued), *departments) if _foreign(profile, one)]
     wrong = [one for one in (*said, *likened_to) if _contradicts(profile, one)]
     return Jobs.of(known, cued, [*wrong, *run], [one for one in said if one not in wrong])
 

@@ -25,6 +25,7 @@ _CALENDAR = re.compile(
 
 Word = tuple[int, int, str]
 """Offsets into the view, and the word in lower case."""
+_TEXT = itemgetter(2)
 
 
 @define(eq=False, slots=False)
@@ -57,7 +58,7 @@ class Sentence:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words as a set, so that a pattern is tried only where one of its words stands."""
-        return frozenset(map(itemgetter(2), self.words))
+        return frozenset(map(_TEXT, self.words))
 
     @cached_property
     def names(self) -> frozenset[int]:

@@ -4,20 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from sklearn.linear_model import LogisticRegression
 
 from qualify.grounding import cued_sentences
 from qualify.grounding.companies import same_company
 from qualify.grounding.employers import Named, Weights, named
 from qualify.grounding.reading import overlap, span_of
-from qualify.grounding.surroundings import PLAIN
+from qualify.grounding.surroundings import PLAIN, plain, worded
 from qualify.moves import Tagger
-from qualify.training.claims import Labelled, hundredths, reading_of, sparse
+from qualify.training.claims import Labelled, first_look, hundredths, reading_of, sparse
 
 STRENGTH = 0.1
 """Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
-CUTS = {"strangers": -20, "former": -45}
+CUTS = {"strangers": -15, "former": -45}
 """Hundredths of a log-odds from which on a name is taken for the reader's present company."""
 DENSE = {"firms": 0.3, "plain": 0.5}
 """What a name counts in files that are all firms: there more are the reader's than in mail."""
@@ -34,14 +34,21 @@ class Judged:
     Attributes:
         of: Its message.
         name: The name.
-        features: What the weights are put on.
+        plain: What weights are put on.
+        worded: What others are put on, which are looked at where those do not speak against it.
         taken: Whether the message takes it for the present employer.
     """
 
     of: Labelled = field(repr=False)
     name: Named
-    features: list[str]
+    plain: list[str]
+    worded: list[str]
     taken: bool
+
+    @property
+    def features(self) -> list[str]:
+        """Both."""
+        return [*self.plain, *self.worded]
 
 
 def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
@@ -56,7 +63,8 @@ def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
         called = _is_called(one, name, "stale_role" if is_former else "wrong_company")
         again = not is_former and any(same_company(name.text, other) for other in wrong)
         if called or again or not _is_in_doubt(one, name):
-            yield Judged(one, name, name.features(reading), called or again)
+            site = name.site(reading)
+            yield Judged(one, name, plain(site), worded(site), called or again)
 
 
 def _is_in_doubt(one: Labelled, name: Named) -> bool:
@@ -86,4 +94,7 @@ def _fit(names: Sequence[Judged], cut: int) -> Weights:
     model.fit(sparse(found, learned).multiply(scale).tocsr(), [name.taken for name in names], sample_weight=worth)
     added = hundredths(learned, model.coef_[0] * scale)
     weights = {feature: n for feature, n in added.items() if abs(n) >= SMALL}
-    return Weights(round(100 * float(model.intercept_[0])), weights, cut)
+    fitted = Weights(round(100 * float(model.intercept_[0])), weights, cut, cut)
+    first = [fitted.bias + fitted.sum(name.plain) for name in names]
+    whole = [n + fitted.sum(name.worded) for n, name in zip(first, names, strict=True)]
+    return evolve(fitted, first=first_look(first, whole, cut))
