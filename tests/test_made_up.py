@@ -12,12 +12,14 @@ from qualify import check
 from qualify.challenges.scale import shipped as scale
 from qualify.grounding import facts_used, ground
 from qualify.grounding.clauses import clauses, trimmed
+from qualify.grounding.counts import outnumbers
+from qualify.grounding.facts import profile_of
 from qualify.grounding.judged import Told, Weights, shipped
 from qualify.grounding.known import Known
 from qualify.grounding.reading import read
 from qualify.grounding.telling import Around, inputs
 from qualify.grounding.wording import standings, wording
-from qualify.models import Draft
+from qualify.models import Draft, Recipient
 from qualify.text import Document
 from qualify.training.__main__ import main
 from qualify.training.claims import labelled
@@ -127,6 +129,27 @@ def test_wordings_are_added() -> None:
     weights = Weights(bias=1, weights={"told": 2}, words={"you bought": 5}, first=3, cut=8, beside=4)
     assert weights.sum({"told": 1}, Told(clause, None, {}, known, "kestrel")) == 8
     assert weights.sum({"told": 0}, Told(clause, None, {}, known, "kestrel")) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "more"),
+    [
+        ("your nine depots", True),
+        ("twenty two sorting hubs", True),
+        ("your 23 sorting hubs", True),
+        ("your four depots", False),
+        ("about 21 hubs", False),
+        ("two of the depots", False),
+        ("the fifth depot", False),
+        ("90 minutes", False),
+        ("nine vans", False),
+    ],
+)
+def test_more_than_any_fact_counts(said: str, *, more: bool) -> None:
+    """More counted than given is told; some of them, near it, a time, and what no fact counts are not."""
+    who = WHO | {"company_facts": ["Four depots and nineteen sorting hubs", "A stop takes 12 minutes"]}
+    profile = profile_of(Recipient.model_validate(who), None)
+    assert outnumbers(profile, said.split()) is more
 
 
 def test_one_made_up_statement_lowers_the_bar_for_the_next() -> None:
