@@ -65,6 +65,12 @@ def test_a_company_left(said: str, code: str | None) -> None:
     assert codes(f"Hi Ilse,\n\n{said}\n\nJo") == ({code} if code else set())
 
 
+def test_a_job_left_is_none_never_held() -> None:
+    """What is told of a place that was left is one problem, not two; elsewhere it is a job never held."""
+    assert codes("Hi Ilse,\n\nAre welders at Tolland Quarries, such as yourself, out in the rain?\n\nJo") == {"T104"}
+    assert codes("Hi Ilse,\n\nAre welders, such as yourself, out in the rain?\n\nJo") == {"T103"}
+
+
 @pytest.mark.parametrize(
     ("said", "times"),
     [

@@ -3,7 +3,7 @@
 To add a rule, write a module with a `PROBE` and name it in `PROBES`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from qualify.findings import Finding, Rule
 from qualify.grounding import (
@@ -80,7 +80,7 @@ def ground(
     known = reading.profile is not None and bool(reading.profile.facts)
     probes = _ANYONES if reading.profile is None else PROBES
     cued = cued_sentences(reading)
-    found = tuple(_once(finding for probe in probes for finding in probe.find(reading, cued)))
+    found = tuple(_once(_held([finding for probe in probes for finding in probe.find(reading, cued)])))
     if not known:
         return Grounding("unverified", (), found)
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
@@ -96,6 +96,16 @@ def cued_sentences(reading: Reading) -> list[Cued]:
         (s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s))
         for s in reading.own
     ]
+
+
+def _held(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Leave out a job that was never held where it is one that was left."""
+    left = [finding.span for finding in found if finding.code == stale_role.RULE.code and finding.span]
+    for finding in found:
+        if finding.code != wrong_role.RULE.code or not any(
+            overlap(finding.span, span) for span in left if finding.span
+        ):
+            yield finding
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:
