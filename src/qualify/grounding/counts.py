@@ -1,9 +1,9 @@
-"""Whether a number or a date said of the recipient agrees with those given."""
+"""Whether a number said of the recipient agrees with those given."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from qualify.grounding.facts import PROFILES, FactKind, Profile
+from qualify.grounding.facts import PROFILES, TELLING, Profile
 from qualify.grounding.stems import joined, stem, words_of
 from qualify.grounding.weights import weight
 
@@ -40,7 +40,6 @@ def agrees(number: int, text: str) -> bool:
     return not given or any(abs(number - own) <= _NEAR * own for own in given)
 
 
-_TELLING: tuple[FactKind, ...] = ("activity", "company_facts", "about", "headline")
 _ORDINAL = frozenset("first second third fourth fifth sixth both double doubled twice hundred thousand dozen".split())
 _MOST = 3
 """Words on which what a number counts may stand: *12 new sorting hubs*."""
@@ -53,11 +52,8 @@ def counted(words: Sequence[str]) -> Iterator[Counted]:
     bases = [*map(stem, words)]
     for n, base in enumerate(bases):
         if base.isdigit() and words[n].lower() not in _ORDINAL:
-            number = (
-                int(joined(words[n - 1].lower(), words[n].lower()) or base)
-                if n and bases[n - 1].isdigit()
-                else int(base)
-            )
+            before = words[n - 1].lower() if n and bases[n - 1].isdigit() else ""
+            number = int(joined(before, words[n].lower()) or base)
             for after in range(n + 1, min(n + 1 + _MOST, len(words))):
                 if bases[after].isdigit() or bases[after] in _UNCOUNTED or not weight(words[after]):
                     break
@@ -71,7 +67,7 @@ _UNCOUNTED = MEASURES | {"million", "billion", "m", "bn"}
 def _most(profile: Profile) -> Mapping[str, int]:
     """Give the largest number of each thing that the facts count."""
     found: dict[str, int] = {}
-    for fact in profile.of(*_TELLING):
+    for fact in profile.of(*TELLING):
         for number, base in counted(fact.words):
             found[base] = max(number, found.get(base, 0))
     return found

@@ -90,9 +90,8 @@ def named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> tuple[Nam
 def _named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[Named]:
     known: dict[str, int | bool] = {}
     for sentence, _ in cued if reading.is_english else ():
-        cased = sentence.field.view.cased
         for run in reading.runs(sentence):
-            text = cased[run[0] : run[1]]
+            text = text_of(sentence, run)
             tail = text.rpartition(" of ")[2]
             if text not in known:
                 known[text] = _standing(reading, profile, text, tail)

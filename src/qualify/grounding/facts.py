@@ -29,6 +29,8 @@ FactKind = Literal[
 KINDS: tuple[FactKind, ...] = get_args(FactKind)
 SPECIFIC: frozenset[FactKind] = frozenset({"about", "positions", "skills", "activity", "mutuals", "company_facts"})
 """Kinds that set one person apart from others with the same job."""
+TELLING: tuple[FactKind, ...] = ("activity", "company_facts", "about", "headline")
+"""Kinds that tell of something."""
 
 
 @frozen

@@ -5,7 +5,7 @@ from itertools import repeat
 from attrs import frozen
 
 from qualify.grounding.claims import Claim
-from qualify.grounding.facts import Fact, Profile
+from qualify.grounding.facts import TELLING, Fact, Profile
 from qualify.grounding.reading import Reading, Stretch
 from qualify.grounding.stems import stem
 from qualify.grounding.weights import weight
@@ -35,7 +35,7 @@ class Known:
     @staticmethod
     def of(reading: Reading, profile: Profile) -> "Known":
         """Gather it from a message."""
-        long = profile.of("activity", "company_facts", "about", "headline")
+        long = profile.of(*TELLING)
         return Known(reading, profile, long, any(turn.by == "recipient" for turn in reading.draft.thread or ()))
 
     def shared(self, words: list[str], facts: tuple[Fact, ...]) -> float:

@@ -1,7 +1,6 @@
 """What people are called at work beyond the words every title is made of: *bursar*, *glazier*, *sommelier*."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from qualify.grounding.roles import HEADS
 from qualify.grounding.stems import fold
@@ -52,16 +51,14 @@ waiter waitress warden watchmaker weaver webmaster winegrower winemaker woodwork
 """
 _KNOWN = frozenset(_OCCUPATIONS.split()) | HEADS
 _WRITTEN = frozenset(form for word in _KNOWN for form in (word, f"{word}s", word.replace("man", "men")))
-"""These in the plural, too: what a word without diacritics is looked up among."""
+"""These, and in the plural."""
 
 
 def occupations(words: Iterable[str]) -> list[str]:
     """Give those of some words, in lower case, that are what somebody is called at work."""
-    return [word for word in words if word in _WRITTEN or (not word.isascii() and is_occupation(word))]
+    return [word for word in words if fold(word) in _WRITTEN]
 
 
-@lru_cache(maxsize=1 << 13)
 def is_occupation(word: str) -> bool:
     """Tell whether one word is what somebody is called at work, alone or in the plural."""
-    plain = fold(word)
-    return plain in _KNOWN or plain.removesuffix("s") in _KNOWN or plain.replace("men", "man") in _KNOWN
+    return fold(word) in _WRITTEN

@@ -45,7 +45,6 @@ _SUPPOSED = re.compile(
     r"not sure|don't know|in which case|where|any|anyone|everyone|people|those|companies|teams|leaders|who)\b"
 )
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
-_SIGN_OFF = Part.SIGN_OFF
 _TELLING = 2
 """Different words that tell another language; an English message may be a few words and a name."""
 _GAP = re.compile(
@@ -83,7 +82,7 @@ class Reading:
     @cached_property
     def own(self) -> list[Sentence]:
         """The sentences of the sender's own, the sign-off left out."""
-        return [sentence for sentence in self.document.own if sentence.part is not _SIGN_OFF]
+        return [sentence for sentence in self.document.own if sentence.part is not Part.SIGN_OFF]
 
     @cached_property
     def said(self) -> frozenset[str]:

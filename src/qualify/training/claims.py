@@ -202,7 +202,7 @@ def first_look(first: Sequence[int], whole: Sequence[int], cut: int) -> int:
         cut: From which whole sum on something is told.
     """
     told = sorted(one for one, both in zip(first, whole, strict=True) if both >= cut)
-    return min(cut, told[int(LOST * len(told))])
+    return min([cut, *told[int(LOST * len(told)) :]])
 
 
 def _rows(one: Judged) -> Iterator[Counted]:
