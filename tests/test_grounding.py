@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualify import check
+from qualify._check import tagger_named
 from qualify.findings import Example, Rule
 from qualify.grounding import RULES, facts_used, fits, ground
 from qualify.models import Draft, Recipient
@@ -114,6 +115,17 @@ FLOORS = {
 def test_recall_on_own_cases(kind: str, floor: float) -> None:
     """Recall on own cases."""
     assert MET[kind] / WANTED[kind] >= floor
+
+
+def test_a_tagger_that_listens_along_finds_the_same() -> None:
+    """Phrases that the tagger finds on its way are those that are found without it."""
+    along = tagger_named("linear")
+    for case in CASES[::5]:
+        draft, document = read({key: case[key] for key in FIELDS})
+        heard, alone = along(document), TAG(document)
+        assert heard.heard is not None
+        assert alone.heard is None
+        assert ground(draft, document, tagging=heard).findings == ground(draft, document, tagging=alone).findings
 
 
 def test_false_alarms_on_clean_cases() -> None:

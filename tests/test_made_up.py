@@ -101,7 +101,7 @@ def test_phrases_alone(body: str, codes: list[str]) -> None:
     draft = Draft.parse({"body": f"Hi Ana,\n\n{body}\n\nJo", "recipient": AT_HOME})
     document = Document.of("", draft.body)
     assert [f.code for f in ground(draft, document).findings] == codes
-    assert read(draft, document).chances(document.own[0], ("about",)) == [0.0]
+    assert set(read(draft, document).chances(document.own[0])) == {0.0}
 
 
 def test_clauses_are_the_whole_sentence() -> None:
@@ -137,6 +137,7 @@ def test_wordings_are_added() -> None:
         ("your nine depots", True),
         ("twenty two sorting hubs", True),
         ("your 23 sorting hubs", True),
+        ("four hundred sorting hubs", True),
         ("your four depots", False),
         ("about 21 hubs", False),
         ("two of the depots", False),
@@ -152,12 +153,19 @@ def test_more_than_any_fact_counts(said: str, *, more: bool) -> None:
     assert outnumbers(profile, said.split()) is more
 
 
-def test_one_made_up_statement_lowers_the_bar_for_the_next() -> None:
+@pytest.mark.parametrize(
+    ("sums", "called"),
+    [
+        ([90, 20, 5], [True, True, False]),
+        ([20, 80], [True, True]),
+        ([79, 20, -40], [False, False, False]),
+        ([], []),
+    ],
+)
+def test_one_made_up_statement_lowers_the_bar_for_the_next(sums: list[int], called: list[bool]) -> None:
     """Who makes up one thing of a reader makes up more, so the second needs less to be told."""
-    first = "Congratulations on your Series B from Northzone in May."
-    second = "Your terrace opens in April."
-    alone, beside = told(f"Hi Ana,\n\n{second}\n\nJo"), told(f"Hi Ana,\n\n{first} {second}\n\nJo")
-    assert len(beside) > max(1, len(alone))
+    weights = Weights(bias=0, weights={}, words={}, first=0, cut=80, beside=10)
+    assert weights.called(sums) == called
 
 
 def words(body: str, **more: Any) -> list[str]:
@@ -210,7 +218,7 @@ def test_tenure_is_borne_out_by_its_date(month: str, found: list[str]) -> None:
     known = standings(reading.profile, clause, frozenset(), frozenset(), frozenset())
     given = inputs(Around.of(Known.of(reading, reading.profile)), clause, known, [])
     assert [where for *_, where in known if where == "f"] == found
-    assert given["tenure"] == len(found)
+    assert given.get("tenure", 0) == len(found)
 
 
 def test_rebuilt_byte_for_byte() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualify import check
-from qualify.grounding.companies import is_slip, misspells
+from qualify.grounding.companies import is_slip, misspells, same_company
 
 WHO: dict[str, Any] = {
     "name": "Ilse Brandt",
@@ -130,3 +130,29 @@ def test_any_order_of_words(parts: list[str]) -> None:
     body = " ".join(["Hi Ilse,", *parts])
     report = check({"body": body, "recipient": WHO})
     assert all(0 <= p.start <= p.end <= len(body) for p in report.problems if p.start is not None and p.end is not None)
+
+
+@pytest.mark.parametrize(
+    ("said", "own", "same"),
+    [
+        ("ZM Podlasie", "Zakłady Mięsne Podlasie", True),
+        ("NB Foods Tilburg", "Northern Bridge Foods Tilburg", True),
+        ("ZM Kutno", "Zakłady Mięsne Podlasie", False),
+        ("MZ Podhale", "Zakłady Mięsne Podlasie", False),
+    ],
+)
+def test_first_words_as_initials(said: str, own: str, *, same: bool) -> None:
+    """A name may begin with the initials of its first words; other initials are of another."""
+    assert same_company(said, own) is same
+
+
+def test_a_job_left_by_one_who_has_none_now() -> None:
+    """Who has left and has no job that is known is taken to have the old one as well."""
+    gone = {"name": "Ilse Brandt", "title": "", "company": "", "positions": WHO["positions"][1:]}
+    assert "T104" in codes("Hi Ilse,\n\nHow big is your team at Tolland Quarries?\n\nJo", recipient=gone)
+    assert codes("Hi Ilse,\n\nWhen you were at Tolland Quarries you knew every invoice.\n\nJo", recipient=gone) == set()
+
+
+def test_a_post_is_no_company() -> None:
+    """*Head of HR* is a job, with capitals or without."""
+    assert "T102" not in codes("Hi Ilse,\n\nAs Head of HR at Fennwick you get many of these.\n\nJo")

@@ -9,7 +9,7 @@ from qualify.challenges import CHALLENGES, Challenge, Judgement, Reading, Verdic
 from qualify.challenges.targeting import judge_by_facts as targeting_by_facts
 from qualify.errors import InputError
 from qualify.gating import LedgerAnswer, gate
-from qualify.grounding import facts_used, ground
+from qualify.grounding import CUES, facts_used, ground
 from qualify.models import Draft
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagger, encoder
 from qualify.moves.learned import shipped
@@ -31,7 +31,7 @@ Given = Draft | str | Mapping[str, Any]
 @cache
 def tagger_named(name: TaggerName) -> Tagger:
     """A tagger that ships; made at the first check that wants it."""
-    linear = SentenceTagger(SignFinder(MOVES), shipped(), shipped("leaning"))
+    linear = SentenceTagger(SignFinder(MOVES, CUES), shipped(), shipped("leaning"))
     return encoder.EncodedTagger(linear, encoder.shipped()) if name == "encoder" else linear
 
 

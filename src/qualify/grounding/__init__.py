@@ -3,7 +3,8 @@
 To add a rule, write a module with a `PROBE` and name it in `PROBES`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from qualify.findings import Finding, Rule
 from qualify.grounding import (
@@ -18,15 +19,15 @@ from qualify.grounding import (
     wrong_role,
 )
 from qualify.grounding.claims import claims
-from qualify.grounding.probe import Cued, Probe
-from qualify.grounding.reading import Reading, overlap, read
+from qualify.grounding.probe import Probe
+from qualify.grounding.reading import Place, Reading, overlap, read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import facts_used, fits
 from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.moves import Tagging
-from qualify.phrases import Lexicon
+from qualify.phrases import Hit, Lexicon
 from qualify.text import Document, Span
 
 PROBES: tuple[Probe, ...] = (
@@ -43,23 +44,12 @@ PROBES: tuple[Probe, ...] = (
 RULES: tuple[Rule, ...] = tuple(probe.rule for probe in PROBES)
 _ANYONES: tuple[Probe, ...] = (placeholders.PROBE, instructions.PROBE, sensitive.PROBE)
 """What is wrong whoever reads it."""
-_WORKS = frozenset({"claim.work", "claim.said"})
+_WORKS = "claim.work", "claim.said"
 """Cues of what may rest on a post or talk of the reader."""
 
 
-def _lexicon(probes: tuple[Probe, ...]) -> Lexicon:
-    return Lexicon({cue: phrases for probe in probes for cue, phrases in probe.cues.items()})
-
-
-_LEXICON, _ANYONES_LEXICON = _lexicon(PROBES), _lexicon(_ANYONES)
-
-
-_TOLD = frozenset(
-    "you your you're you've you'd you'll yours yourself u ur we i i'm i've i'd we're we've we'd me us our my mine "
-    "congrats congratulations kudos bravo well hats fellow another mutual shared common friend with running managing "
-    "leading overseeing operating employing recommended referred introduced suggested mentioned thanks courtesy behest says said tell told has have is are was were as being life uses use runs relies pays".split()
-)
-"""A sentence with none of these says nothing of the reader, of a common contact or of the reader's company."""
+CUES: Mapping[str, tuple[str, ...]] = {cue: phrases for probe in PROBES for cue, phrases in probe.cues.items()}
+"""The phrases that the probes want found; a tagger may find them on its way."""
 
 
 def ground(
@@ -76,26 +66,36 @@ def ground(
         language: Of the body, as `language_of` tells it; None to have it told where it matters.
         tagging: The moves of the document; None where none were looked for, and what is made up is told by phrases alone.
     """
-    reading = read(draft, document, language, tagging)
+    reading = reading_of(draft, document, language, tagging)
     known = reading.profile is not None and bool(reading.profile.facts)
     probes = _ANYONES if reading.profile is None else PROBES
-    cued = cued_sentences(reading)
-    found = tuple(_once(_held([finding for probe in probes for finding in probe.find(reading, cued)])))
+    found = tuple(_once(_held([finding for probe in probes for finding in probe.find(reading)])))
     if not known:
         return Grounding("unverified", (), found)
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
-    works = [(sentence, cues) for sentence, cues in cued if not _WORKS.isdisjoint(cues)]
-    told = [claim for claim in claims(reading, works) if (claim.span.field, claim.span.start) not in wrong]
+    told = [claim for claim in claims(reading, _WORKS) if (claim.span.field, claim.span.start) not in wrong]
     return Grounding("verified", tuple(supports(reading, told)), found)
 
 
-def cued_sentences(reading: Reading) -> list[Cued]:
-    """Give the sentences of the sender's own, the sign-off left out, each with the phrases found in it."""
-    known = reading.profile is not None and bool(reading.profile.facts)
-    return [
-        (s, (_LEXICON if known and not _TOLD.isdisjoint(s.vocabulary) else _ANYONES_LEXICON).find(s))
-        for s in reading.own
-    ]
+def reading_of(
+    draft: Draft, document: Document, language: str | None = None, tagging: Tagging | None = None
+) -> Reading:
+    """Read a message beside its profile, with the phrases that the probes want found in it; arguments as for `ground`."""
+    reading, found = read(draft, document, language, tagging), dict[str, list[Place]]()
+    heard = tagging.heard if tagging else None
+    for sentence in reading.own:
+        for cue, hits in (_lexicon().find(sentence) if heard is None else heard.get(sentence, _NOTHING)).items():
+            found.setdefault(cue, []).extend([(sentence, hit) for hit in hits])
+    reading.cues = found
+    return reading
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(CUES)
+
+
+_NOTHING: Mapping[str, Sequence[Hit]] = {}
 
 
 def _held(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -128,6 +128,7 @@ _CONTRADICTIONS = {probe.rule.code for probe in PROBES[:5]}
 
 
 __all__ = [
+    "CUES",
     "PROBES",
     "RULES",
     "Fits",
@@ -136,9 +137,9 @@ __all__ = [
     "Stretch",
     "SwapResult",
     "Swapped",
-    "cued_sentences",
     "facts_used",
     "fits",
     "ground",
+    "reading_of",
     "swap_test",
 ]

@@ -22,8 +22,6 @@ _ASKED: Mapping[str, Callable[[Known, Claim], Stretch | None]] = {
     "place": place,
     "size": size,
 }
-KINDS = tuple(_ASKED)
-"""Of statements that phrases announce."""
 
 
 def unsupported(known: Known, claim: Claim) -> Stretch | None:

@@ -121,7 +121,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
         f"({DID})",
         f"(will be|will soon be|is going to be|are going to be|is to be) ({DOING})",
     ),
-    "claim.congrats": ("(congrats|congratulations|kudos|well done|hats off|bravo|felicitations) (on|for|to)",),
+    "claim.congrats": (
+        "(congrats|congratulations|kudos|well done|hats off|bravo|felicitations)( by the way| again| also| to you| to the team| to all| "
+        "everyone| both){0,2} (on|for|to)",
+    ),
     "claim.visited": (
         f"you{_LATELY} ({_VISITED})",
         (
@@ -208,3 +211,5 @@ CUES: Mapping[str, tuple[str, ...]] = {
         "with( about| around| over| some| roughly| more than| nearly| all| your| a team of| a fleet of){0,3} (<num>|<small>)",
     ),
 }
+KINDS = tuple(cue.removeprefix("claim.") for cue in CUES)
+"""Of statements that phrases announce."""

@@ -1,14 +1,13 @@
 """Statements about the recipient that a profile would have to bear out: posts, talks, hires, tools, visits, numbers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 
 from attrs import frozen
 
-from qualify.grounding.claim_cues import OTHERS
+from qualify.grounding.claim_cues import CUES, OTHERS
 from qualify.grounding.companies import same_company
-from qualify.grounding.probe import Cued
-from qualify.grounding.reading import Reading, imagined, run_after, supposed, text_of
+from qualify.grounding.reading import Place, Reading, imagined, run_after, supposed, text_of
 from qualify.grounding.stems import stem, words_of
 from qualify.text import Sentence, Span
 
@@ -66,16 +65,15 @@ class Claim:
         return words_of(self.sentence.field.view.cased[self.cue_end : self.end])
 
 
-def claims(reading: Reading, cued: Sequence[Cued]) -> Iterator[Claim]:
-    """Yield what is stated of the recipient, not what is asked or supposed, in order."""
-    for sentence, cues in cued:
-        for cue, hits in cues.items():
-            if cue.startswith("claim."):
-                yield from _stated(reading, sentence, cue[6:], hits)
+def claims(reading: Reading, cues: Container[str] = CUES) -> Iterator[Claim]:
+    """Yield what is stated of the recipient, not what is asked or supposed, cue by cue."""
+    for cue, places in reading.cues.items():
+        if cue in cues:
+            yield from _stated(reading, cue.removeprefix("claim."), places)
 
 
-def _stated(reading: Reading, sentence: Sentence, kind: str, hits: Sequence[tuple[int, int]]) -> Iterator[Claim]:
-    for start, end in hits:
+def _stated(reading: Reading, kind: str, places: Iterable[Place]) -> Iterator[Claim]:
+    for sentence, (start, end) in places:
         if kind in {"company", "runs"}:
             named = _company_before(reading, sentence, start)
             if named is not None and not supposed(sentence, start):

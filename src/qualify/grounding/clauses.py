@@ -16,7 +16,7 @@ from qualify.text.document import Word
 
 CLAUSE_END = re.compile(
     r"[;!?—–\n(.:, ](?:(?<=[;!?—–\n(])|(?<=\.)(?!\d)|(?<=:) |(?<=,) (?:and|so|but|we|i|which|our|it|that's|because|would|could|are|"
-    r"do|is|here)\b|(?<= )(?:-(?: -)* |(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b))"
+    r"do|is|here)\b|(?<= )(?:-(?: -)* |(?:so|and|but|because|which is why) (?:we|i|our|it|thought|wanted|figured)\b|and (?:that )?you(?:'ve|'re|'d)?(?= [a-z]+\b(?<! and)(?<! your))))"
 )
 """Where one clause ends and another begins; the class of all first characters stands first, so that others are passed over fast."""
 _LED = re.compile(

@@ -1,6 +1,7 @@
 """Whether two company names can be one company's: legal forms, short forms, initials, joined spelling."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import repeat
 
@@ -85,6 +86,7 @@ class _Company:
     joined: str
     initials: frozenset[str]
     camel: frozenset[str]
+    cut: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -98,7 +100,14 @@ def _read(name: str) -> _Company:
         "".join(tokens),
         initials,
         _camel(name),
+        frozenset(_cut(tokens)),
     )
+
+
+def _cut(tokens: Sequence[str]) -> Iterator[str]:
+    """Yield the name with its first words as initials: *ZM Podlasie* of *Zakłady Mięsne Podlasie*."""
+    for n in range(2, len(tokens)):
+        yield "".join([*(token[0] for token in tokens[:n]), *tokens[n:]])
 
 
 @lru_cache(maxsize=1 << 13)
@@ -112,6 +121,8 @@ def same_company(said: str, own: str) -> bool:
     if (
         one.joined in other.initials
         or other.joined in one.initials
+        or one.joined in other.cut
+        or other.joined in one.cut
         or _begins(one.joined, other.joined)
         or _begins(other.joined, one.joined)
     ):

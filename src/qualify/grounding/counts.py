@@ -51,8 +51,8 @@ def counted(words: Sequence[str]) -> Iterator[Counted]:
     """Yield what is counted in a text: *12 sorting hubs* are 12 of sort and of hub; no time, no money, no share."""
     bases = [*map(stem, words)]
     for n, base in enumerate(bases):
-        if base.isdigit() and words[n].lower() not in _ORDINAL:
-            before = words[n - 1].lower() if n and bases[n - 1].isdigit() else ""
+        before = words[n - 1].lower() if n and bases[n - 1].isdigit() else ""
+        if base.isdigit() and (before or words[n].lower() not in _ORDINAL):
             number = int(joined(before, words[n].lower()) or base)
             for after in range(n + 1, min(n + 1 + _MOST, len(words))):
                 if bases[after].isdigit() or bases[after] in _UNCOUNTED or not weight(words[after]):

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
@@ -13,10 +13,9 @@ from qualify.grounding import companies, names
 from qualify.grounding.companies import distinctive, is_slip, same_company
 from qualify.grounding.facts import SYLLABLE, Profile
 from qualify.grounding.names import is_title
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold
-from qualify.grounding.surroundings import Site, plain, worded
+from qualify.grounding.surroundings import Site, features, glance
 from qualify.text import Sentence, Span
 
 
@@ -27,23 +26,20 @@ class Weights:
     Attributes:
         bias: What every name begins with.
         weights: For each feature what it adds.
-        first: From which sum of the plain features on the wording is looked at; of names below, hardly one is taken.
-        cut: From which sum on a name is taken for the reader's present company.
+        cut: From which sum on a name is taken for the reader's present company, or looked at again.
     """
 
     bias: int
     weights: Mapping[str, int]
-    first: int
     cut: int
-
-    def takes(self, site: Site) -> bool:
-        """Tell whether a name is taken for the reader's present company."""
-        first = self.bias + self.sum(plain(site))
-        return first >= self.first and first + self.sum(worded(site)) >= self.cut
 
     def sum(self, found: Iterable[str]) -> int:
         """Add up features."""
-        return sum(map(self.weights.get, found, repeat(0)))
+        return self.bias + sum(map(self.weights.get, found, repeat(0)))
+
+    def reached(self, found: Iterable[str]) -> bool:
+        """Tell whether features come to the cut."""
+        return self.sum(found) >= self.cut
 
 
 @cache
@@ -51,7 +47,8 @@ def shipped(name: str) -> Weights:
     """The weights that come with the package.
 
     Args:
-        name: Of their file: ``strangers`` for names that nothing given knows, ``former`` for companies left.
+        name: Of their file: ``strangers`` for names that nothing given knows, ``former`` for companies left, ``glance`` for
+            which of the first are worth a closer look.
     """
     return Weights(**json.loads((files("qualify.weights") / f"{name}.json").read_text(encoding="utf-8")))
 
@@ -80,16 +77,16 @@ class Named:
         return Site.of(reading, self.sentence, self.stretch, former=self.former is not None)
 
 
-def named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> tuple[Named, ...]:
+def named(reading: Reading, profile: Profile) -> tuple[Named, ...]:
     """Give the names that can be a company's and are not the present employer's, in order; found once."""
     if reading.named is None:
-        reading.named = tuple(_named(reading, profile, cued))
+        reading.named = tuple(_named(reading, profile))
     return reading.named
 
 
-def _named(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[Named]:
+def _named(reading: Reading, profile: Profile) -> Iterator[Named]:
     known: dict[str, int | bool] = {}
-    for sentence, _ in cued if reading.is_english else ():
+    for sentence in reading.own if reading.is_english else ():
         for run in reading.runs(sentence):
             text = text_of(sentence, run)
             tail = text.rpartition(" of ")[2]
@@ -121,19 +118,20 @@ def _is_by_chance(profile: Profile, sentence: Sentence, run: Stretch, n: int) ->
     return opens and fold(text) != fold(profile.recipient.positions[n].company).split()[0]
 
 
-def strangers(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[Named]:
+def strangers(reading: Reading, profile: Profile) -> Iterator[Named]:
     """Yield the names nothing given knows that the message takes for the reader's company."""
-    weights = shipped("strangers")
-    for one in named(reading, profile, cued):
-        if one.former is None and weights.takes(one.site(reading)):
+    first, whole = shipped("glance"), shipped("strangers")
+    for one in named(reading, profile):
+        is_worth = one.former is None and first.reached(glance(reading, one.sentence, one.stretch))
+        if is_worth and whole.reached(features(one.site(reading))):
             yield one
 
 
-def former_ones(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[tuple[Named, int]]:
+def former_ones(reading: Reading, profile: Profile) -> Iterator[tuple[Named, int]]:
     """Yield the companies the reader has left that the message tells as present, each with the index of its position."""
     weights = shipped("former")
-    for one in named(reading, profile, cued):
-        if one.former is not None and weights.takes(one.site(reading)):
+    for one in named(reading, profile):
+        if one.former is not None and weights.reached(features(one.site(reading))):
             yield one, one.former
 
 
@@ -151,7 +149,11 @@ def can_be_company(reading: Reading, text: str) -> bool:
 def _is_none(text: str) -> bool:
     """Tell whether a name is no company's whoever reads it: with a title before it, or HR, IT, N142."""
     first, _, more = text.partition(" ")
-    return len(text) < 3 or text[1].isdigit() or bool(more and is_title(first.strip(".")))  # noqa: PLR2004 - letters
+    is_job = bool(_POST.match(text))
+    return is_job or len(text) < 3 or text[1].isdigit() or bool(more and is_title(first.strip(".")))  # noqa: PLR2004 - letters
+
+
+_POST = re.compile(r"(?:head|director|vice president|vp|svp|evp|chief|manager|dean|chair|president) of ", re.IGNORECASE)
 
 
 def is_known(profile: Profile, name: str) -> bool:

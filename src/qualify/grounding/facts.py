@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
 from attrs import define, field, frozen
 
@@ -224,16 +224,29 @@ _BEGINNINGS = frozenset(
 
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     """Read a recipient as facts; the same recipient is read once, as the swap test and a second draft ask again."""
-    return _profile_of(cast("Hashable", recipient), today)
+    return _profile_of(_Known(recipient), today)
 
 
 PROFILES = 128
 """Profiles that are remembered, with what is found out of them."""
 
 
+@frozen(eq=False)
+class _Known:
+    """A recipient to be found again; told by the name first, as every fact of it would have to be read for its own hash."""
+
+    recipient: Recipient
+
+    def __hash__(self) -> int:
+        return hash((self.recipient.name, self.recipient.company))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Known) and (self.recipient is other.recipient or self.recipient == other.recipient)
+
+
 @lru_cache(maxsize=PROFILES)
-def _profile_of(key: Hashable, today: dt.date | None) -> Profile:
-    recipient = cast("Recipient", key)  # frozen, so hashable, which pydantic does not tell the type checker
+def _profile_of(known: _Known, today: dt.date | None) -> Profile:
+    recipient = known.recipient
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(_fact(path, kind, text, own) for path, kind, text in _texts(recipient) if text.strip())
     return Profile(recipient, facts, today or _latest(recipient))

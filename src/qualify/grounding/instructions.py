@@ -1,12 +1,12 @@
 """T108: text that gives orders to a machine, scraped or written into the draft."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.machine_cues import CUES, TOKENS
-from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading
+from qualify.grounding.probe import Probe, example, finding
+from qualify.grounding.reading import Place, Reading
 from qualify.phrases import phrase_pattern
 from qualify.text import Sentence
 
@@ -54,15 +54,14 @@ _ABOUT = phrase_pattern(
 )
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
-    del reading
-    for sentence, cues in cued:
-        spoken = [hit for hit in cues.get("machine", ()) if not _is_quoted(sentence, hit[0])]
-        ordered = [hit for hit in cues.get("machine.opens", ()) if _opens(sentence, hit[0])]
-        for stretch in (*_tokens(sentence), *spoken[:1], *ordered[:1]):
-            if not _ABOUT.search(sentence.lower):
-                yield finding(RULE, sentence, stretch, 'Speaks to a machine: "{}".', "Take it out.")
-                break
+def _find(reading: Reading) -> Iterator[Finding]:
+    spoken = [(one, hit) for one, hit in reading.cues.get("machine", ()) if not _is_quoted(one, hit[0])]
+    ordered = [(one, hit) for one, hit in reading.cues.get("machine.opens", ()) if _opens(one, hit[0])]
+    seen: set[Sentence] = set()
+    for sentence, stretch in (*_tokens(reading), *spoken, *ordered):
+        if sentence not in seen and not _ABOUT.search(sentence.lower):
+            seen.add(sentence)
+            yield finding(RULE, sentence, stretch, 'Speaks to a machine: "{}".', "Take it out.")
 
 
 def _is_quoted(sentence: Sentence, at: int) -> bool:
@@ -80,13 +79,11 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return not any(c.isalnum() for c in sentence.field.view.lower[sentence.start : at])
 
 
-def _tokens(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    if not any(sign in sentence.lower for sign in "<[#"):
-        return
-    for token in TOKENS:
-        at = sentence.lower.find(token)
-        if at >= 0:
-            yield sentence.start + at, sentence.start + at + len(token)
+def _tokens(reading: Reading) -> Iterator[Place]:
+    for sentence in reading.own:
+        if any(sign in sentence.lower for sign in "<[#"):
+            found = ((sentence.lower.find(token), len(token)) for token in TOKENS)
+            yield from ((sentence, (sentence.start + at, sentence.start + at + size)) for at, size in found if at >= 0)
 
 
 PROBE = Probe(RULE, _find, CUES)

@@ -11,7 +11,6 @@ from qualify.grounding.facts import PROFILES, Profile
 from qualify.grounding.judged import Told, shipped, told
 from qualify.grounding.known import Known
 from qualify.grounding.occupations import occupations
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.roles import fields_of, own_titles, role_of
 from qualify.grounding.stems import stem, words_of
@@ -43,17 +42,16 @@ class Jobs:
     right: Sequence[Said]
 
     @classmethod
-    def of(cls, known: Known, cued: Sequence[Cued], wrong: Sequence[Said], right: Sequence[Said]) -> "Jobs":
+    def of(cls, known: Known, wrong: Sequence[Said], right: Sequence[Said]) -> "Jobs":
         """Gather it from a message.
 
         Args:
             known: The reader's profile, with the message.
-            cued: Its sentences.
             wrong: What phrases take for another job.
             right: What they take for one the reader may have.
         """
         profile = known.profile
-        names = named(known.reading, profile, cued) if profile.past else ()
+        names = named(known.reading, profile) if profile.past else ()
         left = [(one.sentence, one.stretch) for one in names if one.former is not None]
         return cls(*_fields(profile), _past(profile), left, wrong, right)
 
@@ -75,7 +73,7 @@ def _past(profile: Profile) -> frozenset[str]:
 
 def job_inputs(jobs: Jobs, one: Told) -> Inputs:
     """Give the inputs of one clause: those of any statement, and what jobs it names."""
-    clause, told_so = one.clause, one.inputs["told"]
+    clause, told_so = one.clause, one.inputs.get("told", 0)
     stems = {base for _, _, base, _, _ in one.standing}
     fields = fields_of(stems)
     called = [role_of(word).fields for word in occupations(clause.said)[:_MOST]]
@@ -92,17 +90,17 @@ def job_inputs(jobs: Jobs, one: Told) -> Inputs:
         "called other": len([named for named in called if not named & jobs.known]),
     }
     crossed = {f"told {name}": told_so * found[name] for name in ("other field", "called other", "past")}
-    return {**one.inputs, **found, **crossed, "told shared": told_so * one.inputs["shared"]}
+    return {**one.inputs, **found, **crossed, "told shared": told_so * one.inputs.get("shared", 0)}
 
 
 def _in(clause: Clause, sentence: Sentence, stretch: Stretch) -> bool:
     return sentence is clause.sentence and stretch[0] < clause.end and clause.start < stretch[1]
 
 
-def jobs_told(known: Known, cued: Sequence[Cued], jobs: Jobs) -> Iterator[tuple[Sentence, Stretch]]:
+def jobs_told(known: Known, jobs: Jobs) -> Iterator[tuple[Sentence, Stretch]]:
     """Yield what gives the reader a job they do not have; where no moves were looked for, what phrases alone tell."""
     weights, read = shipped("jobs"), list[Clause]()
-    for one in told(known, cued) if known.reading.tagging else ():
+    for one in told(known) if known.reading.tagging else ():
         read.append(one.clause)
         inputs = job_inputs(jobs, one)
         is_right = inputs["right job"] and not inputs["wrong job"]

@@ -5,19 +5,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
-from itertools import repeat
+from itertools import compress, repeat
+from operator import attrgetter
 
 from attrs import frozen
 
 from qualify.grounding.bearing import unsupported
 from qualify.grounding.claims import Claim, claims
 from qualify.grounding.clauses import Clause, clauses, trimmed
+from qualify.grounding.counts import outnumbers
 from qualify.grounding.event_words import EVENTS, STRICT
 from qualify.grounding.known import Known
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Stretch
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.telling import Around, Inputs, inputs, senders_words
+from qualify.grounding.telling import SENDERS, Around, Inputs, inputs, senders_words
 from qualify.grounding.telling_words import READER
 from qualify.grounding.weights import weight
 from qualify.grounding.wording import Standing, standings, wording
@@ -52,10 +53,14 @@ class Weights:
         first = self.plain(found)
         return first if first < self.first else first + self.worded(one.wording)
 
+    def called(self, sums: Sequence[int]) -> list[bool]:
+        """Tell which clauses of a message are called so by their sums."""
+        least = self.beside if any(n >= self.cut for n in sums) else self.cut
+        return [n >= least for n in sums]
+
     def plain(self, found: Inputs) -> int:
         """Add up the inputs."""
-        weights = self.weights
-        return self.bias + sum([weights[name] * n for name, n in found.items() if n and name in weights])
+        return self.bias + sum([self.weights.get(name, 0) * n for name, n in found.items()])
 
     def worded(self, words: Iterable[str]) -> int:
         """Add up the wording."""
@@ -85,13 +90,16 @@ class Hint:
     stretch: Stretch | None
 
 
-def hints(known: Known, cued: Sequence[Cued]) -> dict[Sentence, list[Hint]]:
+def hints(known: Known) -> dict[Sentence, list[Hint]]:
     """Give for each sentence what phrases announce in it, in the order of the text."""
     found: dict[Sentence, list[Hint]] = {}
-    for claim in sorted(claims(known.reading, cued), key=lambda c: c.start):
+    for claim in sorted(claims(known.reading), key=_PLACE):
         if claim.sentence.field.name == "body" or claim.kind in _IN_SUBJECT:
             found.setdefault(claim.sentence, []).append(Hint(claim, unsupported(known, claim)))
     return found
+
+
+_PLACE = attrgetter("start", "cue_end")
 
 
 @frozen(eq=False, slots=False)
@@ -114,8 +122,9 @@ class Told:
 
     @property
     def stretch(self) -> Stretch:
-        """What is made up if it is."""
-        return self.unsupported or _reported(self.clause) or trimmed(self.clause)
+        """What is made up if it is; what a phrase announces may run on into the next clause, which is told by itself."""
+        start, end = self.unsupported or _reported(self.clause) or trimmed(self.clause)
+        return start, min(end, trimmed(self.clause)[1]) if start < self.clause.end else end
 
     @property
     def stated(self) -> str:
@@ -128,15 +137,13 @@ class Told:
         return wording(self.clause, self.standing, self.company)
 
 
-def judged(known: Known, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
+def judged(known: Known) -> Iterator[tuple[Sentence, Stretch]]:
     """Yield what is made up; where no moves were looked for, what phrases alone announce."""
     if known.reading.tagging is None:
-        yield from ((s, hint.stretch) for s, row in hints(known, cued).items() for hint in row if hint.stretch)
+        yield from ((s, hint.stretch) for s, row in hints(known).items() for hint in row if hint.stretch)
         return
-    weights = shipped()
-    summed = [(weights.sum(one.inputs, one), one) for one in told(known, cued)]
-    if max((n for n, _ in summed), default=weights.beside) >= weights.cut:
-        made_up = [one for n, one in summed if n >= weights.beside]
+    weights, every = shipped(), told(known)
+    if made_up := [*compress(every, weights.called([weights.sum(one.inputs, one) for one in every]))]:
         yield from ((one.clause.sentence, one.stretch) for one in made_up)
         yield from _again(known, made_up)
 
@@ -167,24 +174,36 @@ def _says_again(subject: Clause, new: set[str], told: set[str]) -> bool:
 _TOLD_OF = frozenset("the after since about sorry congratulations congrats condolences news life".split())
 
 
-def told(known: Known, cued: Sequence[Cued]) -> tuple[Told, ...]:
+def told(known: Known) -> tuple[Told, ...]:
     """Give each clause that may say something of the reader; found once."""
     if known.reading.told is None:
-        known.reading.told = tuple(_each(known, cued, hints(known, cued)))
+        known.reading.told = tuple(_each(known, hints(known)))
     return known.reading.told
 
 
-def _each(known: Known, cued: Sequence[Cued], found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
+def _each(known: Known, found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
     around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
-    for sentence, _ in cued:
-        if sentence in found or _may_tell(around, sentence):
+    for sentence in known.reading.own:
+        if sentence in found or _may_tell(around, sentence) or _may_miscount(sentence):
             said = said.union(*map(senders_words, repeat(known.reading), earlier))
             earlier.clear()
             for clause in clauses(sentence):
                 near = _within(clause, found[sentence]) if sentence in found else []
-                if (near or not around.signs.isdisjoint(clause.said)) and not _is_senders_choice(clause):
+                if (near or _is_about(around, clause)) and not _is_senders_choice(clause):
                     yield _told(around, clause, said, near)
         earlier.append(sentence)
+
+
+def _is_about(around: Around, clause: Clause) -> bool:
+    """Tell whether a clause names the reader or the company, or counts more of something than the reader has."""
+    if not around.signs.isdisjoint(clause.said):
+        return True
+    return _may_miscount(clause.sentence) and outnumbers(around.known.profile, clause.said)
+
+
+def _may_miscount(sentence: Sentence) -> bool:
+    """Tell whether a sentence gives a number and says nothing of the sender: *with 140 trucks on the road, tyres must …*."""
+    return sentence.has_number and SENDERS.isdisjoint(sentence.vocabulary)
 
 
 def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[Hint]) -> Told:
@@ -220,15 +239,27 @@ def _reported(clause: Clause) -> Stretch | None:
 _SAID = re.compile(
     r"\b(?:told|tells|says|said|mentions|mentioned|swears|reckons)\b[\w ]{0,20} that (?=you\b(?! (?:are|were|and)\b|'))"
 )
-_LEAST = 0.1
-"""The least chance that a sentence without a hint is about the reader at all; of those below, hardly one is made up."""
+_LIKELY, _LEAST, _HARDLY = 0.1, 0.03, 0.01
+"""Chances that a sentence without a hint is about the reader: what is asked must be likely, what is stated may be less so, least
+where it begins by saying what the reader does; of those below, hardly one is made up."""
 
 
 def _may_tell(around: Around, sentence: Sentence) -> bool:
-    if around.signs.isdisjoint(sentence.vocabulary) or sentence.part is Part.GREETING:
+    said = sentence.vocabulary
+    if around.signs.isdisjoint(said) or sentence.part is Part.GREETING:
         return False
-    is_about = around.known.reading.chances(sentence, ("about",))[0] >= _LEAST
-    return is_about or around.company in sentence.vocabulary
+    about = around.known.reading.chances(sentence)[0]
+    return about >= _LIKELY or around.company in said or (about >= _HARDLY and _is_stated(sentence, about))
+
+
+def _is_stated(sentence: Sentence, about: float) -> bool:
+    if sentence.is_question or sentence.field.name == "subject":
+        return False
+    return about >= _LEAST or any(word in READER for _, _, word in sentence.words[:_FIRST])
+
+
+_FIRST = 4
+"""Words of a sentence among which *you* is its subject: *and because you ...*."""
 
 
 def _within(clause: Clause, found: Iterable[Hint]) -> list[Hint]:

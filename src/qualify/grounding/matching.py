@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import compress, pairwise
 from operator import itemgetter
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from qualify.grounding.counts import MEASURES
 from qualify.grounding.facts import PROFILES, Fact, FactKind, Profile
-from qualify.grounding.reading import Stretch
+from qualify.grounding.reading import Reading, Stretch
 from qualify.grounding.stems import FIRSTS, SECONDS, joined, stem, thousands, words_of
 from qualify.grounding.trades import is_of_trade
 from qualify.grounding.weights import RARE, weight
@@ -71,24 +71,30 @@ class Spoken:
         profile: The facts.
         held: The words whose stem a fact holds, with their stems.
         numbers: The words that are numbers, with their stems.
-        leading: Those, and the words that may make one with the next.
-        telling: All of these, and the words by which a stretch of a fact is told.
+        firsts: Those, and the words that may make one with the next.
+        seconds: The words that may make one with the word before.
+        quoting: Words without one of which nothing is quoted.
+        telling: All of these; a sentence with none of them shares nothing.
     """
 
     profile: Profile
     held: Mapping[str, str]
     numbers: Mapping[str, str]
-    leading: frozenset[str]
+    firsts: frozenset[str]
+    seconds: frozenset[str]
+    quoting: frozenset[str]
     telling: frozenset[str]
 
     @staticmethod
-    def of(profile: Profile, stems: Mapping[str, str]) -> "Spoken":
+    def of(profile: Profile, reading: Reading) -> "Spoken":
         """Look the words of a message up, each once."""
+        said, stems = reading.said, reading.stems
         bases = stems.values()
         held = dict(compress(stems.items(), map(profile.index.__contains__, bases)))
         numbers = dict(compress(stems.items(), map(str.isdigit, bases)))
-        leading = FIRSTS.intersection(stems).union(numbers)
-        return Spoken(profile, held, numbers, leading, leading.union(held, stems.keys() & _rows(profile)[1]))
+        firsts, seconds = (FIRSTS & said).union(numbers), (SECONDS & said).union(numbers)
+        quoting = _rows(profile)[1] & said
+        return Spoken(profile, held, numbers, firsts, seconds, quoting, firsts.union(held, quoting))
 
 
 def matches(spoken: Spoken, sentence: Sentence, *, to_reader: bool) -> list[Match]:
@@ -118,7 +124,7 @@ def _matches(profile: Profile, sentence: Sentence, bases: list[Word], *, to_read
                 trade[fact.path] = Match(fact, start, end, ENOUGH[fact.kind], telling=False)
     found: list[Match] = []
     for fact, places in shared.values():
-        total = sum(map(fact.stems.__getitem__, places))
+        total = sum([fact.stems[base] for base in places])
         if _is_enough(fact, total, to_reader=to_reader):
             trade.pop(fact.path, None)
             found.append(_match(fact, places, total, profile.place, lower))
@@ -135,18 +141,28 @@ def _bases(sentence: Sentence, spoken: Spoken) -> list[Word]:
 
     A number that is called rough stands for the given one it comes near.
     """
-    words, held, leading = sentence.words, spoken.held, spoken.leading
-    found = [(start, end, held[word]) for start, end, word in words if word in held]
-    if leading.isdisjoint(sentence.vocabulary):
+    held, said = spoken.held, sentence.vocabulary
+    found = [(start, end, held[word]) for start, end, word in sentence.words if word in held]
+    if spoken.firsts.isdisjoint(said):
         return found
-    lower, profile, numbers = sentence.field.view.lower, spoken.profile, spoken.numbers
-    for n in [n for n, (_, _, word) in enumerate(words) if word in leading]:
-        start, end, word = words[n]
-        if word in numbers and (near := _nearest(lower, start, end, numbers[word], profile.numbers)):
-            found.append((start, end, near))
-        if n + 1 < len(words) and (one := _as_one(lower, words[n], words[n + 1])) and one[2] in profile.index:
-            found.append(one)
-    return sorted(found)
+    return sorted([*found, *_roughly(sentence, spoken), *_pairs_as_one(sentence, spoken)])
+
+
+def _roughly(sentence: Sentence, spoken: Spoken) -> Iterable[Word]:
+    lower, numbers, given = sentence.field.view.lower, spoken.numbers, spoken.profile.numbers
+    if not given or numbers.keys().isdisjoint(sentence.vocabulary):
+        return ()
+    near = [(a, b, _nearest(lower, a, b, numbers[word], given)) for a, b, word in sentence.words if word in numbers]
+    return [(start, end, base) for start, end, base in near if base]
+
+
+def _pairs_as_one(sentence: Sentence, spoken: Spoken) -> Iterable[Word]:
+    firsts, seconds, words = spoken.firsts, spoken.seconds, sentence.words
+    if seconds.isdisjoint(sentence.vocabulary):
+        return ()
+    pairs = [(one, other) for one, other in pairwise(words) if one[2] in firsts and other[2] in seconds]
+    both = [_as_one(sentence.field.view.lower, *pair) for pair in pairs]
+    return [one for one in both if one and one[2] in spoken.profile.index]
 
 
 def _as_one(lower: str, first: Word, second: Word) -> tuple[int, int, str] | None:
@@ -186,13 +202,10 @@ def _is_enough(fact: Fact, total: float, *, to_reader: bool) -> bool:
 
 
 def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozenset[str], lower: str) -> Match:
-    named = any(
-        base not in anyones
-        and fact.stems[base] >= RARE
-        and (_counts(lower, *place) if base.isdigit() else place[1] - place[0] > _ABBREVIATION)
-        for base, place in places.items()
+    rare = [base for base in places if fact.stems[base] >= RARE and base not in anyones]
+    telling = any(_sets_apart(base, places[base], lower) for base in rare) or (
+        len(places) > 1 and (total >= _TELLING or _is_phrase(fact, places))
     )
-    telling = named or (len(places) > 1 and (total >= _TELLING or _is_phrase(fact, places)))
     return Match(
         fact,
         min(places.values())[0],
@@ -201,6 +214,10 @@ def _match(fact: Fact, places: dict[str, Stretch], total: float, anyones: frozen
         telling,
         shared=frozenset(places),
     )
+
+
+def _sets_apart(base: str, place: Stretch, lower: str) -> bool:
+    return _counts(lower, *place) if base.isdigit() else place[1] - place[0] > _ABBREVIATION
 
 
 def _counts(lower: str, start: int, end: int) -> bool:
@@ -247,10 +264,7 @@ def _rows(profile: Profile) -> tuple[dict[tuple[str, ...], Fact], frozenset[str]
 
 def quoted(profile: Profile, sentence: Sentence) -> Iterator[Match]:
     """Yield the recipient's own texts that three words in a row are taken from, however common they are."""
-    rows, telling = _rows(profile)
-    if telling.isdisjoint(sentence.vocabulary):
-        return
-    words = sentence.words
+    rows, words = _rows(profile)[0], sentence.words
     said = [*map(_WORD, words)]
     for n, fact in enumerate(map(rows.get, zip(said, said[1:], said[2:], strict=False))):
         if fact:

@@ -60,8 +60,8 @@ _SHOUTED = re.compile(
     r"[$%#~|:@]{1,2}[A-Z]{2,20}(?:_[A-Z]{2,20}){1,3}(?![\w(=/])|(?:INSERT|ADD|ENTER|YOUR)_[A-Z_]{2,30}(?![\w(=/])"
 )
 """What nobody writes but a form, whatever the word: ``__DAYS__``, ``<Referrer>``, ``$TBD_SALARY``."""
-_CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}[+%]?\]")
-"""Several words in capitals, as a form writes what is to be filled in; one alone may be a tag."""
+_CAPITALS = re.compile(r"\[\$?[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,5}(?:[+%]|(?: [-–—]|:) [^\[\]\n]{2,60})?\]")
+"""Several words in capitals, as a form writes what is to be filled in, with what is to be minded; one alone may be a tag."""
 _CAPITAL = re.compile(r"\[[A-Z]{3,20}\]")
 _GOES_ON = re.compile(r" (?:[a-z]|I\b)|[.,%?!]")
 _AMID = re.compile(r"[^\W_A-Z] [$€£¥₦₹₺R]{0,2}$")
@@ -104,10 +104,16 @@ _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
 _BLANKED = re.compile(r"\b(?:at|for|with|of|from|to|and) X{3,6}\Z")
 _REMINDER = re.compile(
-    r"^(?:note|nb|reminder|to ?do)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
+    r"^(?:note|nb|reminder|to ?do|rep|sdr|ae|sender|writer|author|seller|recruiter|user|agent|ai|prompt|instructions?)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
     re.IGNORECASE,
 )
 """What a writer leaves in brackets to be done before sending."""
+_NOTED = re.compile(
+    r"(?:<{1,2}|\(|\{{1,2}) ?(?:notes?|sender|rep|sdr|writer|author|seller|recruiter|ai|prompt)(?: to (?:the )?(?:writer|self|sender|rep|me|team))?: "
+    r"[^\n<>(){}]{4,90}[>)}]",
+    re.IGNORECASE,
+)
+"""The same in brackets of other kinds: *(Sender: delete this line)*."""
 _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 
@@ -135,7 +141,7 @@ def is_amid(found: re.Match[str], sentence: Sentence) -> bool:
 
 def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
     if kind == "round":
-        return _is_order(text) or bool(_LEFT_OVER.fullmatch(text)) or bool(_ONLY.fullmatch(text))
+        return _is_order(text) or any(one.fullmatch(text) for one in (_LEFT_OVER, _ONLY, _NOTED))
     if kind == "named":
         doubled = text.startswith("<<") and text.endswith(">>")
         shouted = (sentence.part is Part.GREETING or sentence.index == 0) and text.lstrip("$%{#").rstrip(
@@ -145,7 +151,7 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
             doubled
             or shouted
             or _names_a_field(text)
-            or any(one.match(text) for one in (_IDENTIFIER, _SHOUTED, _INSERT))
+            or any(one.match(text) for one in (_IDENTIFIER, _SHOUTED, _INSERT, _NOTED))
         )
     inner = text.strip("[] ")
     either_or = "/" in inner and not {" ", ".", ":"} & set(inner)

@@ -29,6 +29,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "here| on){0,3} (by|through|via)"
         ),
         "(suggestion|recommendation|advice|behest|request|urging|insistence|prompting) of",
+        "(it was|how) (very |so |really )?(kind|good|nice|generous|decent|sweet) of",
         (
             "(a|an|one of your|another|that|some)( very| old| good| close| former| mutual| dear){0,2} "
             "(friend|colleague|contact|"
@@ -103,8 +104,10 @@ CUES: Mapping[str, tuple[str, ...]] = {
             "your work|your profile)"
         ),
         "introduced us",
+        "(put|puts|placed|placing|ranked|rate|rates|rated|listed) (you|your name) (at the|at|on|top|high|highly|first|among|near)",
         "(a |an )?(good |old |close )?(friend|contact|acquaintance) (of|to) (both of us|us both|yours and mine)",
-        "(is |who's |who is )?(connected|linked) (to|with) (both of us|us both)",
+        "(is |who's |who is )?(connected|linked) (to|with) (both of us|the both of us|the two of us|us both)",
+        "(says|said|claims|claimed|swears) (he is|she is|they are|he's|she's|they're|he was|she was|to be) .. (of yours|of you)",
         "your (old|former|good|dear|own) (bandmate|teammate|flatmate|roommate|schoolmate|shipmate|workmate|co-founder|cofounder|partner|deputy)",
         "(with|from|for|under|through|to|by) whom (you|both of us|we both|we've both)",
         "your .. (mate|flatmate|roommate|classmate|neighbour|neighbor|cousin|brother|sister|mentor|co-author|coauthor|teammate)",

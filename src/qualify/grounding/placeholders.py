@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.merge_fields import is_amid, is_field
-from qualify.grounding.probe import Cued, Probe, example, shown
+from qualify.grounding.probe import Probe, example, shown
 from qualify.grounding.reading import Reading, around
 from qualify.grounding.stems import fold
 from qualify.text import Field, Part, Sentence
@@ -16,8 +16,8 @@ RULE = Rule(
     name="unfilled_placeholder",
     severity=Severity.BLOCKER,
     about=(
-        "A merge field, a gap or an instruction to the writer was left in: {{first_name}}, [Company], %FIRSTNAME%, *|"
-        "FNAME|*, "
+        "A merge field, a gap, an instruction to the writer or what a writing assistant said about the draft was left in: "
+        "{{first_name}}, [Company], %FIRSTNAME%, *|FNAME|*, "
         '"Hi ,", "Dear null", a blank line to fill, spintax. Template syntax that is talked about in technical text '
         "is left alone."
     ),
@@ -36,6 +36,11 @@ RULE = Rule(
         example("Hi Ann,\n\nA lift maker in $CITY has code from 1994.", "$CITY"),
         example("Hi Ann,\n\nWe poured 1,260 floors in #PROVINCE# and none cracked.", "#PROVINCE#"),
         example("Hi Ann,\n\nI read about INSERT TRUST NAME.", "INSERT TRUST NAME"),
+        example("Hi Ann,\n\n[HOOK LINE - choose from sheet 2] We fit ovens.", "[HOOK LINE - choose from sheet 2]"),
+        example("Sure! Here's a shorter version of the email:\n\nHi Ann,\n\nWe fit ovens.", "Here's a shorter version"),
+        example(
+            "Hi Ann,\n\nWe fit ovens.\n\nWould you like me to adjust the tone?", "Would you like me to adjust the tone"
+        ),
     ),
     near_misses=(
         example("Hi Ann,\n\nThe chart reads `{{ region }}` from its values."),
@@ -44,6 +49,8 @@ RULE = Rule(
         example("Hi Ann,\n\nThe script reads $DATA_DIR from the shell."),
         example("Hi Ann,\n\nHow many would it be? None's an answer too."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
+        example("Hi Ann,\n\nHere's a short note on ovens: they last ten years."),
+        example("Hi Ann,\n\nWould you like me to adjust the quote for two ovens?"),
     ),
 )
 
@@ -54,7 +61,7 @@ _SYNTAX = re.compile(
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
     r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
-    r"(?<!\w)<{1,2}[A-Za-z][^\n<>=/]{1,40}>{1,2}|«[^\n«»]{1,40}»|(?<!\w)#[A-Za-z_ ]{2,25}#|"
+    r"(?<!\w)<{1,2}[A-Za-z][^\n<>=/]{1,40}>{1,2}|<<[A-Za-z][^\n<>]{1,100}>>|«[^\n«»]{1,40}»|(?<!\w)#[A-Za-z_ ]{2,25}#|"
     r"(?<!\w)@@?[A-Za-z_]{2,25}@@?(?!\w)|(?<!\w)~[A-Za-z_.]{2,30}~|(?<!\w)__[A-Za-z][A-Za-z_]{1,24}__(?!\w)|"
     r"(?<!\w)\$[A-Za-z_]{3,25}\b|::[A-Za-z_]{2,25}::|(?<!\w)\|[A-Z_]{3,25}\||\$\$[A-Za-z_]{2,25}\$\$)"
     r"|(?P<square>\[{1,2}[^\n\[\]]{1,80}\]{1,2})"
@@ -127,8 +134,7 @@ _CODE = re.compile(r"`[^`\n]{1,200}`|```.{0,4000}?```", re.DOTALL)
 _QUOTES = re.compile(r"(?<!\w)[\"'][^\"'\n]{0,60}$")
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
-    del cued
+def _find(reading: Reading) -> Iterator[Finding]:
     names = fold(reading.draft.recipient.name) if reading.draft.recipient else ""
     for field in reading.document.fields:
         cased = field.view.cased
@@ -136,6 +142,28 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
         fields = list(_first_of_each(field, _joined(cased, _in_field(field, code))))
         opening = [(a, b) for a, b in _greeting(field, names) if not any(a < d and c < b for c, d in fields)]
         yield from (_finding(field, a, b) for a, b in sorted([*opening, *fields]))
+    yield from _assistants(reading)
+
+
+CUES = {
+    "assistant.opens": (
+        "(here's|here is) (a|an|the|your) ... (message|email|mail|draft|version|note|inmail|template|outreach|pitch|invite)",
+    ),
+    "assistant.asks": (
+        "(would you like me|do you want me|let me know if you'd like me|let me know if you would like me|happy) to "
+        "(adjust|shorten|rewrite|rephrase|tweak|revise|soften) (it|this|the (tone|message|email|draft|wording|length))",
+        "feel free to (adjust|customize|customise|tweak|personalize|personalise|edit) (it|this|the (message|email|draft|template|tone))",
+    ),
+}
+"""What a writing assistant says of its draft."""
+
+
+def _assistants(reading: Reading) -> Iterator[Finding]:
+    for sentence, stretch in reading.cues.get("assistant.opens", ()):
+        if sentence.cased.endswith(":") and sentence.index <= 1:
+            yield _finding(sentence.field, *stretch)
+    for sentence, stretch in reading.cues.get("assistant.asks", ()):
+        yield _finding(sentence.field, *stretch)
 
 
 def _greeting(field: Field, names: str) -> Iterator[tuple[int, int]]:
@@ -285,4 +313,4 @@ def _finding(field: Field, start: int, end: int) -> Finding:
     )
 
 
-PROBE = Probe(RULE, _find)
+PROBE = Probe(RULE, _find, CUES)

@@ -1,17 +1,13 @@
 """What a rule of this room is made of."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
 
 from qualify.findings import Example, Finding, Rule
 from qualify.grounding.reading import Reading, span_of, text_of
-from qualify.phrases import Hit
 from qualify.text import Sentence
-
-Cued = tuple[Sentence, Mapping[str, Sequence[Hit]]]
-"""A sentence of the sender's own with the cues found in it."""
 
 
 @frozen
@@ -25,7 +21,7 @@ class Probe:
     """
 
     rule: Rule
-    find: Callable[[Reading, Sequence[Cued]], Iterator[Finding]]
+    find: Callable[[Reading], Iterator[Finding]]
     cues: Mapping[str, tuple[str, ...]] = {}
 
 

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from attrs import define, field
 from qualify.grounding.facts import Profile, profile_of
 from qualify.grounding.names import parts_of
 from qualify.grounding.stems import stem
-from qualify.grounding.weights import STOPPED, is_stop
+from qualify.grounding.weights import STOPPED
 from qualify.models import Draft
 from qualify.moves import Tagging
 from qualify.text import Document, Part, Sentence, Span, language_of
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 """Offsets into the view of a sentence's field."""
+Place = tuple[Sentence, Stretch]
+"""A stretch with its sentence."""
+MOVES = ("about", "observation", "terms", "mechanism", "proof")
+"""Moves whose chances tell what a sentence is for, first whether it is about the reader."""
+_NO_CHANCES = (0.0,) * len(MOVES)
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 _SECOND_SYLLABLE = (
@@ -66,6 +72,7 @@ class Reading:
         profile: The facts; None when nothing is known.
         language: Of the body; None where it is to be told when asked.
         tagging: The moves in it; None where none were looked for.
+        cues: Under the name of each cue where its phrases stand, in order.
     """
 
     draft: Draft
@@ -73,6 +80,7 @@ class Reading:
     profile: Profile | None
     language: str | None = None
     tagging: Tagging | None = None
+    cues: Mapping[str, Sequence[Place]] = field(init=False, factory=dict[str, Sequence[Place]])
     _runs: dict[Sentence, list[Stretch]] = field(init=False, factory=dict[Sentence, list[Stretch]])
     is_own_named: bool | None = field(init=False, default=None)
     told: "tuple[Told, ...] | None" = field(init=False, default=None)
@@ -91,8 +99,9 @@ class Reading:
 
     @cached_property
     def stems(self) -> dict[str, str]:
-        """Each of them with its stem."""
-        return dict(zip(self.said, map(stem, self.said), strict=True))
+        """Each of them that says something, with its stem."""
+        words = self.said - STOPPED
+        return dict(zip(words, map(stem, words), strict=True))
 
     @cached_property
     def recruiting(self) -> bool:
@@ -133,15 +142,15 @@ class Reading:
         return names[first : first + _FEW]
 
     @cached_property
-    def _rows(self) -> dict[Sentence, int]:
-        return {sentence: n for n, sentence in enumerate(self.tagging.sentences)} if self.tagging else {}
+    def _chances(self) -> dict[Sentence, tuple[float, ...]]:
+        if self.tagging is None:
+            return {}
+        rows = (self.tagging.chances.get(move, repeat(0.0)) for move in MOVES)
+        return dict(zip(self.tagging.sentences, zip(*rows, strict=False), strict=False))
 
-    def chances(self, sentence: Sentence, moves: Sequence[str]) -> list[float]:
-        """The chance of each of some moves in a sentence, 0–1; 0 where it was not looked for."""
-        n = self._rows.get(sentence)
-        if self.tagging is None or n is None:
-            return [0.0] * len(moves)
-        return [row[n] if row else 0.0 for row in map(self.tagging.chances.get, moves)]
+    def chances(self, sentence: Sentence) -> tuple[float, ...]:
+        """The chance of each of `MOVES` in a sentence, 0–1; 0 where it was not looked for."""
+        return self._chances.get(sentence, _NO_CHANCES)
 
     @cached_property
     def is_english(self) -> bool:
@@ -186,7 +195,7 @@ def _trimmed(cased: str, start: int, end: int) -> Stretch | None:
     """Leave out what has its capital for another reason: the opener of a sentence, the *I* behind *On Fridays*."""
     while first := _FIRST_WORD.match(cased, start, end):
         word = first.group()
-        if word not in _OPENERS and not is_stop(word.lower()):
+        if word not in _NO_NAMES and word.lower() not in STOPPED:
             behind = _BEHIND.search(cased, start, end)
             return start, behind.start() if behind else end
         start = min(first.end() + 1, end)

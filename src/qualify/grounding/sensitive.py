@@ -1,13 +1,14 @@
 """T109: guesses at health, faith, family or politics of the recipient."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.private_cues import CUES, ILL, KIN
-from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, text_of
+from qualify.grounding.probe import Probe, example, finding
+from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import stem, words_of
+from qualify.text import Sentence
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries"}
 RULE = Rule(
@@ -110,24 +111,21 @@ _FAR = 45
 _ILL_OF = re.compile(rf"'s (?:\w+ ){{0,2}}(?:{ILL}|death|funeral|passing|birthday|wedding|school|health)\b")
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
-    for sentence, cues in cued:
-        for stretch in cues.get("private", ()):
-            if _is_private(sentence.field.view.lower, sentence.start, sentence.end, stretch) and not _is_public(
-                reading, text_of(sentence, stretch)
-            ):
-                yield finding(
-                    RULE,
-                    sentence,
-                    stretch,
-                    'Touches the private life of the recipient: "{}".',
-                    "Take it out.",
-                )
-                break
+def _find(reading: Reading) -> Iterator[Finding]:
+    seen: set[Sentence] = set()
+    for sentence, stretch in reading.cues.get("private", ()):
+        if (
+            sentence not in seen
+            and _is_private(sentence, stretch)
+            and not _is_public(reading, text_of(sentence, stretch))
+        ):
+            seen.add(sentence)
+            yield finding(RULE, sentence, stretch, 'Touches the private life of the recipient: "{}".', "Take it out.")
 
 
-def _is_private(lower: str, begin: int, end: int, stretch: tuple[int, int]) -> bool:
+def _is_private(sentence: Sentence, stretch: Stretch) -> bool:
     """Tell a statement about the person from the same words at work: *your parent company*, *your children's ward*."""
+    lower, begin, end = sentence.field.view.lower, sentence.start, sentence.end
     said = lower[slice(*stretch)]
     owned = said.startswith("your ") and lower.startswith("'s", stretch[1]) and not _ILL_OF.match(lower, stretch[1])
     if owned or _BUSINESS.match(lower, stretch[1], end):

@@ -7,7 +7,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import ORGANISATION
 from qualify.grounding.employers import former_ones, in_subject, past_employer
 from qualify.grounding.facts import Profile
-from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.probe import Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, is_past, span_of, supposed, text_of
 from qualify.grounding.roles import own_titles
 from qualify.grounding.stems import fold, stem, words_of
@@ -51,18 +51,18 @@ RULE = Rule(
 )
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+def _find(reading: Reading) -> Iterator[Finding]:
     profile = reading.profile
-    if profile is None or not profile.past or not (profile.current or profile.recipient.company):
+    if profile is None or not profile.past:
         return
     told = {n: f"{p.title or 'there'} until {p.end}".replace("{", "").replace("}", "") for n, p in profile.past}
     seen: set[tuple[str, int]] = set()
     found = [
-        *_jobs(reading, profile, cued),
-        *_deeds(profile, cued),
-        *((one.sentence, *one.stretch, n) for one, n in former_ones(reading, profile, cued)),
+        *_jobs(reading, profile),
+        *_deeds(reading, profile),
+        *((one.sentence, *one.stretch, n) for one, n in former_ones(reading, profile)),
     ]
-    for sentence, start, end, n in (*found, *_again(profile, found, cued)):
+    for sentence, start, end, n in (*found, *_again(reading, profile, found)):
         if (place := (sentence.field.name, sentence.index)) not in seen:
             seen.add(place)
             yield finding(
@@ -92,14 +92,14 @@ def _kind_in_subject(reading: Reading, kinds: "_Kinds") -> Span | None:
 _REMEDY = "Speak of the present job, or of this one as past."
 
 
-def _again(profile: Profile, found: Sequence[_Told], cued: Sequence[Cued]) -> Iterator[_Told]:
+def _again(reading: Reading, profile: Profile, found: Sequence[_Told]) -> Iterator[_Told]:
     """Yield what is told of the same job without its name: *since you run safety there*, *your boss at the bank*."""
     said = [(sentence.index, n) for sentence, _, _, n in found if sentence.field.name == "body"]
     if not said:
         return
     first, of = min(said)
     kinds = _kinds(profile, of)
-    for sentence, _ in cued:
+    for sentence in reading.own:
         if sentence.field.name == "body":
             again = (sentence.index > first and _there(sentence)) or _by_kind(sentence, kinds)
             if again and not is_past(sentence, again[0]):
@@ -166,9 +166,9 @@ _THERE = re.compile(
 )
 
 
-def _jobs(reading: Reading, profile: Profile, cued: Sequence[Cued]) -> Iterator[_Told]:
+def _jobs(reading: Reading, profile: Profile) -> Iterator[_Told]:
     """Yield the titles held before and told as held now."""
-    for said in (*titles(reading, cued), *likened(cued, profile), *peers(cued)):
+    for said in (*titles(reading), *likened(reading, profile), *peers(reading)):
         n = was_own(profile, said.title)
         if n is not None and not _is_told_as_past(said):
             yield said.sentence, said.start, _with_employer(reading, profile, said), n
@@ -181,12 +181,12 @@ def _with_employer(reading: Reading, profile: Profile, said: Said) -> int:
     return near[0][1] if beside and past_employer(profile, text_of(said.sentence, near[0])) is not None else said.end
 
 
-def _deeds(profile: Profile, cued: Sequence[Cued]) -> Iterator[_Told]:
+def _deeds(reading: Reading, profile: Profile) -> Iterator[_Told]:
     """Yield an ended title said as what is done now: *you plan production* of a former production planner."""
     held = {stem(w) for t in own_titles(profile) for w in words_of(t)} | profile.now_stems
     titles = {frozenset(map(stem, words_of(p.title))): n for n, p in profile.past}
     wanted = {words: n for words, n in titles.items() if len(words) == _PAIR and not words & held}
-    for sentence, _ in cued if wanted else ():
+    for sentence in reading.own if wanted else ():
         words = sentence.words
         for n in [n for n, (_, _, word) in enumerate(words[:-_PAIR]) if word == "you"]:
             pair = frozenset(stem(word) for _, _, word in words[n + 1 : n + 1 + _PAIR])

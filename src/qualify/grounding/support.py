@@ -29,18 +29,15 @@ def supports(reading: Reading, told: Iterable[Claim]) -> Iterator[Support]:
     for claim in told if profile.of("activity") else ():
         if claim.kind in {"work", "said"}:
             works.setdefault(claim.sentence, []).append(claim)
-    spoken = Spoken.of(profile, reading.stems)
-    own = [s for s in reading.own if s in works or profile.plain_skills or _may_share(spoken, s)]
+    spoken = Spoken.of(profile, reading)
+    telling = spoken.telling | _NOVEL if profile.events else spoken.telling
+    every = works or profile.plain_skills
+    own = reading.own if every else [s for s in reading.own if not telling.isdisjoint(s.vocabulary)]
     found = [match for s in own for match in _in_sentence(reading, spoken, s, works.get(s, []))]
     again = _come_back_to(profile, [match for _, match, _ in found])
     for sentence, match, specific in found:
         path = match.fact.path
         yield Support(sentence.field.span(match.start, match.end), path, specific or path in again)
-
-
-def _may_share(spoken: Spoken, sentence: Sentence) -> bool:
-    """Tell by its words alone whether a sentence may share anything with a fact."""
-    return not (spoken.telling.isdisjoint(sentence.vocabulary) and _NOVEL.isdisjoint(sentence.vocabulary))
 
 
 def _come_back_to(profile: Profile, found: list[Match]) -> set[str]:
@@ -63,22 +60,23 @@ _MANY = 3
 
 def _in_sentence(
     reading: Reading, spoken: Spoken, sentence: Sentence, works: list[Claim]
-) -> Iterator[tuple[Sentence, Match, bool]]:
-    profile = spoken.profile
-    to_reader = not _READER_WORDS.isdisjoint(sentence.vocabulary) or not reading.is_english
+) -> list[tuple[Sentence, Match, bool]]:
+    profile, said = spoken.profile, sentence.vocabulary
+    to_reader = not _READER_WORDS.isdisjoint(said) or not reading.is_english
     found = matches(spoken, sentence, to_reader=to_reader)
     more = (
         *(_works(profile, works, found) if works else ()),
         *(_skills(profile, sentence) if profile.plain_skills else ()),
-        *(_novelties(profile, sentence) if profile.events and not _NOVEL.isdisjoint(sentence.vocabulary) else ()),
-        *quoted(profile, sentence),
+        *(_novelties(profile, sentence) if profile.events and not _NOVEL.isdisjoint(said) else ()),
+        *(() if spoken.quoting.isdisjoint(said) else quoted(profile, sentence)),
     )
     if more:
         given = {match.fact.path for match in found}
         found += [match for match in more if match.fact.path not in given]
-    for match in sorted(found, key=_PLACE) if len(found) > 1 else found:
-        specific = _is_specific(profile, sentence, match, to_reader=to_reader, recruiting=reading.recruiting)
-        yield sentence, match, specific
+    return [
+        (sentence, one, _is_specific(reading, profile, sentence, one, to_reader=to_reader))
+        for one in (sorted(found, key=_PLACE) if len(found) > 1 else found)
+    ]
 
 
 _PLACE = attrgetter("start", "fact.path")
@@ -130,14 +128,14 @@ _NOVEL = frozenset("new newest latest recent second third extra fresh".split())
 _ANY_PLACE = frozenset("place site building premises shed home space unit one".split())
 
 
-def _is_specific(profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool, recruiting: bool) -> bool:
+def _is_specific(reading: Reading, profile: Profile, sentence: Sentence, match: Match, *, to_reader: bool) -> bool:
     """Tell whether a use of a fact sets this reader apart.
 
     A skill does where it is said to be the reader's, and where a job asks for all the words of one: not *Python*.
     """
     fact = match.fact
     if fact.kind == "skills":
-        whole = recruiting and len(fact.stems) > 1 and match.shared >= fact.stems.keys()
+        whole = reading.recruiting and len(fact.stems) > 1 and match.shared >= fact.stems.keys()
         return not match.shared <= profile.held and (whole or _is_credited(sentence, match.start))
     if fact.kind == "positions":
         return to_reader and any(fact.path == f"positions[{n}]" for n, _ in profile.past)

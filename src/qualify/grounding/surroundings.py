@@ -13,10 +13,9 @@ from qualify.grounding.leads import LED, led
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.own_company import is_own_named
 from qualify.grounding.places import PLACES
-from qualify.grounding.reading import Reading, Stretch, around, is_past, text_of
+from qualify.grounding.reading import MOVES, Reading, Stretch, around, is_past, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
-from qualify.grounding.telling import MOVES
 from qualify.grounding.telling_words import READER
 from qualify.grounding.weights import CALENDAR, COMMON, weight
 from qualify.text import Sentence
@@ -58,7 +57,7 @@ class Site:
         """Look at what stands around a name."""
         left, right = _sides(sentence, name)
         last = next(filter(_PEOPLE.__contains__, reversed(left)), "")
-        signs = _signs(reading, sentence, name, former=former)
+        signs = *_shown(reading, sentence, name), *_signs(reading, sentence, name, former=former)
         return Site(reading, sentence, [_KINDS[reading.recruiting], f"last={last}", *signs], left, right)
 
     @property
@@ -88,37 +87,71 @@ _LOOKS: Mapping[str, Callable[[str, list[str], str], bool]] = {
     "misspelt": lambda text, _, own: misspells(text, own),
 }
 """What a name looks like: its text, its words, folded, and the name of the reader's company."""
-_SIGNS = ("subject", "asked", "owns", "opens", "beside the right one", "past", "own named")
-"""Where it stands."""
-PLAIN = frozenset([*_LOOKS, *_SIGNS, *LED, *(f"{who} {side}" for who, _ in _WHO for side in ("before", "behind"))])
+_STANDS = ("subject", "asked", "owns", "opens")
+"""Where it stands, as a glance tells."""
+_SIGNS = ("beside the right one", "past", "own named")
+"""What the words around it and the message say of it."""
+PLAIN = frozenset(
+    [*_LOOKS, *_STANDS, *_SIGNS, *LED, *(f"{who} {side}" for who, _ in _WHO for side in ("before", "behind"))]
+)
 """The features that say something of any name, whatever the words around it."""
 
 
-def plain(site: Site) -> list[str]:
-    """Give the features that say something of any name: who is spoken of, what it looks like, what the sentence is for."""
-    every, kind = [*site.said, *_persons(site.left, site.right)], site.said[0]
-    return [*every, *map(f"{kind} ".__add__, every), *_moves(site.reading, site.sentence)]
+def glance(reading: Reading, sentence: Sentence, name: Stretch) -> list[str]:
+    """Give the features that are known before the words around a name are looked at one by one."""
+    kind = _KINDS[reading.recruiting]
+    every = [*_shown(reading, sentence, name), *_nearby(sentence, name), *_moves(reading, sentence)]
+    return [kind, *every, *map(f"{kind} ".__add__, every)]
 
 
-def worded(site: Site) -> list[str]:
-    """Give the features of what is worded around a name."""
-    return [*[f"{sign} {word}" for word in site.beside for sign in site.said], *_words(site.left, site.right)]
+def _nearby(sentence: Sentence, name: Stretch) -> Iterator[str]:
+    lower = sentence.field.view.lower
+    before = lower[max(sentence.start, name[0] - _BY) : name[0]]
+    after = lower[name[1] : min(sentence.end, name[1] + _BY)]
+    says = "you" in before, before.endswith(_AT), " we " in before or " our " in before, "you" in after
+    return compress(_NEARBY, says)
+
+
+_BY = 40
+"""Characters either side in which a glance takes something in."""
+_AT = "at ", "of ", "for "
+_NEARBY = ("you near", "at", "we near", "near you")
+
+
+def features(site: Site) -> list[str]:
+    """Give every feature of a name: who is spoken of, what it looks like, what the sentence is for, and how it is worded."""
+    said, left, right = site.said, site.left, site.right
+    every = [*said, *_persons(left, right)]
+    return [
+        *every,
+        *map(f"{said[0]} ".__add__, every),
+        *_moves(site.reading, site.sentence),
+        *[f"{sign} {word}" for word in site.beside for sign in said],
+        *_words(left, right),
+    ]
+
+
+def _shown(reading: Reading, sentence: Sentence, name: Stretch) -> list[str]:
+    own = reading.profile.recipient.company if reading.profile else ""
+    stands = (
+        sentence.field.name == "subject",
+        sentence.is_question,
+        sentence.field.view.lower.startswith(("'s", "' "), name[1]),
+        name[0] == sentence.start,
+    )
+    return [*_looks(text_of(sentence, name), own), *compress(_STANDS, stands)]
 
 
 def _signs(reading: Reading, sentence: Sentence, name: Stretch, *, former: bool) -> list[str]:
     (start, end), lower, begin = name, sentence.field.view.lower, sentence.start
     own = reading.profile.recipient.company if reading.profile else ""
-    stands = (
-        sentence.field.name == "subject",
-        sentence.is_question,
-        lower.startswith(("'s", "' "), end),
-        start == begin,
+    says = (
         bool(own) and own.lower() in around(sentence, name),
         former and is_past(sentence, start),
         is_own_named(reading),
     )
     ways = led(lower[max(begin, start - _BACK) : start], lower[end : min(sentence.end, end + _BACK)])
-    return [*_looks(text_of(sentence, name), own), *compress(_SIGNS, stands), *ways]
+    return [*compress(_SIGNS, says), *ways]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -163,7 +196,7 @@ def _words(left: Sequence[str], right: Sequence[str]) -> list[str]:
         f"{before[-1]} _ {after[0]}",
         *map("l ".__add__, {*last, *map(" ".join, pairwise(last))}),
         *map("r ".__add__, {*near, *map(" ".join, pairwise(near))}),
-        *{*left, *right},
+        *map("w ".__add__, {*left, *right}),
     ]
 
 
@@ -173,8 +206,7 @@ def _persons(left: Sequence[str], right: Sequence[str]) -> list[str]:
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Iterator[str]:
-    chances = reading.chances(sentence, MOVES)
-    risen = map(bisect_left, repeat(_CHANCES), chances)
+    risen = map(bisect_left, repeat(_CHANCES), reading.chances(sentence))
     return chain.from_iterable(map(getitem, _RISEN, risen))
 
 

@@ -11,7 +11,7 @@ from qualify.grounding.reading import overlap
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.value import Fits, Grounding
-from qualify.grounding.weights import weight
+from qualify.grounding.weights import STOPPED, weight
 from qualify.models import Draft
 from qualify.text import Document, Part, Sentence
 
@@ -143,9 +143,10 @@ def _weights(trade: str) -> dict[str, float]:
 def _speaks_of(sentence: Sentence, stems: Mapping[str, float], fields: frozenset[str]) -> bool:
     cased, words = sentence.field.view.cased, sentence.words
     said = [word for _, _, word in words]
-    for n, worth in enumerate(map(stems.get, map(stem, said))):
-        start = words[n][0]
-        if worth and (cased[start].islower() or start == sentence.start) and (worth >= 1 or _is_segment(said, n + 1)):
+    shared = {word: stems[base] for word in sentence.vocabulary - STOPPED if stems.get(base := stem(word))}
+    for n in [n for n, word in enumerate(said) if word in shared] if shared else ():
+        start, _, word = words[n]
+        if (cased[start].islower() or start == sentence.start) and (shared[word] >= 1 or _is_segment(said, n + 1)):
             return True
     heads = [n for n, word in enumerate(said) if has_head([word])] if has_head(said) else ()
     return any(role_of(word).fields & fields for n in heads for word in said[max(0, n - _LED) : n + 1])

@@ -8,22 +8,19 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from qualify.grounding.bearing import KINDS
 from qualify.grounding.claim_cues import OTHERS
 from qualify.grounding.clauses import Clause
 from qualify.grounding.counts import outnumbers
 from qualify.grounding.event_words import STRICT
 from qualify.grounding.facts import PROFILES, FactKind, Profile
 from qualify.grounding.known import Known
-from qualify.grounding.reading import Reading
+from qualify.grounding.reading import MOVES, Reading
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.telling_words import BEFORE_OBJECT, NO_VERB, READER, classes, words_of_class
 from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.wording import Standing
 from qualify.text import Sentence
 
-MOVES = ("observation", "about", "terms", "mechanism", "proof")
-"""Moves whose chances tell what a sentence is for."""
 SIGNS = ("others", "anyone", "open", "research", "praise", "time", "says", "past")
 _CHANCES = (0.003, 0.008, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98)
 """Chances at which an input grows by one; their log-odds lie about as far from one another."""
@@ -32,6 +29,7 @@ _WEIGHTS = (0.3, 0.9, 1.9, 2.9, 3.9, 5.9, 7.9, 10.9)
 _OTHERS = frozenset(OTHERS.split("|"))
 _LONG: frozenset[FactKind] = frozenset({"activity", "company_facts", "about", "headline", "positions"})
 Inputs = dict[str, int]
+"""The inputs of a clause by name; what is not there is 0."""
 
 
 @frozen
@@ -109,56 +107,54 @@ def inputs(around: Around, clause: Clause, standing: Sequence[Standing], cued: S
         cued: For each phrase that announces a statement about the reader in the clause, its kind and whether nothing
             bears it out.
     """
-    bases = set(map(_BASE, standing))
-    borne = _borne(around, clause, standing)
-    signs = classes(clause.said)
-    who = _who(around, clause)
+    known, signs, who = around.known, classes(clause.said), _who(around, clause)
+    bases, borne = set(map(_BASE, standing)), _borne(around, clause, standing)
     asked = clause.sentence.is_question or (bool(clause.words) and clause.sentence.words[0][2] in _ASKING)
     told = bool(who) and not asked and signs.isdisjoint(_UNTOLD)
-    unknown = bisect_right(_WEIGHTS, borne.unknown)
-    shared = min(6, int(2 * round(borne.shared, 6)))
     first = classes(clause.said[:2])
     bare = {kind for kind, unsupported in cued if unsupported}
-    return {
-        **_moves(around.known.reading, clause.sentence),
-        **dict(zip(SIGNS, map(signs.__contains__, SIGNS), strict=True)),
+    more = (bool(who) or SENDERS.isdisjoint(clause.said)) and outnumbers(known.profile, clause.said)
+    found = {
         "your": "your" in who,
         "company": "company" in who,
         "asked": asked,
         "supposed": not signs.isdisjoint(_SUPPOSED),
-        "unknown": unknown,
-        "names": min(3, borne.names),
+        "unknown": (unknown := bisect_right(_WEIGHTS, borne.unknown)),
+        "names": (names := min(3, borne.names)),
         "numbers": min(2, borne.numbers),
-        "shared": shared,
+        "shared": 0 if more else min(6, int(2 * round(borne.shared, 6))),
         "told": told,
-        "told unknown": told * unknown,
-        "told names": told * min(3, borne.names),
+        "told unknown": told and unknown,
+        "told names": told and names,
         "given": "given" in first and bool(who),
-        "outnumbers": bool(who) and outnumbers(around.known.profile, clause.said),
+        "outnumbers": more,
         "having": "having" in first and borne.numbers > 0,
         "event": borne.is_event and not borne.is_known_event,
         "known event": borne.is_known_event,
-        "tenure": not (_TENURE.isdisjoint(bases) or around.known.profile.dates.isdisjoint(bases)),
-        "work": "work" in signs and not around.known.profile.recipient.activity and _is_work(clause),
+        "tenure": not (_TENURE.isdisjoint(bases) or known.profile.dates.isdisjoint(bases)),
+        "work": "work" in signs and not known.profile.recipient.activity and _is_work(clause),
         "contact": not around.contacts.isdisjoint(clause.said),
         "subject": clause.sentence.field.name == "subject",
         "cue borne out": bool(cued) and not bare,
         "cue": bool(bare),
-        **_NO_CUES,
-        **{f"cue {kind}": True for kind in bare},
+    }
+    return {
+        **_moves(known.reading, clause.sentence),
+        **dict.fromkeys(signs.intersection(SIGNS), 1),
+        **{name: int(n) for name, n in found.items() if n},
+        **dict.fromkeys([f"cue {kind}" for kind in bare], 1),
     }
 
 
 _BASE = itemgetter(2)
 """The stem of a word with its standing."""
 _ASKING = words_of_class("asks")
-_NO_CUES = dict.fromkeys([f"cue {kind}" for kind in KINDS], False)
 _SUPPOSED = frozenset({"condition", "guess"})
 _UNTOLD = _SUPPOSED | {"open"}
 
 
 def _moves(reading: Reading, sentence: Sentence) -> Inputs:
-    risen = map(bisect_right, repeat(_CHANCES), reading.chances(sentence, MOVES))
+    risen = map(bisect_right, repeat(_CHANCES), reading.chances(sentence))
     return dict(zip(MOVES, risen, strict=True))
 
 
@@ -231,9 +227,9 @@ def _shared(around: Around, bases: set[str]) -> float:
 
 def senders_words(reading: Reading, sentence: Sentence) -> frozenset[str]:
     """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
-    if _SENDERS.isdisjoint(sentence.vocabulary):
+    if SENDERS.isdisjoint(sentence.vocabulary):
         return frozenset()
-    return frozenset(map(reading.stems.__getitem__, sentence.vocabulary))
+    return frozenset(map(reading.stems.__getitem__, reading.stems.keys() & sentence.vocabulary))
 
 
-_SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())
+SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())

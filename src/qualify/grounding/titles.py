@@ -1,13 +1,12 @@
 """Where a message says what the recipient does: *as a credit controller*, *your role as*, *you run the audit team*."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from qualify.grounding.facts import Profile
 from qualify.grounding.occupations import is_occupation
-from qualify.grounding.probe import Cued
 from qualify.grounding.reading import Reading
 from qualify.grounding.stems import fold, stem
 from qualify.text import Sentence
@@ -103,27 +102,26 @@ class Said:
     title: str
 
 
-def titles(reading: Reading, cued: Sequence[Cued]) -> Iterator[Said]:
+def titles(reading: Reading) -> Iterator[Said]:
     """Yield the jobs the message says the recipient has."""
     heads = reading.profile.heads if reading.profile else frozenset[str]()
-    for sentence, cues in cued:
-        for start, end in cues.get("title.as", ()):
-            said = _title(sentence, start, end, heads)
-            if said and ("fellow" in sentence.field.view.lower[start:end] or _means_recipient(said)):
-                yield said
-        for start, end in cues.get("title.life", ()):
-            said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
-            if said:
-                yield said
-        for start, end in cues.get("title.you", ()):
-            if said := _title(sentence, start, end, heads):
-                yield said
+    for sentence, (start, end) in reading.cues.get("title.as", ()):
+        said = _title(sentence, start, end, heads)
+        if said and ("fellow" in sentence.field.view.lower[start:end] or _means_recipient(said)):
+            yield said
+    for sentence, (start, end) in reading.cues.get("title.life", ()):
+        said = None if _OFFERED.search(sentence.lower) else _title(sentence, start, end, heads)
+        if said:
+            yield said
+    for sentence, (start, end) in reading.cues.get("title.you", ()):
+        if said := _title(sentence, start, end, heads):
+            yield said
 
 
-def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Said]:
+def likened(reading: Reading, profile: Profile | None = None) -> Iterator[Said]:
     """Yield the jobs named before *like you*: *credit controllers like yourself*; those of the profile are known jobs."""
     heads = profile.heads if profile else frozenset[str]()
-    for sentence, _ in cued:
+    for sentence in reading.own if not _LIKENING.isdisjoint(reading.said) else ():
         if " like you" not in sentence.lower and " such as you" not in sentence.lower:
             continue
         for found in _LIKE_YOU.finditer(sentence.field.view.lower, sentence.start, sentence.end):
@@ -132,6 +130,7 @@ def likened(cued: Sequence[Cued], profile: Profile | None = None) -> Iterator[Sa
                 yield Said(sentence, found.start(1), found.end(), title)
 
 
+_LIKENING = frozenset({"like", "such"})
 _LIKE_YOU = re.compile(
     r"(?<![\w'])((?:[\w&/-]{1,40} ){0,2}[\w&/-]{1,40})(?: (?:in|off|on|at|from|without|with|near) (?:\w+ ){0,2}\w+)?,? (?:like|such as) (?:you|yourself)\b"
 )
@@ -143,9 +142,9 @@ _OFFERED = re.compile(
 """Words by which life in a job is the life in the job that is offered, or the sender's own."""
 
 
-def peers(cued: Sequence[Cued]) -> Iterator[Said]:
+def peers(reading: Reading) -> Iterator[Said]:
     """Yield the jobs the reader is measured by: *a surveyor of your standing*, *from one chef to another*."""
-    for sentence in [one for one, _ in cued if not _MEASURING.isdisjoint(one.vocabulary) and _may_measure(one)]:
+    for sentence in filter(_may_measure, reading.own if not _MEASURING.isdisjoint(reading.said) else ()):
         for found in _PEER.finditer(sentence.field.view.lower, sentence.start, sentence.end):
             words = sentence.field.view.cased[slice(*found.span(found.lastindex or 1))].split()
             while words and not is_occupation(words[-1]) and fold(words[-1]) not in _RANKS:
@@ -181,22 +180,20 @@ _PEER = re.compile(
 )
 
 
-def units(cued: Sequence[Cued]) -> Iterator[Said]:
+def units(reading: Reading) -> Iterator[Said]:
     """Yield the teams and departments the message says the recipient runs."""
-    for sentence, cues in cued:
-        for start, end in cues.get("title.runs", ()):
-            found = _UNITS.match(sentence.field.view.lower, end, sentence.end)
-            if found:
-                yield Said(sentence, start, found.end(), sentence.field.view.cased[found.start() : found.end()])
+    for sentence, (start, end) in reading.cues.get("title.runs", ()):
+        found = _UNITS.match(sentence.field.view.lower, end, sentence.end)
+        if found:
+            yield Said(sentence, start, found.end(), sentence.field.view.cased[found.start() : found.end()])
 
 
-def duties(cued: Sequence[Cued]) -> Iterator[Said]:
+def duties(reading: Reading) -> Iterator[Said]:
     """Yield the fields the reader is said to work in: *you run payroll*, *your payroll team*."""
-    for sentence, cues in cued:
-        for start, end in cues.get("title.does", ()):
-            found = _FIELD.match(sentence.field.view.lower, end, sentence.end)
-            if found:
-                yield Said(sentence, start, found.end(1), sentence.field.view.cased[slice(*found.span(1))])
+    for sentence, (start, end) in reading.cues.get("title.does", ()):
+        found = _FIELD.match(sentence.field.view.lower, end, sentence.end)
+        if found:
+            yield Said(sentence, start, found.end(1), sentence.field.view.cased[slice(*found.span(1))])
 
 
 _FIELD = re.compile(

@@ -1,12 +1,12 @@
 """T106: says of the recipient what nothing given supports."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.claim_cues import CUES
 from qualify.grounding.judged import judged
 from qualify.grounding.known import Known
-from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.probe import Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch
 from qualify.text import Sentence
 
@@ -44,11 +44,11 @@ RULE = Rule(
 )
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+def _find(reading: Reading) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     known = Known.of(reading, reading.profile)
-    for sentence, stretch in _apart(judged(known, cued)):
+    for sentence, stretch in _apart(judged(known)):
         yield finding(RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
 
 

@@ -1,11 +1,11 @@
 """T102: the message takes the recipient to work somewhere else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
 from qualify.grounding.employers import in_subject, strangers
-from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.probe import Probe, example, finding
 from qualify.grounding.reading import Reading
 
 _WHO = {"name": "Ana Ruiz", "title": "Head of HR", "company": "Alder Bakeries Ltd"}
@@ -44,13 +44,13 @@ RULE = Rule(
 )
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+def _find(reading: Reading) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not profile.recipient.company:
         return
     right = profile.recipient.company.replace("{", "{{").replace("}", "}}")
     seen: list[tuple[str, str]] = []
-    for one in strangers(reading, profile, cued):
+    for one in strangers(reading, profile):
         field = one.sentence.field.name
         if not any(where == field and same_company(one.text, name) for where, name in seen):
             seen.append((field, one.text))

@@ -1,7 +1,7 @@
 """T105: somebody is named as a common contact who is none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
@@ -10,8 +10,8 @@ from qualify.grounding.names import parts_of, same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.places import CITIES
-from qualify.grounding.probe import Cued, Probe, example, finding
-from qualify.grounding.reading import Reading, Stretch, run_after, runs_before, text_of
+from qualify.grounding.probe import Probe, example, finding
+from qualify.grounding.reading import Place, Reading, Stretch, run_after, runs_before, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import CALENDAR
@@ -32,10 +32,13 @@ RULE = Rule(
     fires=(
         example("Hi Tariq,\n\nNoor Haddad suggested I contact you about bundles.", "Noor Haddad", recipient=_WHO),
         example("Hi Tariq,\n\nOur mutual friend Noor Haddad speaks highly of you.", "Noor Haddad", recipient=_WHO),
+        example("Hi Tariq,\n\nNoor Haddad put you at the top of my list.", "Noor Haddad", recipient=_WHO),
+        example("Hi Tariq,\n\nIt was kind of Noor Haddad to name you.", "Noor Haddad", recipient=_WHO),
     ),
     near_misses=(
         example("Hi Tariq,\n\nInes suggested I contact you about bundles.", recipient=_WHO),
         example("Hi Tariq,\n\nMy colleague Noor suggested I contact you.", recipient=_WHO),
+        example("Hi Tariq,\n\nIt was kind of you to reply in May.", recipient=_WHO),
         example("Hi Tariq,\n\nNoor Haddad at Ashlar cut bundling to two hours.", recipient=_WHO),
     ),
 )
@@ -47,13 +50,13 @@ _TOGETHER = re.compile(
 _MOST_WORDS = 3
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+def _find(reading: Reading) -> Iterator[Finding]:
     if reading.profile is None or not any(
         reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")
     ):
         return
     seen: set[tuple[str, str]] = set()
-    for sentence, name in _named(reading, cued):
+    for sentence, name in _named(reading):
         said = parts_of(text_of(sentence, name))
         if _is_stranger(reading, sentence, name, said) and (place := (sentence.field.name, said[0])) not in seen:
             seen.add(place)
@@ -66,19 +69,17 @@ def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
             )
 
 
-def _named(reading: Reading, cued: Sequence[Cued]) -> Iterator[tuple[Sentence, Stretch]]:
-    earlier: Sentence | None = None
-    for sentence, cues in cued:
-        for start, end in cues.get("mutual.after", ()):
-            name = run_after(sentence, end)
-            lower = sentence.field.view.lower
-            if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
-                yield sentence, name
-        for start, _ in cues.get("mutual.before", ()):
-            yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
-            if earlier and start == sentence.start:
-                yield from ((earlier, name) for name in _ending(reading, earlier))
-        earlier = sentence
+def _named(reading: Reading) -> Iterator[Place]:
+    for sentence, (start, end) in reading.cues.get("mutual.after", ()):
+        name = run_after(sentence, end)
+        lower = sentence.field.view.lower
+        if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
+            yield sentence, name
+    for sentence, (start, _) in reading.cues.get("mutual.before", ()):
+        yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
+        n = reading.own.index(sentence)
+        if n and start == sentence.start:
+            yield from ((reading.own[n - 1], name) for name in _ending(reading, reading.own[n - 1]))
 
 
 def _ending(reading: Reading, sentence: Sentence) -> list[Stretch]:

@@ -1,7 +1,7 @@
 """T101: the message greets or addresses somebody else."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
 from qualify.grounding.names import is_spelt_alike, is_title, parts_of, same_part, same_person
 from qualify.grounding.nicknames import GIVEN
-from qualify.grounding.probe import Cued, Probe, example
+from qualify.grounding.probe import Probe, example
 from qualify.grounding.reading import Reading
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold
@@ -31,10 +31,14 @@ RULE = Rule(
         example("Dear Mr Ibe,\n\nA question about payroll.", "Mr Ibe", recipient={"name": "Chidi Okafor"}),
         example("Marta, saw the new line.", "Marta", recipient={"name": "Maria Nowak"}),
         example("Dear Rosario,\n\nA question about payroll.", "Rosario", recipient={"name": "Rosa Weiss"}),
+        example("Hi!\n\nWe fit ovens. Margaret, would a list help?", "Margaret", recipient={"name": "Inês Duarte"}),
+        example("Hi Jo,\n\nWe fit ovens.\n\nThanks Marta, and all the best.", "Marta", recipient={"name": "Jo Weiss"}),
     ),
     near_misses=(
         example("Hey Liz,\n\nA question about payroll.", recipient={"name": "Elizabeth Ncube"}),
         example("Hola Jose!\n\nUna pregunta.", recipient={"name": "José Ángel Peña"}),
+        example("Hola!\n\nA question.", recipient={"name": "Jo Weiss"}),
+        example("Hi Jo,\n\nThanks, and all the best.", recipient={"name": "Jo Weiss"}),
         example("Hi Xiaoming,\n\nA question.", recipient={"name": "Wang Xiao-Ming"}),
         example("Hi there,\n\nA question.", recipient={"name": "Will Hope"}),
         example("Dear Alexander,\n\nA question.", recipient={"name": "Alex Hope"}),
@@ -69,8 +73,12 @@ _STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
     r", (?<=[\w'\"], )([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
-    r"this|the|your)|is (?:it|that|this|there|your|now)|what|how|if|let|i|we|or|you|when)\b)"
+    r"this|the|your)|is (?:it|that|this|there|your|now)|what|how|if|let|i|we|or|and (?:how|what|when|where|which|who|is|are|do|have|can|could|would|may|would)|you|when)\b)"
 )
+_CALLED = re.compile(
+    r"(?:(?i:(?:many )?(?:thanks|thank you|cheers|sorry)),? )?([^\W\d_]+), (?=and (?:have|good|all|best)|(?:it|would|could|can|may|shall|what|how|if|do|are|have|let|i|i'd|i'll|we|we'd|we'll)\b)"
+)
+"""Who is called at the beginning of a sentence: *Margarida, it took*."""
 _MOST = 3
 _SUBJECT = re.compile(
     r"(?:(?:re|fwd?): )?([^\W\d_]+)(?=[,:]| [-–—] )|.*\b(?:for|hi|hello|hey|dear) ([^\W\d_]+)\W*$",
@@ -87,7 +95,7 @@ _GENERIC = frozenset(
     "damen herren monsieur madame "
     "nominee winner beneficiary homeowner resident tenant investor entrepreneur administrator alumni alumnus "
     "connection network linkedin contact founder ninja guru hello hi hey fname lname lastname fullname "
-    "companyname company name prospect".split()
+    "companyname company name prospect hola hallo bonjour ciao salut olá ola hej hei moin servus namaste salam merhaba".split()
 )
 _OPENERS = frozenset(
     "quick question congrats congratulations kudos thanks thank sorry apologies honestly hello listen look "
@@ -248,8 +256,7 @@ def _is_cut(address: Address, who: Recipient, cased: str) -> bool:
     return not all(any(is_spelt_alike(part, mine) for mine in whole) for part in address.parts)
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
-    del cued
+def _find(reading: Reading) -> Iterator[Finding]:
     if reading.profile is None or not parts_of(reading.profile.recipient.name):
         return
     who = reading.profile.recipient
@@ -277,17 +284,23 @@ def _addresses(reading: Reading) -> Iterator[tuple[Field, Address]]:
         yield body, first
     for sentence in reading.document.own:
         if ", " in sentence.lower and sentence.field is body and sentence.part in (Part.BODY, Part.POSTSCRIPT):
-            if sentence.lower.isascii() and GIVEN.isdisjoint(sentence.vocabulary):
+            said = sentence.vocabulary
+            if sentence.lower.isascii() and GIVEN.isdisjoint(said) and (first is None or said.isdisjoint(first.parts)):
                 continue
-            for found in _VOCATIVE.finditer(body.view.cased, sentence.start, sentence.end):
+            where = body.view.cased, sentence.start, sentence.end
+            for found in filter(None, (_CALLED.match(*where), *_VOCATIVE.finditer(*where))):
                 if found[1][0].isupper() and (first is None or found.start() > first.end):
-                    yield from _known(reading, body, found.start(1), found.end(1))
+                    yield from _known(reading, body, found.start(1), found.end(1), first)
 
 
-def _known(reading: Reading, field: Field, start: int, end: int) -> Iterator[tuple[Field, Address]]:
-    """Away from the greeting only known given names count, and nobody else's who has a place in the message."""
+def _known(
+    reading: Reading, field: Field, start: int, end: int, first: Address | None = None
+) -> Iterator[tuple[Field, Address]]:
+    """Away from the greeting only known given names and the one greeted count, and nobody else's who has a place in the message."""
     parts = (fold(field.view.cased[start:end]),)
-    if parts[0] in GIVEN and not any(same_person(parts, other) for other in reading.others):
+    if (parts[0] in GIVEN or (first and parts[0] in first.parts)) and not any(
+        same_person(parts, other) for other in reading.others
+    ):
         yield field, Address(start, end, parts)
 
 

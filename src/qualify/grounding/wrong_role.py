@@ -1,14 +1,14 @@
 """T103: the message says the recipient does another job."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.facts import Profile
 from qualify.grounding.jobs import Jobs, jobs_told
 from qualify.grounding.known import Known
 from qualify.grounding.occupations import is_occupation
-from qualify.grounding.probe import Cued, Probe, example, finding
+from qualify.grounding.probe import Probe, example, finding
 from qualify.grounding.reading import Reading, Stretch, is_past, supposed
 from qualify.grounding.roles import has_head, is_such_job, other_calling, own_titles, role_of, same_field, same_title
 from qualify.grounding.stems import stem, words_of
@@ -83,12 +83,12 @@ def _same_job(said: str, title: str) -> bool:
     return one.words <= other.words and abs(one.level - other.level) <= 1
 
 
-def _find(reading: Reading, cued: Sequence[Cued]) -> Iterator[Finding]:
+def _find(reading: Reading) -> Iterator[Finding]:
     profile = reading.profile
     if profile is None or not own_titles(profile):
         return
     known = Known.of(reading, profile)
-    for sentence, stretch in _once(jobs_told(known, cued, jobs_of(known, cued))):
+    for sentence, stretch in _once(jobs_told(known, jobs_of(known))):
         yield _wrong(profile, sentence, stretch)
 
 
@@ -101,22 +101,22 @@ def _once(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence,
             yield sentence, stretch
 
 
-def jobs_of(known: Known, cued: Sequence[Cued]) -> Jobs:
+def jobs_of(known: Known) -> Jobs:
     """Gather what a clause's jobs are held against, with the jobs that phrases give the reader."""
-    profile, said = known.profile, list(titles(known.reading, cued))
-    likened_to = [*_peers(cued), *peers(cued)]
-    departments = () if _DEPARTMENTS.isdisjoint(known.reading.said) else _departments(profile, cued)
-    run = [one for one in (*units(cued), *departments) if _foreign(profile, one)]
+    reading, profile = known.reading, known.profile
+    said, likened_to = list(titles(reading)), [*_peers(reading), *peers(reading)]
+    departments = () if _DEPARTMENTS.isdisjoint(reading.said) else _departments(reading, profile)
+    run = [one for one in (*units(reading), *departments) if _foreign(profile, one)]
     wrong = [one for one in (*said, *likened_to) if _contradicts(profile, one)]
-    return Jobs.of(known, cued, [*wrong, *run], [one for one in said if one not in wrong])
+    return Jobs.of(known, [*wrong, *run], [one for one in said if one not in wrong])
 
 
-def _departments(profile: Profile, cued: Sequence[Cued]) -> Iterator[Said]:
+def _departments(reading: Reading, profile: Profile) -> Iterator[Said]:
     """Yield the departments the reader is said to run, *you look after the fleet*; the head of a firm runs them all."""
     roles = [role_of(title) for title in own_titles(profile)]
     if any(not role.fields or role.fields & _GENERAL for role in roles):
         return
-    for said in duties(cued):
+    for said in duties(reading):
         words, lower = said.title.lower().split(), said.sentence.field.view.lower
         is_run = not lower.startswith("your", said.start) or _ROLE.match(lower, said.end)
         if is_run and words[-1] in _DEPARTMENTS and not supposed(said.sentence, said.start):
@@ -137,9 +137,9 @@ _DEPARTMENTS = frozenset(
 )
 
 
-def _peers(cued: Sequence[Cued]) -> Iterator[Said]:
+def _peers(reading: Reading) -> Iterator[Said]:
     """Yield the jobs the reader is likened to, *blast engineers like you*; *leaders like you* may be anyone."""
-    for said in likened(cued):
+    for said in likened(reading):
         *before, last = said.title.lower().split()
         is_known = last.removesuffix("s") in _PROFESSIONS or (is_occupation(last) and not has_head([last]))
         if is_known or (before and not _ANYONE & set(before)):

@@ -3,10 +3,10 @@
 Its words with names and numbers masked, its structure, the signs found in it and around it.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
 from qualify.moves import structure
 from qualify.moves.move import WRITTEN
@@ -46,6 +46,7 @@ class Sighted:
         moves: The moves of these signs.
         cues: Every phrase found, as ``move/sign#n``, whether or not the sign holds.
         denied: Moves that something speaks against, and no sign holds of.
+        heard: Where the phrases of other cues stand.
     """
 
     sentence: Sentence
@@ -53,6 +54,7 @@ class Sighted:
     moves: tuple[str, ...]
     cues: tuple[str, ...]
     denied: frozenset[str] = frozenset()
+    heard: Mapping[str, Sequence[Hit]] = field(factory=dict[str, Sequence[Hit]])
 
 
 def features(sighted: Sequence[Sighted]) -> Iterator[list[str]]:

@@ -1,6 +1,6 @@
 """Looks for every sign of every move in one pass over a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import define, field
 
@@ -19,9 +19,11 @@ class SignFinder:
 
     Args:
         moves: The moves to look for.
+        also: Other cues with their phrases, which are found in the same pass for whoever wants them.
     """
 
     moves: tuple[Move, ...]
+    also: Mapping[str, Iterable[str]] = field(factory=dict[str, Iterable[str]])
     _signs: dict[str, Sign] = field(init=False)
     _move: dict[str, str] = field(init=False)
     _slots: dict[str, tuple[int, str]] = field(init=False)
@@ -32,7 +34,7 @@ class SignFinder:
         self._move = {f"{move.name}/{sign.name}": move.name for move in self.moves for sign in move.signs}
         cues = [cue for key, sign in self._signs.items() for cue in _cues(key, sign)]
         self._slots = {cue: (_SLOTS.index(slot), key) for cue, slot, key, _ in cues}
-        self._lexicon = Lexicon({cue: (phrase,) for cue, _, _, phrase in cues})
+        self._lexicon = Lexicon({**{cue: (phrase,) for cue, _, _, phrase in cues}, **self.also})
 
     def __call__(self, document: Document) -> tuple[Sighted, ...]:
         """Look at every sentence that the sender wrote."""
@@ -41,8 +43,9 @@ class SignFinder:
     def look(self, sentence: Sentence) -> Sighted:
         """Look at one sentence."""
         found = self._lexicon.find(sentence)
+        heard = {cue: found.pop(cue) for cue in [cue for cue in found if cue in self.also]}
         if not found:
-            return Sighted(sentence, {}, (), ())
+            return Sighted(sentence, {}, (), (), heard=heard)
         slots: tuple[dict[str, Hit], dict[str, Hit], dict[str, Hit]] = ({}, {}, {})
         for cue, hits in found.items():
             slot, key = self._slots[cue]
@@ -55,7 +58,7 @@ class SignFinder:
         }
         moves = dict.fromkeys([self._move[key] for key in signs])
         denied = frozenset([self._move[key] for key in unless]).difference(moves) if unless else _NOTHING
-        return Sighted(sentence, signs, tuple(moves), tuple(found), denied)
+        return Sighted(sentence, signs, tuple(moves), tuple(found), denied, heard)
 
 
 def _cues(key: str, sign: Sign) -> Iterator[tuple[str, str, str, str]]:

@@ -33,6 +33,7 @@ class Tagging:
         judges: Name of the weights that judges were fitted to on chances like these.
         leaning: For each grade of a challenge (``targeting met``) its chance, 0–1, by the wording of the whole message;
             empty where nothing was learned of it.
+        heard: For each sentence where the phrases of other cues stand that were listened for; None where none were.
     """
 
     tags: tuple[Tagged, ...]
@@ -40,6 +41,7 @@ class Tagging:
     sentences: tuple[Sentence, ...]
     judges: str = "judges"
     leaning: Mapping[str, float] = field(factory=dict[str, float])
+    heard: Mapping[Sentence, Mapping[str, Sequence[Hit]]] | None = None
 
 
 class Tagger(Protocol):
@@ -108,7 +110,8 @@ class SentenceTagger:
             if reached
             for move in _shown(sighted[n], n, reached, chances)
         ]
-        return Tagging(tuple(tags), chances, document.own, judges, leans)
+        heard = {one.sentence: one.heard for one in sighted if one.heard} if self.signs.also else None
+        return Tagging(tuple(tags), chances, document.own, judges, leans, heard)
 
     def _reached(self, chances: Rows, size: int) -> list[list[str]]:
         """The moves, then the families, that are likely enough in each sentence; most are so in none."""

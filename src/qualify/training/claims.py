@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
-from qualify.grounding import cued_sentences
-from qualify.grounding.bearing import KINDS
+from qualify.grounding import reading_of as read
+from qualify.grounding.claim_cues import KINDS
 from qualify.grounding.judged import Weights, told
 from qualify.grounding.known import Known
-from qualify.grounding.reading import Reading, overlap, read
+from qualify.grounding.reading import Reading, overlap
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.telling import Inputs
 from qualify.grounding.weights import weight
@@ -31,7 +31,7 @@ CUES = ("cue", "cue borne out", *(f"cue {kind}" for kind in KINDS))
 KIND = "unsupported_claim"
 STRENGTH = 0.3
 """Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
-CUT, BESIDE = 65, 10
+CUT, BESIDE = 80, 10
 """Hundredths of a log-odds from which on a clause is called made up: alone, and beside another that is."""
 DENSE = {"varied": 0.3, "claims": 0.3, "pairs": 0.15, "plain": 0.15, "firms": 0.15}
 """What a clause counts in files that are dense in what is made up: there more is than in mail."""
@@ -105,8 +105,7 @@ def judged(one: Labelled, tagger: Tagger) -> Iterator[Judged]:
     reading = reading_of(one.draft, tagger)
     if reading.profile is None or not reading.profile.facts:
         return
-    known, cued = Known.of(reading, reading.profile), cued_sentences(reading)
-    for found in told(known, cued):
+    for found in told(Known.of(reading, reading.profile)):
         clause = found.clause
         span = clause.sentence.span(clause.start, clause.end)
         yield Judged(one, span, found.inputs, found.wording, _is_made_up(one, span))
@@ -174,8 +173,8 @@ Counted = tuple[Inputs, list[str], bool, float]
 def fit_sum(rows: Sequence[Counted], cut: int, beside: int) -> Weights:
     """Fit a sum over inputs and wordings of clauses."""
     inputs, wordings, wanted, worth = zip(*rows, strict=True)
-    names, words = list(inputs[0]), _learned(wordings)
-    table = np.array([[row[name] for name in names] for row in inputs])
+    names, words = sorted(set(chain.from_iterable(inputs))), _learned(wordings)
+    table = np.array([[row.get(name, 0) for name in names] for row in inputs])
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
     both = hstack([csr_matrix((table - mean) / spread), sparse(wordings, words)]).tocsr()
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300, random_state=0)
@@ -186,23 +185,23 @@ def fit_sum(rows: Sequence[Counted], cut: int, beside: int) -> Weights:
     fitted = Weights(round(100 * bias), hundredths(names, weights), added, beside, cut, beside)
     first = [fitted.plain(row) for row in inputs]
     whole = [n + fitted.worded(words) for n, words in zip(first, wordings, strict=True)]
-    return evolve(fitted, first=first_look(first, whole, beside))
+    return evolve(fitted, first=min(beside, least(first, [n >= beside for n in whole])))
 
 
 LOST = 0.005
 """The share of what is told on the corpus that a first look may miss."""
 
 
-def first_look(first: Sequence[int], whole: Sequence[int], cut: int) -> int:
-    """Give the sum from which on a closer look is worth it.
+def least(first: Sequence[int], told: Sequence[bool], lost: float = LOST) -> int:
+    """Give the sum of a first look from which on a closer one is worth it.
 
     Args:
         first: The sums of a first look.
-        whole: Those of both looks, in the same order.
-        cut: From which whole sum on something is told.
+        told: What is told by both looks, in the same order.
+        lost: The share of that which may be missed.
     """
-    told = sorted(one for one, both in zip(first, whole, strict=True) if both >= cut)
-    return min([cut, *told[int(LOST * len(told)) :]])
+    sums = sorted(n for n, is_told in zip(first, told, strict=True) if is_told)
+    return sums[int(lost * len(sums))] if sums else max(first, default=0) + 1
 
 
 def _rows(one: Judged) -> Iterator[Counted]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from qualify.grounding import cued_sentences
 from qualify.grounding.jobs import job_inputs
 from qualify.grounding.judged import Weights, told
 from qualify.grounding.known import Known
@@ -25,9 +24,9 @@ def judged(one: Labelled, tagger: Tagger) -> Iterator[Counted]:
     reading = reading_of(one.draft, tagger)
     if reading.profile is None or not reading.profile.facts:
         return
-    known, cued = Known.of(reading, reading.profile), cued_sentences(reading)
-    jobs = jobs_of(known, cued)
-    for found in told(known, cued):
+    known = Known.of(reading, reading.profile)
+    jobs = jobs_of(known)
+    for found in told(known):
         clause = found.clause
         wrong = _is_wrong(one, clause.sentence.span(clause.start, clause.end))
         if wrong is not None:
