@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
@@ -75,11 +76,12 @@ def _named(reading: Reading) -> Iterator[Place]:
         lower = sentence.field.view.lower
         if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
             yield sentence, name
-    for sentence, (start, _) in reading.cues.get("mutual.before", ()):
+    before = reading.cues.get("mutual.before", ())
+    earlier = dict(pairwise(reversed(reading.own))) if before else {}
+    for sentence, (start, _) in before:
         yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
-        n = reading.own.index(sentence)
-        if n and start == sentence.start:
-            yield from ((reading.own[n - 1], name) for name in _ending(reading, reading.own[n - 1]))
+        if start == sentence.start and (last := earlier.get(sentence)):
+            yield from ((last, name) for name in _ending(reading, last))
 
 
 def _ending(reading: Reading, sentence: Sentence) -> list[Stretch]:
