@@ -51,6 +51,7 @@ RULE = Rule(
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
         example("Hi Ann,\n\nHere's a short note on ovens: they last ten years."),
         example("Hi Ann,\n\nWould you like me to adjust the quote for two ovens?"),
+        example("Hi Ann,\n\nThe plan is attached: feel free to edit it. I'm happy to adjust it."),
     ),
 )
 
@@ -150,9 +151,9 @@ CUES = {
         "(here's|here is) (a|an|the|your) ... (message|email|mail|draft|version|note|inmail|template|outreach|pitch|invite)",
     ),
     "assistant.asks": (
-        "(would you like me|do you want me|let me know if you'd like me|let me know if you would like me|happy) to "
-        "(adjust|shorten|rewrite|rephrase|tweak|revise|soften) (it|this|the (tone|message|email|draft|wording|length))",
-        "feel free to (adjust|customize|customise|tweak|personalize|personalise|edit) (it|this|the (message|email|draft|template|tone))",
+        "(would you like me|do you want me|let me know if you'd like me|let me know if you would like me) to "
+        "(adjust|shorten|rewrite|rephrase|tweak|revise|soften) (the|this) (tone|message|email|wording|length)",
+        "feel free to (adjust|customize|customise|tweak|personalize|personalise) (the|this) (message|email|template|tone)",
     ),
 }
 """What a writing assistant says of its draft."""
