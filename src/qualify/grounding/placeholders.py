@@ -37,7 +37,10 @@ RULE = Rule(
         example("Hi Ann,\n\nWe poured 1,260 floors in #PROVINCE# and none cracked.", "#PROVINCE#"),
         example("Hi Ann,\n\nI read about INSERT TRUST NAME.", "INSERT TRUST NAME"),
         example("Hi Ann,\n\n[HOOK LINE - choose from sheet 2] We fit ovens.", "[HOOK LINE - choose from sheet 2]"),
-        example("Sure! Here's a shorter version of the email:\n\nHi Ann,\n\nWe fit ovens.", "Here's a shorter version"),
+        example(
+            "Sure! Here's a shorter version of the email:\n\nHi Ann,\n\nWe fit ovens.",
+            "Here's a shorter version of the email",
+        ),
         example(
             "Hi Ann,\n\nWe fit ovens.\n\nWould you like me to adjust the tone?", "Would you like me to adjust the tone"
         ),
@@ -50,6 +53,7 @@ RULE = Rule(
         example("Hi Ann,\n\nHow many would it be? None's an answer too."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
         example("Hi Ann,\n\nHere's a short note on ovens: they last ten years."),
+        example("Here's the short version:\n\nWe fit ovens."),
         example("Hi Ann,\n\nWould you like me to adjust the quote for two ovens?"),
         example("Hi Ann,\n\nThe plan is attached: feel free to edit it. I'm happy to adjust it."),
     ),
@@ -147,9 +151,7 @@ def _find(reading: Reading) -> Iterator[Finding]:
 
 
 CUES = {
-    "assistant.opens": (
-        "(here's|here is) (a|an|the|your) ... (message|email|mail|draft|version|note|inmail|template|outreach|pitch|invite)",
-    ),
+    "assistant.opens": ("(here's|here is) (a|an|the|your) ... (message|email|inmail|outreach)",),
     "assistant.asks": (
         "(would you like me|do you want me|let me know if you'd like me|let me know if you would like me) to "
         "(adjust|shorten|rewrite|rephrase|tweak|revise|soften) (the|this) (tone|message|email|wording|length)",
