@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualify import check
+from qualify import Draft, check
+from qualify.grounding import reading_of
 from qualify.grounding.companies import is_slip, misspells, same_company
+from qualify.grounding.employers import can_be_company
+from qualify.text import Document
 
 WHO: dict[str, Any] = {
     "name": "Ilse Brandt",
@@ -153,6 +156,8 @@ def test_a_job_left_by_one_who_has_none_now() -> None:
     assert codes("Hi Ilse,\n\nWhen you were at Tolland Quarries you knew every invoice.\n\nJo", recipient=gone) == set()
 
 
-def test_a_post_is_no_company() -> None:
+@pytest.mark.parametrize(("text", "may"), [("Head of HR", False), ("VP of Sales", False), ("Head Harbour Foods", True)])
+def test_a_post_is_no_company(text: str, *, may: bool) -> None:
     """*Head of HR* is a job, with capitals or without."""
-    assert "T102" not in codes("Hi Ilse,\n\nAs Head of HR at Fennwick you get many of these.\n\nJo")
+    draft = Draft.parse({"body": f"As {text} you know.", "recipient": WHO})
+    assert can_be_company(reading_of(draft, Document.of("", draft.body)), text) is may

@@ -224,7 +224,7 @@ _BEGINNINGS = frozenset(
 
 def profile_of(recipient: Recipient, today: dt.date | None) -> Profile:
     """Read a recipient as facts; the same recipient is read once, as the swap test and a second draft ask again."""
-    return _profile_of(_Known(recipient), today)
+    return _profile_of(_Key(recipient), today)
 
 
 PROFILES = 128
@@ -232,7 +232,7 @@ PROFILES = 128
 
 
 @frozen(eq=False)
-class _Known:
+class _Key:
     """A recipient to be found again; told by the name first, as every fact of it would have to be read for its own hash."""
 
     recipient: Recipient
@@ -241,12 +241,12 @@ class _Known:
         return hash((self.recipient.name, self.recipient.company))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Known) and (self.recipient is other.recipient or self.recipient == other.recipient)
+        return isinstance(other, _Key) and (self.recipient is other.recipient or self.recipient == other.recipient)
 
 
 @lru_cache(maxsize=PROFILES)
-def _profile_of(known: _Known, today: dt.date | None) -> Profile:
-    recipient = known.recipient
+def _profile_of(key: _Key, today: dt.date | None) -> Profile:
+    recipient = key.recipient
     own = frozenset(stem(word) for word in words_of(f"{recipient.name} {recipient.company}"))
     facts = tuple(_fact(path, kind, text, own) for path, kind, text in _texts(recipient) if text.strip())
     return Profile(recipient, facts, today or _latest(recipient))

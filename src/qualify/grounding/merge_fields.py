@@ -104,16 +104,14 @@ _MORE = re.compile(r"\w")
 """Kisses end a message: *Jo XXX*."""
 _BLANKED = re.compile(r"\b(?:at|for|with|of|from|to|and) X{3,6}\Z")
 _REMINDER = re.compile(
-    r"^(?:note|nb|reminder|to ?do|rep|sdr|ae|sender|writer|author|seller|recruiter|user|agent|ai|prompt|instructions?)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
+    r"^(?:note|nb|reminder|to ?do)\b(?: to (?:self|me))?:|[-–—:,;] ?(?:change|replace|check|confirm|edit|update|tbd|tbc)\b[\w ]{0,12}[!.]*$",
     re.IGNORECASE,
 )
 """What a writer leaves in brackets to be done before sending."""
 _NOTED = re.compile(
-    r"(?:<{1,2}|\(|\{{1,2}) ?(?:notes?|sender|rep|sdr|writer|author|seller|recruiter|ai|prompt)(?: to (?:the )?(?:writer|self|sender|rep|me|team))?: "
-    r"[^\n<>(){}]{4,90}[>)}]",
-    re.IGNORECASE,
+    r"[<({\[]{1,2} ?(?i:note to (?:the )?(?:self|team|rep|sdr|sender|writer)|rep|sdr|sender|writer): (?=[a-z])[^\n<>(){}\[\]]{4,90}[>)}\]]{1,2}"
 )
-"""The same in brackets of other kinds: *(Sender: delete this line)*."""
+"""What whoever writes is told to do, in brackets of any kind: *(Sender: delete this line)*, but not *(Note: plus VAT)*."""
 _INSERT = re.compile(r"[<{]{1,2} ?insert\b", re.IGNORECASE)
 
 
@@ -160,7 +158,7 @@ def _is_bracketed_field(kind: str, text: str, sentence: Sentence) -> bool:
         or bool(_DOUBLED.fullmatch(text))
         or _names_a_field(text)
         or _names_somebody(text, sentence)
-        or bool(_ORDER.match(inner) or _WISH.match(text) or _REMINDER.search(inner))
+        or bool(_ORDER.match(inner) or _WISH.match(text) or _REMINDER.search(inner) or _NOTED.fullmatch(text))
     )
 
 

@@ -36,6 +36,12 @@ RULE = Rule(
         example("Hi Ann,\n\nA lift maker in $CITY has code from 1994.", "$CITY"),
         example("Hi Ann,\n\nWe poured 1,260 floors in #PROVINCE# and none cracked.", "#PROVINCE#"),
         example("Hi Ann,\n\nI read about INSERT TRUST NAME.", "INSERT TRUST NAME"),
+        example("Hi Ann,\n\nWe fit ovens.\n\nJo (Sender: drop this line)", "(Sender: drop this line)"),
+        example(
+            "Hi Ann,\n\n<<NOTE TO WRITER: add a line on ovens here>> We fit them.",
+            "<<NOTE TO WRITER: add a line on ovens here>>",
+        ),
+        example("Hi Ann,\n\n[Rep: name the nearest site here] We fit ovens.", "[Rep: name the nearest site here]"),
         example("Hi Ann,\n\n[HOOK LINE - choose from sheet 2] We fit ovens.", "[HOOK LINE - choose from sheet 2]"),
         example(
             "Sure! Here's a shorter version of the email:\n\nHi Ann,\n\nWe fit ovens.",
@@ -53,6 +59,7 @@ RULE = Rule(
         example("Hi Ann,\n\nHow many would it be? None's an answer too."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
         example("Hi Ann,\n\nHere's a short note on ovens: they last ten years."),
+        example("Hi Ann,\n\nAn oven is 900 euros (note: plus VAT) and the guide (author: Jo Weiss) is free."),
         example("Here's the short version:\n\nWe fit ovens."),
         example("Hi Ann,\n\nWould you like me to adjust the quote for two ovens?"),
         example("Hi Ann,\n\nThe plan is attached: feel free to edit it. I'm happy to adjust it."),
