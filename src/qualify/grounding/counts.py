@@ -79,4 +79,6 @@ def outnumbers(profile: Profile, words: Sequence[str]) -> bool:
     Fewer may be some of them.
     """
     most = _most(profile)
-    return any(number > (1 + _NEAR) * most.get(base, number) for number, base in counted(words) if most)
+    if most.keys().isdisjoint(map(stem, words)):
+        return False
+    return any(number > (1 + _NEAR) * most.get(base, number) for number, base in counted(words))

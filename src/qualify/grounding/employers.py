@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import repeat
 
@@ -15,11 +15,11 @@ from qualify.grounding.facts import SYLLABLE, Profile
 from qualify.grounding.names import is_title
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.stems import fold
-from qualify.grounding.surroundings import Site, features, glance
+from qualify.grounding.surroundings import KINDS, Features, Site, features, glance
 from qualify.text import Sentence, Span
 
 
-@frozen
+@frozen(slots=False)
 class Weights:
     """What each feature of a name adds, in hundredths of a log-odds.
 
@@ -33,11 +33,23 @@ class Weights:
     weights: Mapping[str, int]
     cut: int
 
-    def sum(self, found: Iterable[str]) -> int:
-        """Add up features."""
-        return self.bias + sum(map(self.weights.get, found, repeat(0)))
+    @cached_property
+    def crossed(self) -> Mapping[str, Mapping[str, int]]:
+        """For each kind of message what a feature adds by itself and beside the kind together."""
+        return {kind: {**self.weights, **dict(self._beside(f"{kind} "))} for kind in KINDS}
 
-    def reached(self, found: Iterable[str]) -> bool:
+    def _beside(self, kind: str) -> Iterator[tuple[str, int]]:
+        for name, n in self.weights.items():
+            if name.startswith(kind):
+                feature = name.removeprefix(kind)
+                yield feature, self.weights.get(feature, 0) + n
+
+    def sum(self, found: Features) -> int:
+        """Add up features."""
+        crossed = map(self.crossed[found.kind].get, found.crossed, repeat(0))
+        return self.bias + sum(crossed) + sum(map(self.weights.get, found.plain, repeat(0)))
+
+    def reached(self, found: Features) -> bool:
         """Tell whether features come to the cut."""
         return self.sum(found) >= self.cut
 

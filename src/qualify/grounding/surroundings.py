@@ -25,7 +25,8 @@ _BACK = 90
 """Characters either side in which phrases are looked for."""
 _WINDOW, _NEAR, _NEXT = 20, 6, 4
 """Words either side that are read, that are told apart by side, and whose order counts."""
-_KINDS = ("sells", "hires")
+KINDS = ("sells", "hires")
+"""What a message is for."""
 _CHANCES = (0.02, 0.1, 0.3, 0.6, 0.9)
 _YOU = READER | {"your", "yours", "yourself"}
 _WE = frozenset("we our us ours i my me mine i'm i've i'd i'll we're we've we'd we'll".split())
@@ -58,7 +59,7 @@ class Site:
         left, right = _sides(sentence, name)
         last = next(filter(_PEOPLE.__contains__, reversed(left)), "")
         signs = *_shown(reading, sentence, name), *_signs(reading, sentence, name, former=former)
-        return Site(reading, sentence, [_KINDS[reading.recruiting], f"last={last}", *signs], left, right)
+        return Site(reading, sentence, [KINDS[reading.recruiting], f"last={last}", *signs], left, right)
 
     @property
     def beside(self) -> tuple[str, str]:
@@ -97,11 +98,31 @@ PLAIN = frozenset(
 """The features that say something of any name, whatever the words around it."""
 
 
-def glance(reading: Reading, sentence: Sentence, name: Stretch) -> list[str]:
+@frozen(eq=False)
+class Features:
+    """What tells of a name.
+
+    Attributes:
+        kind: What the message is for, `KINDS`.
+        crossed: Features that count by themselves and beside the kind.
+        plain: Features that count by themselves alone.
+    """
+
+    kind: str
+    crossed: Sequence[str]
+    plain: Sequence[str]
+
+    def named(self) -> list[str]:
+        """Every one of them by the name of its weight."""
+        return [*self.crossed, *map(f"{self.kind} ".__add__, self.crossed), *self.plain]
+
+
+def glance(reading: Reading, sentence: Sentence, name: Stretch) -> Features:
     """Give the features that are known before the words around a name are looked at one by one."""
-    kind = _KINDS[reading.recruiting]
-    every = [*_shown(reading, sentence, name), *_nearby(sentence, name), *_moves(reading, sentence)]
-    return [kind, *every, *map(f"{kind} ".__add__, every)]
+    kind = KINDS[reading.recruiting]
+    return Features(
+        kind, [*_shown(reading, sentence, name), *_nearby(sentence, name), *_moves(reading, sentence)], (kind,)
+    )
 
 
 def _nearby(sentence: Sentence, name: Stretch) -> Iterator[str]:
@@ -118,17 +139,18 @@ _AT = "at ", "of ", "for "
 _NEARBY = ("you near", "at", "we near", "near you")
 
 
-def features(site: Site) -> list[str]:
+def features(site: Site) -> Features:
     """Give every feature of a name: who is spoken of, what it looks like, what the sentence is for, and how it is worded."""
     said, left, right = site.said, site.left, site.right
-    every = [*said, *_persons(left, right)]
-    return [
-        *every,
-        *map(f"{said[0]} ".__add__, every),
-        *_moves(site.reading, site.sentence),
-        *[f"{sign} {word}" for word in site.beside for sign in said],
-        *_words(left, right),
-    ]
+    return Features(
+        said[0],
+        [*said, *_persons(left, right)],
+        [
+            *_moves(site.reading, site.sentence),
+            *[f"{sign} {word}" for word in site.beside for sign in said],
+            *_words(left, right),
+        ],
+    )
 
 
 def _shown(reading: Reading, sentence: Sentence, name: Stretch) -> list[str]:

@@ -229,7 +229,7 @@ def senders_words(reading: Reading, sentence: Sentence) -> frozenset[str]:
     """Give the stems of a sentence that speaks of the sender: what comes again later is no news of the reader."""
     if SENDERS.isdisjoint(sentence.vocabulary):
         return frozenset()
-    return frozenset(map(reading.stems.__getitem__, reading.stems.keys() & sentence.vocabulary))
+    return frozenset(map(reading.stems.get, sentence.vocabulary, repeat("")))
 
 
 SENDERS = frozenset("i we i'm i've i'd i'll we're we've we'd we'll our my us me".split())

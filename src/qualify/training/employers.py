@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from qualify.grounding.companies import same_company
 from qualify.grounding.employers import Named, Weights, named
 from qualify.grounding.reading import overlap, span_of
-from qualify.grounding.surroundings import PLAIN, features, glance
+from qualify.grounding.surroundings import PLAIN, Features, features, glance
 from qualify.moves import Tagger
 from qualify.training.claims import Labelled, hundredths, least, reading_of, sparse
 
@@ -44,8 +44,8 @@ class Judged:
 
     of: Labelled = field(repr=False)
     name: Named
-    glance: list[str]
-    features: list[str]
+    glance: Features
+    features: Features
     taken: bool
 
 
@@ -95,7 +95,8 @@ def _glance(names: Sequence[Judged], whole: Weights) -> Weights:
     return evolve(fitted, cut=least([fitted.sum(name.glance) for name in told], [name.taken for name in told], MISSED))
 
 
-def _fit(found: Sequence[list[str]], names: Sequence[Judged], strength: float, cut: int) -> Weights:
+def _fit(seen: Sequence[Features], names: Sequence[Judged], strength: float, cut: int) -> Weights:
+    found = [one.named() for one in seen]
     counted = Counter(feature for features in found for feature in set(features))
     learned = sorted(feature for feature, n in counted.items() if n >= LEAST)
     model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, random_state=0)
