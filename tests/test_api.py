@@ -138,6 +138,8 @@ def test_unknown_fields_are_refused(model: Model) -> None:
         ({"body": None}, "body", "must be a string"),
         ({"recipient": {"activity": [{"date": "soon"}]}}, "recipient.activity[0].date", "write YYYY-MM-DD"),
         ({"recipient": {"positions": [{"start": "May"}]}}, "recipient.positions[0].start", "YYYY-MM or YYYY-MM-DD"),
+        ({"recipient": {"mutuals": ["Tom", None]}}, "recipient.mutuals[1]", "must be a string"),
+        ({"recipient": {"nickname": None}}, "recipient.nickname", "no such field"),
         ({"recipient": {"mutuals": ["Tom", 3]}}, "recipient.mutuals[1]", "must be a string"),
         ({"thread": [{"body": "x"}]}, "thread[0].from", "is required"),
         ({"thread": [{"from": "me"}]}, "thread[0].from", "'sender' or 'recipient'"),
@@ -155,6 +157,16 @@ def test_input_errors_name_the_path(data: dict[str, Any], path: str, said: str) 
         check(data)
     assert raised.value.path == path
     assert said in raised.value.remedy
+
+
+def test_null_is_what_is_not_known() -> None:
+    """Exports write null where nothing is known of somebody; it reads as the field left out."""
+    position = {"title": "Buyer", "company": None, "start": None}
+    exported = {"name": "Ada", "about": None, "skills": None, "positions": [position], "activity": [{"date": None}]}
+    known = {"name": "Ada", "positions": [{"title": "Buyer"}], "activity": [{}]}
+    assert Draft.parse({"recipient": exported, "sender": {"name": None}}) == Draft.parse(
+        {"recipient": known, "sender": {}}
+    )
 
 
 @pytest.mark.parametrize("given", [None, 3, ["x"], b"bytes"])

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from qualify.errors import InputError, TooLargeError
@@ -69,7 +69,20 @@ class Model(BaseModel):
             raise explain(error) from error
 
 
-class Position(Model):
+class Known(Model):
+    """What is known of somebody; null, as exports write it, is what is not known."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, data: object) -> object:
+        """Leave out the fields that are null; a name of no field stays, to be refused."""
+        if not isinstance(data, Mapping):
+            return data
+        given = cast("Mapping[str, object]", data)
+        return {name: value for name, value in given.items() if value is not None or name not in cls.model_fields}
+
+
+class Position(Known):
     """One line of a work history. `end` is None while it lasts."""
 
     title: Short = ""
@@ -78,7 +91,7 @@ class Position(Model):
     end: PartialDate | None = None
 
 
-class Activity(Model):
+class Activity(Known):
     """Something the recipient did in public: a post, a comment, a talk."""
 
     date: Day | None = None
@@ -86,7 +99,7 @@ class Activity(Model):
     text: Short = ""
 
 
-class Recipient(Model):
+class Recipient(Known):
     """What is known of the person written to. Each value is a fact, named by its path (``activity[0]``)."""
 
     name: Short = ""
@@ -104,7 +117,7 @@ class Recipient(Model):
     company_facts: tuple[Short, ...] = ()
 
 
-class Sender(Model):
+class Sender(Known):
     """Who writes."""
 
     name: Short = ""
