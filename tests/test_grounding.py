@@ -215,6 +215,17 @@ WHO = {
         ("Randall Fuqua", "Mr. Fuller,", True),
         ("Oluchi Madueke", "Dear Oluwaseyi,", True),
         ("Ifeoma Chukwudi", "Good morning Ma,", False),
+        ("Katarzyna Wilk", "Pani Kasiu,", False),
+        ("Danuta Sroka", "Szanowna Pani Kierownik,", False),
+        ("Lt Col (Retd) Giles Amberley", "Dear Colonel Amberley,", False),
+        ("Ibrahima Sarr", "Capitaine, would you like one?", False),
+        ("Narek Grigoryan", "Narek jan, good afternoon.", False),
+        ("Tran Quoc Bao", "Dear Anh Bao,", False),
+        ("Ivaylo Dimitrov", "Hi Ivo,", False),
+        ("Carlo Ruiz", "Hi Chef Carlo!", False),
+        ("Carlo Ruiz", "Hi Chef Marco!", True),
+        ("Giles Amberley", "Dear Colonel Oldacre,", True),
+        ("Ana Ruiz", "Dear Mr [SURNAME],", False),
     ],
 )
 def test_names(name: str, greeting: str, *, wrong: bool) -> None:

@@ -10,6 +10,7 @@ from qualify import Draft, check
 from qualify.grounding import reading_of
 from qualify.grounding.companies import is_slip, misspells, same_company
 from qualify.grounding.employers import can_be_company
+from qualify.grounding.reading import text_of
 from qualify.text import Document
 
 WHO: dict[str, Any] = {
@@ -125,6 +126,56 @@ def test_what_was_meant_for_another() -> None:
     assert not misspells("Greenwood", "Greenwood Homes")
 
 
+@pytest.mark.parametrize(
+    ("said", "contact"),
+    [
+        ("Rosa Vidal and Noor Haddad, both in your network, told me to write.", "Noor Haddad"),
+        ("I found you through Noor Haddad, whose praise of you was long.", "Noor Haddad"),
+        ("Noor Haddad says hello, by the way: you trained together, I hear.", "Noor Haddad"),
+        ("Noor Haddad would interview you in the second round.", None),
+        ("Ask for Noor Haddad when you ring, she knows the prices.", None),
+        ("Our baker Noor Haddad would show you the oven.", None),
+        ("Jules at Noor Haddad Foods runs it every Monday.", None),
+    ],
+)
+def test_whom_a_message_names_as_a_contact(said: str, contact: str | None) -> None:
+    """A name is given for a contact's by what stands around it; whom the sender works with is none."""
+    given = {"body": f"Hi Ilse,\n\n{said}\n\nJo", "kind": "sales", "recipient": WHO | {"mutuals": ["Rosa Vidal"]}}
+    found = {p.text for p in check(given).problems if p.code == "T105"}
+    assert found == ({contact} if contact else set())
+
+
+def test_a_name_that_a_greeting_runs_on_to() -> None:
+    """Who is named behind the greeting is told by the sentence that follows it."""
+    given = {
+        "body": "Hi Ilse, Noor Haddad,\nwhom we both know, told me to write.\n\nJo",
+        "kind": "sales",
+        "recipient": WHO,
+    }
+    assert "Noor Haddad" in {p.text for p in check(given).problems if p.code == "T105"}
+
+
+def test_what_is_given_for_a_contacts_name_is_no_firms() -> None:
+    """A contact's name is not a company's as well."""
+    body = "Hi Ilse,\n\nNoor Haddad, a friend of yours at Harland Cheeses, would like you to see our presses.\n\nJo"
+    found = {(p.code, p.text) for p in check({"body": body, "kind": "sales", "recipient": WHO}).problems}
+    assert ("T102", "Noor Haddad") not in found
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Would Serres d'Anjou be open to a trial?", "Serres d'Anjou"),
+        ("Leaving Harland Cheeses would be a big step for you.", "Harland Cheeses"),
+    ],
+)
+def test_a_name_is_taken_whole(said: str, name: str) -> None:
+    """A name goes on behind *d'* and does not begin with the verb that opens its sentence."""
+    reading = reading_of(Draft.parse({"body": said, "recipient": WHO}), Document.of("", said))
+    sentence = reading.own[0]
+    assert name in {text_of(sentence, run) for run in reading.runs(sentence)}
+
+
 @given(
     st.lists(st.sampled_from(["Harland Cheeses", "you", "your team at", "we", "Tolland Quarries", "é", ",", ".", "\n"]))
 )
@@ -140,6 +191,8 @@ def test_any_order_of_words(parts: list[str]) -> None:
     [
         ("ZM Podlasie", "Zakłady Mięsne Podlasie", True),
         ("NB Foods Tilburg", "Northern Bridge Foods Tilburg", True),
+        ("PH Life", "Philippine Harvest Life Assurance Corporation", True),
+        ("PB Life", "Philippine Harvest Life Assurance Corporation", False),
         ("ZM Kutno", "Zakłady Mięsne Podlasie", False),
         ("MZ Podhale", "Zakłady Mięsne Podlasie", False),
     ],

@@ -6,7 +6,7 @@ from qualify.grounding.claims import Claim
 from qualify.grounding.known import HEARSAY, OPENING, THIN, Known, whole
 from qualify.grounding.reading import Stretch
 from qualify.grounding.stems import stem, words_of
-from qualify.grounding.weights import COMMON, RARE, weight
+from qualify.grounding.weights import COMMON, weight
 from qualify.grounding.works import is_such, is_work
 
 NEWS = re.compile(r"\b(?:announcements?|press release|statement)$")
@@ -29,12 +29,7 @@ def work(known: Known, claim: Claim) -> Stretch | None:
     if NEWS.search(claim.cue) and known.shared(said, known.profile.of("company_facts")) >= THIN:
         return None
     compatible = [a for a in known.profile.recipient.activity if is_such(claim.cue, a)]
-    shared = known.shared(claim.words, known.long)
-    if _is_told_of(known, claim.cue.rsplit(" ", 1)[-1]):
-        return None
-    if compatible:
-        return None
-    return None if not known.profile.recipient.activity and shared >= RARE else whole(claim)
+    return None if compatible or _is_told_of(known, claim.cue.rsplit(" ", 1)[-1]) else whole(claim)
 
 
 def _is_told_of(known: Known, work: str) -> bool:

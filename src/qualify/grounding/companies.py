@@ -105,9 +105,13 @@ def _read(name: str) -> _Company:
 
 
 def _cut(tokens: Sequence[str]) -> Iterator[str]:
-    """Yield the name with its first words as initials: *ZM Podlasie* of *Zakłady Mięsne Podlasie*."""
+    """Yield the name with its first words as initials, its last ones left out or not.
+
+    *ZM Podlasie* of *Zakłady Mięsne Podlasie*, *PH Life* of *Philippine Harvest Life Assurance*.
+    """
     for n in range(2, len(tokens)):
-        yield "".join([*(token[0] for token in tokens[:n]), *tokens[n:]])
+        initials = "".join([token[0] for token in tokens[:n]])
+        yield from (initials + "".join(tokens[n:end]) for end in range(n + 1, len(tokens) + 1))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -14,6 +14,7 @@ from qualify.grounding.companies import distinctive, is_slip, same_company
 from qualify.grounding.facts import SYLLABLE, Profile
 from qualify.grounding.names import is_title
 from qualify.grounding.reading import Reading, Stretch, text_of
+from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold
 from qualify.grounding.surroundings import KINDS, Features, Site, features, glance
 from qualify.text import Sentence, Span
@@ -161,7 +162,7 @@ def can_be_company(reading: Reading, text: str) -> bool:
 def _is_none(text: str) -> bool:
     """Tell whether a name is no company's whoever reads it: with a title before it, or HR, IT, N142."""
     first, _, more = text.partition(" ")
-    is_job = bool(_POST.match(text))
+    is_job = bool(_POST.match(text)) or (bool(more) and has_head(more.lower().split()[-1:]))
     return is_job or len(text) < 3 or text[1].isdigit() or bool(more and is_title(first.strip(".")))  # noqa: PLR2004 - letters
 
 

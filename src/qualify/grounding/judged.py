@@ -14,13 +14,10 @@ from qualify.grounding.bearing import unsupported
 from qualify.grounding.claims import Claim, claims
 from qualify.grounding.clauses import Clause, clauses, trimmed
 from qualify.grounding.counts import outnumbers
-from qualify.grounding.event_words import EVENTS, STRICT
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Stretch
-from qualify.grounding.stems import stem, words_of
 from qualify.grounding.telling import SENDERS, Around, Inputs, inputs, senders_words
 from qualify.grounding.telling_words import READER
-from qualify.grounding.weights import weight
 from qualify.grounding.wording import Standing, standings, wording
 from qualify.text import Part, Sentence
 
@@ -126,11 +123,6 @@ class Told:
         start, end = self.unsupported or _reported(self.clause) or trimmed(self.clause)
         return start, min(end, trimmed(self.clause)[1]) if start < self.clause.end else end
 
-    @property
-    def stated(self) -> str:
-        """The words of that, in lower case."""
-        return self.clause.sentence.field.view.lower[slice(*self.stretch)]
-
     @cached_property
     def wording(self) -> list[str]:
         """How it is worded."""
@@ -143,35 +135,8 @@ def judged(known: Known) -> Iterator[tuple[Sentence, Stretch]]:
         yield from ((s, hint.stretch) for s, row in hints(known).items() for hint in row if hint.stretch)
         return
     weights, every = shipped(), told(known)
-    if made_up := [*compress(every, weights.called([weights.sum(one.inputs, one) for one in every]))]:
-        yield from ((one.clause.sentence, one.stretch) for one in made_up)
-        yield from _again(known, made_up)
-
-
-def _again(known: Known, made_up: Sequence[Told]) -> Iterator[tuple[Sentence, Stretch]]:
-    """Yield a subject that says it again: *Your launch in Germany*, above *congratulations on launching in Germany*."""
-    told = {stem(word) for one in made_up for word in (*one.clause.said, *words_of(one.stated))}
-    for sentence in known.reading.document.subject.sentences:
-        if sentence.words and all(one.clause.sentence is not sentence for one in made_up):
-            clause = Clause(sentence, sentence.start, sentence.end, sentence.words)
-            if _says_again(clause, {base for base in map(stem, clause.said) if base not in known.profile.index}, told):
-                yield sentence, trimmed(clause)
-
-
-def _says_again(subject: Clause, new: set[str], told: set[str]) -> bool:
-    """Tell whether a subject shares what is new of it and claims it, too: of the reader, as an event or a number.
-
-    By *Gas* alone nothing is claimed; by *The redundancies* it is, above whatever else is said to have happened.
-    """
-    shared = {base for base in new & told if weight(base)}
-    doing = subject.said[0].endswith("ing") and stem(subject.said[0]) in shared
-    of_reader = "your" in subject.said or subject.said[0] in READER
-    claims = of_reader or doing or any(b[0].isdigit() or b in STRICT for b in shared)
-    news = subject.said[0] in _TOLD_OF and not new.isdisjoint(EVENTS) and not told.isdisjoint(EVENTS)
-    return bool(shared and claims) or news
-
-
-_TOLD_OF = frozenset("the after since about sorry congratulations congrats condolences news life".split())
+    made_up = compress(every, weights.called([weights.sum(one.inputs, one) for one in every]))
+    yield from ((one.clause.sentence, one.stretch) for one in made_up)
 
 
 def told(known: Known) -> tuple[Told, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 _LEADS_IN = re.compile(
-    r"(?:(?:^|[ ,.])(?:at|with|for|of|to|your|leave|leaving|left|joined|joining|representing)(?: the)?|,) $"
+    r"(?:(?:^|[ ,.])(?:at|with|for|of|to|your|leave|leaving|left|joined|joining|representing|from|quit|swap|swapping)(?: the)?|,) $"
 )
 _LEAD = 20
 """Characters before a name that hold the longest of these, with one more."""
@@ -26,6 +26,11 @@ _STAFF = re.compile(
     r"(?:everyone at |the team at |all at |the )?$"
 )
 _AS = re.compile(r"\bas (?:[\w'&/-]+ ){1,7}?(?:at|of|for|with) (?:the )?$")
+_LEAVES = re.compile(
+    r"\b(?:you (?:ever |do |should |were to |decide to |want to |had to |must )?(?:leave|quit|swap)|leaving|quitting|swapping|"
+    r"(?:a |your |the )(?:move|step|jump|change|switch) (?:on |away )?from|(?:lure|tempt|prise|pry|steal|drag|entice|win|pull|get|take) you (?:away )?"
+    r"(?:out )?from|resign(?:ing)? from|resignation from|out of|away from) (?:the )?$"
+)
 _NOT = re.compile(
     r"\b(?:potential|talk|speak|speaking|chat|chatting|connect|meet|meeting|coffee|lunch|keynote|session|panel|interview|booth|stand|seat|stay|visit|application|applied|peers?|"
     r"counterparts?|friends?|contacts?|"
@@ -54,7 +59,7 @@ _OPEN = re.compile(
 )
 
 
-LED = ("yours led", "staff led", "as led", "asked led", "job led")
+LED = ("yours led", "staff led", "as led", "leaves led", "asked led", "job led")
 """What `led` may give."""
 
 
@@ -74,7 +79,7 @@ def led(before: str, after: str) -> list[str]:
     return [*found, *job, *asked]
 
 
-_LED: Mapping[str, re.Pattern[str]] = {"yours": _YOURS, "staff": _STAFF, "as": _AS}
+_LED: Mapping[str, re.Pattern[str]] = {"yours": _YOURS, "staff": _STAFF, "as": _AS, "leaves": _LEAVES}
 
 
 def _last(pattern: re.Pattern[str], before: str) -> str:

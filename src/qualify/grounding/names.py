@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise, repeat
 
-from qualify.grounding.nicknames import GIVEN, same_family
+from qualify.grounding.nicknames import GIVEN, forms_of, same_family
 from qualify.grounding.stems import fold
 
 _PART = re.compile(r"[^\W\d_]+(?:['’ʻ][^\W\d_]+)*")
@@ -21,10 +21,15 @@ TITLES = frozenset(
     "herrn doktor "
     "ntate mme baba mama aunty auntie uncle oga bwana mzee bhai khun sayyid ustadh pane kumari babu tio tia maitre dra profe "
     "coach cllr councillor drs ir mevr comrade brother madam maam sahib alhaji alhaja hajiya nana bi cik encik ofr barr arc "
-    "datuk dato tan tun ustaz sheikh chief pastor father sister matron nurse uncle senhor senhora abu umm mister".split()
+    "datuk dato tan tun ustaz sheikh chief pastor father sister matron nurse uncle senhor senhora abu umm mister "
+    "colonel general brigadier admiral commander commandant comandante lieutenant sergeant inspector superintendent constable "
+    "detective commissioner ambassador consul minister senator governor mayor president capitaine capitan kapitan skipper chef "
+    "pharm pharmacist attorney atty engineer architect inzynier directeur directrice director directora direktor dyrektor "
+    "kierownik prezes redaktor mecenas docteur doutor doutora doctora profesor profesora engenheiro engenheira monsignor padre "
+    "bishop deacon abuna frere soeur hermano hermana abla kuya ate tita usta anh em thay slecna pane".split()
 )
 _TAILS = frozenset(
-    "jr sr ii iii iv phd md mba cpa esq aca acca cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb saab bhai didi hoca".split()
+    "jr sr ii iii iv phd md mba cpa esq aca acca retd ret obe mbe cbe cfa pmp dds rn bsc msc ma ba hons pe cissp san sama ssi nim ji bey hanim abi abla garu sahib saheb saab bhai didi hoca".split()
 )
 _FEMININE = ("a", "e", "le", "la", "lle", "lla", "ette", "ine", "ina", "ia")
 _PET = re.compile(r"(.{2,}?)(?:y|ie|ey|i|ito|ita|inho|inha|ka|ko|ek|sy)$")
@@ -93,7 +98,9 @@ def same_part(said: str, own: str) -> bool:
     if is_spelt_alike(said, own):
         return True
     both_whole = said in GIVEN and own in GIVEN
-    return _is_called(said, own) or _shortens(said, own) or (_shortens(own, said) and not both_whole)
+    if _is_called(said, own) or any(_is_called(said, form) for form in forms_of(own)):
+        return True
+    return _shortens(said, own) or (_shortens(own, said) and not both_whole)
 
 
 def is_spelt_alike(said: str, own: str) -> bool:

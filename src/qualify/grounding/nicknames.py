@@ -118,7 +118,29 @@ zuzana zuzka; barbora bara borka; veronika verca nika; eszter eszti; judit jutka
 mihaly misi; venkatesh venky venkat; subramaniam subramanian subbu mani; raghavendra raghu; srinivasan srinivas srini vasu;
 balasubramanian balasubramaniam bala balu; meenakshi meena; gurpreet guri preet; manpreet mani preet; harpreet harry preet;
 evangeline vangie eva angie; anastasia anastasiia anastasiya nastya nastia asya stasia; rosalinda linda rosa; teodoro doro teddy; crisostomo tom; maricel cel; jocelyn joy;
-wanjiru shiru ciru; njeri jeri; kamau kama; muthoni thoni; nguyen win; siobhan shiv; padraig paddy podge; seamus shay; eoghan owen
+wanjiru shiru ciru; njeri jeri; kamau kama; muthoni thoni; nguyen win; siobhan shiv; padraig paddy podge; seamus shay; eoghan owen;
+ivaylo ivailo ivo; georgi gosho joro gogo; dimitar mitko dimo; aleksandar sasho ace sale aca; petar pesho pero pera; zoran zoki;
+slobodan boba; ljubomir ljubo ljuba; branislav bane brana; nebojsa nesa; dragana gaga; gordana goca; ljiljana ljilja; snezana sneza;
+stjepan stipe stevo; tomislav tomo; krunoslav kruno; zvonimir zvone zvonko; katarina kata kaca kate; marija mara maja; hristo icho;
+todor tosho; yordan dancho dan; krasimir krasi; svetoslav svetlyo svetlio; veselin vesko; desislava desi; tsvetelina tsveti;
+vasil vasko; plamen pacho; nikola niki nidzo; vladislav vlado vlada; milorad mile; radoslav rado radko; bozidar boza bozo;
+constantin costel dinu costi; gheorghe ghita gigi; alexandru alex sandu; mihai misu; nicolae nicu; ion ionut ionel nelu; elena lenuta;
+mariana mari; gabriela gabi; florentina flori; cristian cristi; adriana adi; bogdan bogdi; stefan fane stefi; ecaterina cati;
+vardan vardo; hovhannes hovo ovanes; grigor grisha; gevorg gev; hayk hayko; tigran tiko; giorgi gio gia; konstantine koka kote;
+aleksandre aleko sandro; nikoloz nika niko; vakhtang vakho; zurab zura; tamar tako tamuna; ekaterine eka; ketevan keti keto; nino nina;
+abdulkadir kadir; mahmut mamo; ayse aysegul; hatice hatce; selahattin selo; necmettin neco; nurettin nuri; sabahattin sabo;
+jonas joni; darius dario; gintaras gintas; vytautas vytas; kestutis kestas; raimonds raimis; janis janka; andris andrejs; inguna inga;
+liisa liis; kaarel kalle; juhani juha jussi; johannes jussi juho; antero antti; margareta maggan greta; karin kajsa; gunilla gun;
+magnus mange; lars lasse; hans hasse; bjorn bjarne; per pelle; nils nisse; jens jensi; soren sor; kirsten kirsti; ingeborg inga;
+abiodun abi; omotayo tayo; oluwadamilare dami dare; olufunke funke; oluwaseyi seyi; adewale wale; adekunle kunle; chinonso nonso;
+chiamaka amaka; chinedu nedu; nwachukwu nwa; kwabena kobi ebo; kwadwo kojo; kwame kwam; akosua akos; ekow kow; yaw yao;
+wanjiku shiko ciku; wambui wambo; kiprotich kip; otieno oti; tendai tendi; thandiwe thandi; sibusiso sbu; nkosinathi nathi;
+thabo thabs; mpumelelo mpumi; nomvula vuli; lerato rato; bongani bonga; siphiwe sphiwe; khanyisile khanyi; nonhlanhla nhlanhla;
+rajalakshmi raji; lakshmi lachu; narayanan narayan nanu; ramachandran ramu chandru; gopalakrishnan gopi gopal; sivakumar siva;
+chandrasekhar chandra shekhar; vijayalakshmi viji vijaya; radhakrishnan radha; jayaraman jay; parthasarathy partha; anuradha anu;
+priyanka priya; aishwarya aishu; abhishek abhi; siddhartha sid; akshay akki; manish manu; mohammad mohd md; fathima fatima;
+bernardita dita; maria cristina tina; rodrigo digong; emmanuel manny noel; reynaldo rey; renato nato; ernesto erning; corazon cora;
+josefino pino; wilfredo willy fred; alfredo fred fredo; edgardo edgar ed; leonardo nards; victorino vic; imelda mel; leticia letty
 """
 
 _GIVEN = """
@@ -145,17 +167,23 @@ vera vicki vijay wayne wei wendy wesley yasmin yolanda yuki yusuf yvonne zachary
 """
 
 
-def _families() -> dict[str, frozenset[int]]:
+def _families(members: list[frozenset[str]]) -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
-    for number, line in enumerate(_LINES.split(";")):
-        for name in line.split():
-            table.setdefault(fold(name), set()).add(number)
+    for number, names in enumerate(members):
+        for name in names:
+            table.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in table.items()}
 
 
-_FAMILIES = _families()
+_MEMBERS = [frozenset(map(fold, line.split())) for line in _LINES.split(";")]
+_FAMILIES = _families(_MEMBERS)
 GIVEN: frozenset[str] = frozenset(_GIVEN.split()) | frozenset(_FAMILIES)
 """Given names, folded. Only widens what is noticed away from the greeting; a name not listed is still a name."""
+
+
+def forms_of(name: str) -> frozenset[str]:
+    """Give the short and pet forms of a folded name, and the names of which it is one."""
+    return frozenset[str]().union(*[_MEMBERS[number] for number in _FAMILIES.get(name, ())])
 
 
 def same_family(one: str, other: str) -> bool:

@@ -36,6 +36,8 @@ RULE = Rule(
         example("Hi Ann,\n\nA lift maker in $CITY has code from 1994.", "$CITY"),
         example("Hi Ann,\n\nWe poured 1,260 floors in #PROVINCE# and none cracked.", "#PROVINCE#"),
         example("Hi Ann,\n\nI read about INSERT TRUST NAME.", "INSERT TRUST NAME"),
+        example("Hi Ann,\n\n%%IF trade = ovens%% Ours last ten years.", "%%IF trade = ovens%%"),
+        example("Hi Ann,\n\n&lt;OVEN_LINE&gt; Ours last ten years.", "&lt;OVEN_LINE&gt;"),
         example("Hi Ann,\n\nWe fit ovens.\n\nJo (Sender: drop this line)", "(Sender: drop this line)"),
         example(
             "Hi Ann,\n\n<<NOTE TO WRITER: add a line on ovens here>> We fit them.",
@@ -56,6 +58,7 @@ RULE = Rule(
         example("Hi Ann,\n\nThe rate is up 4% [1] and the lab is in Ulm [Germany]."),
         example("Hi Ann,\n\nYour talk on Vec<T> and Box<dyn Trait> was fun."),
         example("Hi Ann,\n\nThe script reads $DATA_DIR from the shell."),
+        example("Hi Ann,\n\nA tag such as &lt;b&gt; or &lt;strong&gt; stays in the page."),
         example("Hi Ann,\n\nHow many would it be? None's an answer too."),
         example("Hi Ann,\n\nHalf of the mail I get begins with 'Hi {{first_name}}'."),
         example("Hi Ann,\n\nHere's a short note on ovens: they last ten years."),
@@ -69,7 +72,7 @@ RULE = Rule(
 _SYNTAX = re.compile(
     r"(?P<mustache>\{\{#[^\n]{1,120}\{\{/[a-z]{0,12}\}\}|\{\{\{?[^\n{}]{0,60}\}\}\}?|"
     r"\{% ?(?:if|for|unless|case)\b[^\n]{0,200}?\{% ?end[a-z]{0,10} ?%\}|\{%[^\n%{}]{0,80}%\}|"
-    r"<%[^\n%]{0,80}%>)"
+    r"<%[^\n%]{0,80}%>|&lt;(?:[A-Z]{2,20}|[A-Za-z]{2,20}[_ .][A-Za-z]{2,20})(?:[_ .][A-Za-z]{2,20}){0,4}&gt;)"
     r"|(?P<mailchimp>\*\|[^|\n*]{1,40}\|\*)"
     r"|(?P<spintax>\{[^{}\n|]{0,80}\|[^{}\n]{0,200}\})"
     r"|(?P<named>[$#]\{[^\n{}]{1,40}\}|\{!?[^\n{}]{1,40}\}|%{1,2}[A-Za-z][A-Za-z_. -]{1,30}%{1,2}|"
@@ -86,7 +89,7 @@ _SYNTAX = re.compile(
     r"|(?P<word>(?<![\w@./'])(?:[A-Za-z]+_[A-Za-z_]{2,30}|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANYNAME|FirstName|"
     r"LastName|CompanyName|JobTitle|firstName|companyName|Company Name|First Name|Last Name|Job "
     r"Title)(?![\w@(:]))"
-    r"|(?P<object><!--[^\n>]{0,80}-->|\*{2,3} ?(?:add|insert|personal|ADD|INSERT|PERSONAL)\w*[^*\n]{2,60}\*{2,3}|"
+    r"|(?P<object><!--[^\n>]{0,80}-->|%%(?:=|\[|(?:IF|ELSE|ENDIF|END IF|FOR|SET)\b)[^\n%]{0,80}%%|\*{2,3} ?(?:add|insert|personal|ADD|INSERT|PERSONAL)\w*[^*\n]{2,60}\*{2,3}|"
     r"-{2,3} ?(?:personal|custom|insert)\w* [^-\n]{2,40}-{2,3}|TODO:[^\n]{0,60}|(?:\A|(?<=\n))(?:TODO|FIXME)\b[^\n]{0,60}|"
     r"\b(?:NB|NOTE|Note): (?:change|replace|check|insert|add|edit)\b[^\n]{0,60}|"
     r"(?<= at | of )COMPANY\b|(?<=with |like )COMPANY\b|(?<=about )TOPIC\b|"
@@ -244,9 +247,9 @@ def _candidates(cased: str) -> Iterator[re.Match[str]]:
 
 
 _SIGN = re.compile(
-    r"[{\[<(«*%$€£#@~:|_XYZ-](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|"
+    r"[{\[<(«*%$€£#@~:|_XYZ&-](?:(?<=[{\[<(«*%])|(?<=[$€£])(?:[{X$]|[A-Za-z_]{3})|(?<=#)[A-Za-z{]|"
     r"(?<=@)[@A-Za-z]|(?<=~)[A-Za-z]|"
-    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%]|(?<=\b[XYZ])(?=[XYZ]?(?:%| [a-z]))|(?<=-)-(?=[ \w]))"
+    r"(?<=:):[A-Za-z]|(?<=\|)[A-Z]|(?<=_)_|(?<=X)[X%]|(?<=\b[XYZ])(?=[XYZ]?(?:%| [a-z]))|(?<=-)-(?=[ \w])|(?<=&)(?=lt;))"
 )
 _SIGN_WORDS = tuple(
     "FNAME|LNAME|irst|ast Name|ast name|astN|FIRSTNAME|LASTNAME|COMPANYNAME|ompanyN|ompany N|JobTitle|Job Title|lorem|"

@@ -36,7 +36,9 @@ _SECOND_SYLLABLE = (
 )
 _LETTERS = rf"(?:[^\W_]|['’](?!s\b)(?=\w))*(?:(?<=[a-z]){_SECOND_SYLLABLE})?"
 _NAME_WORD = rf"(?:[{_UPPER}]{_LETTERS}|\d+[{_UPPER}][^\W_]*)"
-_JOINT = r"(?: ?[&+/-] ?| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
+_JOINT = (
+    r"(?: ?[&+/-] ?| [dl]['’]| (?:of |de |del |la |le |da |do |di |van |von |der |den |the |for ){0,2}|\. (?=[A-Z])|\.)"
+)
 _RUN = re.compile(
     rf"[\d{_UPPER}](?<![\w@#./].)(?:(?<!\d){_LETTERS}|(?<=\d)\d*[{_UPPER}][^\W_]*)(?:{_JOINT}{_NAME_WORD}){{0,6}}"
 )
@@ -53,13 +55,6 @@ _SUPPOSED = re.compile(
 _BEFORE, _INTO, _WINDOW, _FEW = 45, 9, 160, 6
 _TELLING = 2
 """Different words that tell another language; an English message may be a few words and a name."""
-_GAP = re.compile(
-    r"(?:'s)?[ ,]{0,3}(?:(?:a|our|one of our|my|your) (?:\w+ )?(?:mutual|common|shared)? ?(?:friend|connection|contact|"
-    r"acquaintance)s?[ ,]{1,3})?"
-    r"(?:, ?(?:who|whom|an?|one of|your|the|now|formerly|whose)\b[^,.;!?]{1,60}, ?)?"
-    r"(?:(?:both|and|has|had|have|also|who|recently|just|actually|kindly|and i|once|always|keeps|at [^,.]{1,30}|"
-    r"from [^,.]{1,30}|(?:in|on|of|from|at) your \w{1,20}(?: \w{1,20})?|over at [^,.]{1,30})[ ,]{1,3}){0,3}"
-)
 
 
 @define(eq=False, slots=False)
@@ -184,6 +179,7 @@ _HEADING = re.compile(r"[^\W_]+ for ")
 _OPENERS = frozenset(
     "Following Given Congratulations Congrats Kudos Regarding Seeing Hearing Knowing Saw Read Loved Noticed Impressed "
     "Hope Hoping Running Managing Leading Everyone Employers Employees Customers Residents Heard Spotted Sorry Pleased "
+    "Leaving Joining Replacing Visiting Calling Writing Helping Keeping Saving Moving Hiring Selling Buying Looking Asking Speaking "
     "Delighted Thrilled Interested Working Despite Besides Unlike Considering Concerning".split()
 )
 """Words that have a capital because a sentence begins with them."""
@@ -212,18 +208,6 @@ def run_after(sentence: Sentence, at: int) -> Stretch | None:
     begin = skipped.end() if skipped else at
     found = _RUN.match(cased, begin, sentence.end)
     return _trimmed(cased, found.start(), found.end()) if found else None
-
-
-def runs_before(reading: Reading, sentence: Sentence, at: int) -> list[Stretch]:
-    """Find the names that end right before an offset; more where *and* joins them."""
-    cased = sentence.field.view.cased
-    found: list[Stretch] = []
-    for start, end in reversed(reading.runs_up_to(sentence, at)):
-        if not _GAP.fullmatch(cased[end:at].lower()):
-            break
-        found.append((start, end))
-        at = start
-    return found
 
 
 def around(sentence: Sentence, stretch: Stretch) -> str:
@@ -268,8 +252,9 @@ _PAST = re.compile(
     r"\b(?:(?:before|(?<!look )(?<!looks )(?<!looking )after|from|via|leaving|left|until|out of|through|ex|former|formerly|previous|previously|"
     r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
     r"(?:[ -][\w&'-]+){0,3}|(?:time|(?<!new )(?<!this )(?<!next )(?<!last )(?<!each )years?|days|months|stint|spell|tenure|background|history|experience|career|"
-    r"decade|roots|chapter|past)\b[^.!?]{0,30}"
-    r"|you(?:'d|'ve| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
+    r"decade|roots|chapter|past)\b[^.!?]{0,45}"
+    r"|having (?:been|begun|started|worked|led|run|come|spent|served|learnt|learned|trained|left|built|joined)\b[^.!?]{0,70}"
+    r"|you(?:'d|'ve|'ll have| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
     r"delivered|progressed|climbed|taught|sold|bought|wrote|drove|rode|flew|kept|held|knew|saw|got|gave|taught|sat|stood|won|lost|met|spoke|wore|fought|chose|rose|"

@@ -1,5 +1,6 @@
 """What stands around a name, as features: enough to tell whether the reader works there."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -18,7 +19,7 @@ from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.telling_words import READER
 from qualify.grounding.weights import CALENDAR, COMMON, weight
-from qualify.text import Sentence
+from qualify.text import Part, Sentence
 from qualify.text.document import Word
 
 _BACK = 90
@@ -90,8 +91,15 @@ _LOOKS: Mapping[str, Callable[[str, list[str], str], bool]] = {
 """What a name looks like: its text, its words, folded, and the name of the reader's company."""
 _STANDS = ("subject", "asked", "owns", "opens")
 """Where it stands, as a glance tells."""
-_SIGNS = ("beside the right one", "past", "own named")
+_SIGNS = ("beside the right one", "past", "own named", "somebody's", "then")
 """What the words around it and the message say of it."""
+_SOMEBODY = re.compile(r"(?<=[\w,;:] )[A-Z][\w'-]+,? (?:(?:back|down|over|up) )?(?:at|from|of|with|in) (?:the )?\Z")
+"""A person before *at*: *Jules at Halfpenny Games*."""
+_THEN = re.compile(
+    r"(?:'s?)?,? (?:years?|days|time|stint|chapter|era|background|taught|trained|gave|made you|shaped)\b|"
+    r"[^.!?]{0,60}\b(?:back then|at the time|in those days|in your time|before that|earlier|previously|formerly)\b"
+)
+"""What puts a name in earlier times behind it: *your Beca years*."""
 PLAIN = frozenset(
     [*_LOOKS, *_STANDS, *_SIGNS, *LED, *(f"{who} {side}" for who, _ in _WHO for side in ("before", "behind"))]
 )
@@ -171,6 +179,8 @@ def _signs(reading: Reading, sentence: Sentence, name: Stretch, *, former: bool)
         bool(own) and own.lower() in around(sentence, name),
         former and is_past(sentence, start),
         is_own_named(reading),
+        _SOMEBODY.search(sentence.field.view.cased, max(begin, start - _BY), start) is not None,
+        former and _THEN.match(lower, end, sentence.end) is not None,
     )
     ways = led(lower[max(begin, start - _BACK) : start], lower[end : min(sentence.end, end + _BACK)])
     return [*compress(_SIGNS, says), *ways]
@@ -192,10 +202,18 @@ def _sides(sentence: Sentence, name: Stretch) -> tuple[list[str], list[str]]:
     right = _masked(sentence, words[last : last + _WINDOW])
     if left and (mark := lower[words[first - 1][1] : name[0]].strip()[:1]):
         left.append(mark)
+    if not right and sentence.part is Part.GREETING:
+        return left, [",", *_next_words(sentence)]
     end = words[last][0] if right else sentence.end
     if mark := lower[name[1] : end].removeprefix("'s").strip()[:1]:
         right.insert(0, mark)
     return left, right
+
+
+def _next_words(sentence: Sentence) -> list[str]:
+    """The words behind a greeting, into which the name it ends with may run: *Hi Ann, Noor Haddad, whom we both know*."""
+    after = sentence.field.sentences[sentence.index + 1 : sentence.index + 2]
+    return [word for following in after for word in _masked(following, following.words[:_WINDOW])]
 
 
 _START = itemgetter(0)

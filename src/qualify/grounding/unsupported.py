@@ -7,8 +7,10 @@ from qualify.grounding.claim_cues import CUES
 from qualify.grounding.judged import judged
 from qualify.grounding.known import Known
 from qualify.grounding.probe import Probe, example, finding
-from qualify.grounding.reading import Reading, Stretch
-from qualify.text import Sentence
+from qualify.grounding.reading import Place, Reading, text_of
+from qualify.grounding.stems import stem, words_of
+from qualify.grounding.telling_words import words_of_class
+from qualify.grounding.weights import weight
 
 _WHO = {
     "name": "Ana Ruiz",
@@ -48,17 +50,30 @@ def _find(reading: Reading) -> Iterator[Finding]:
     if reading.profile is None or not reading.profile.facts:
         return
     known = Known.of(reading, reading.profile)
-    for sentence, stretch in _apart(judged(known)):
-        yield finding(RULE, sentence, stretch, 'Nothing given supports "{}".', "Say what the profile says, or ask.")
+    subject, body = _apart(judged(known))
+    again = [place for place in subject if not _stems([place]).isdisjoint(_stems(body))]
+    said = 'Nothing given supports "{}".' + (" The subject says it again." if again else "")
+    for sentence, stretch in (*body, *(place for place in subject if place not in again)):
+        yield finding(RULE, sentence, stretch, said, "Say what the profile says, or ask.")
 
 
-def _apart(found: Iterable[tuple[Sentence, Stretch]]) -> Iterator[tuple[Sentence, Stretch]]:
-    """Leave out what begins inside an earlier one."""
-    taken = {"subject": 0, "body": 0}
-    for sentence, stretch in sorted(found, key=lambda one: (one[0].field.name, one[1][0])):
-        if stretch[0] >= taken[sentence.field.name]:
-            taken[sentence.field.name] = stretch[1]
-            yield sentence, stretch
+def _apart(found: Iterable[Place]) -> tuple[list[Place], list[Place]]:
+    """Give what stands in the subject and what in the body, but for what begins inside an earlier one."""
+    kept: dict[str, list[Place]] = {"subject": [], "body": []}
+    for sentence, stretch in sorted(found, key=lambda one: one[1][0]):
+        earlier = kept[sentence.field.name]
+        if not earlier or stretch[0] >= earlier[-1][1][1]:
+            earlier.append((sentence, stretch))
+    return kept["subject"], kept["body"]
+
+
+def _stems(places: Iterable[Place]) -> set[str]:
+    """The stems of what is said there, words of praise and function words left out."""
+    words = (word for place in places for word in words_of(text_of(*place)))
+    return {stem(word) for word in words if weight(word) and word.lower() not in _PRAISE}
+
+
+_PRAISE = words_of_class("praise")
 
 
 PROBE = Probe(RULE, _find, CUES)

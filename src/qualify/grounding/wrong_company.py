@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.companies import same_company
-from qualify.grounding.employers import in_subject, strangers
+from qualify.grounding.companies import is_any_of, same_company
+from qualify.grounding.contacts import is_given_as_contact
+from qualify.grounding.employers import Named, in_subject, named, strangers
+from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Probe, example, finding
 from qualify.grounding.reading import Reading
 
@@ -50,7 +52,7 @@ def _find(reading: Reading) -> Iterator[Finding]:
         return
     right = profile.recipient.company.replace("{", "{{").replace("}", "}}")
     seen: list[tuple[str, str]] = []
-    for one in strangers(reading, profile):
+    for one in _each(reading, profile):
         field = one.sentence.field.name
         if not any(where == field and same_company(one.text, name) for where, name in seen):
             seen.append((field, one.text))
@@ -58,6 +60,14 @@ def _find(reading: Reading) -> Iterator[Finding]:
             yield finding(RULE, one.sentence, one.stretch, said, "Name the right company.")
     if not any(field == "subject" for field, _ in seen):
         yield from _in_subject(reading, {name for _, name in seen})
+
+
+def _each(reading: Reading, profile: Profile) -> Iterator[Named]:
+    """Yield the names taken for the reader's company, then where else they stand; what is given for a contact's is no firm's."""
+    taken = [one for one in strangers(reading, profile) if not is_given_as_contact(reading, one.sentence, one.stretch)]
+    names = tuple(one.text for one in taken)
+    yield from taken
+    yield from (one for one in named(reading, profile) if one.former is None and is_any_of(one.text, names))
 
 
 def _in_subject(reading: Reading, names: set[str]) -> Iterator[Finding]:

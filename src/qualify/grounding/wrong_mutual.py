@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import same_company
-from qualify.grounding.mutual_cues import CUES
-from qualify.grounding.names import parts_of, same_person
+from qualify.grounding.contacts import Candidate, candidates, is_contact
+from qualify.grounding.facts import PROFILES, Profile
+from qualify.grounding.names import same_person
 from qualify.grounding.nicknames import GIVEN
 from qualify.grounding.occupations import is_occupation
 from qualify.grounding.places import CITIES
 from qualify.grounding.probe import Probe, example, finding
-from qualify.grounding.reading import Place, Reading, Stretch, run_after, runs_before, text_of
+from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.roles import has_head
 from qualify.grounding.stems import fold, stem, words_of
 from qualify.grounding.weights import CALENDAR
 from qualify.grounding.wrong_name import is_recipient
-from qualify.text import Part, Sentence
+from qualify.text import Sentence
 
 _WHO = {"name": "Tariq Osei", "title": "Partner", "company": "Marsh Law", "mutuals": ["Ines Falk"]}
 RULE = Rule(
@@ -45,84 +46,60 @@ RULE = Rule(
 )
 _OURS = re.compile(r"\b(?:my|our) (?:\w+[ -]){0,3}$|\b(?:the|an?) (?:(?!of |from |by |with |to )\w+[ -]){0,3}$")
 _OUR_TAIL = re.compile(r", (?:(?:my|our) (?!(?:mutual|common|shared)\b)|who works with me|a colleague)\b")
-_TOGETHER = re.compile(
-    r" (?:worked|work|go|went|know|knew|both|met|share|shared|were|studied|used|are (?:friends|old)|play|overlapped)\b"
-)
 _MOST_WORDS = 3
 
 
 def _find(reading: Reading) -> Iterator[Finding]:
-    if reading.profile is None or not any(
-        reading.profile.of("mutuals", "title", "company", "positions", "activity", "headline")
-    ):
+    if reading.profile is None or reading.tagging is None or not reading.profile.facts:
         return
-    seen: set[tuple[str, str]] = set()
-    for sentence, name in _named(reading):
-        said = parts_of(text_of(sentence, name))
-        if _is_stranger(reading, sentence, name, said) and (place := (sentence.field.name, said[0])) not in seen:
+    seen = set[tuple[str, tuple[str, ...]]]()
+    for one in candidates(reading):
+        place: tuple[str, tuple[str, ...]] = one.sentence.field.name, one.parts[:1]
+        if place not in seen and is_stranger(reading, one) and is_contact(reading, one):
             seen.add(place)
-            yield finding(
-                RULE,
-                sentence,
-                name,
-                '"{}" is not among the contacts you share.',
-                "Name a contact you share, or none.",
-            )
+            said = '"{}" is not among the contacts you share.'
+            yield finding(RULE, one.sentence, one.name, said, "Name a contact you share, or none.")
 
 
-def _named(reading: Reading) -> Iterator[Place]:
-    for sentence, (start, end) in reading.cues.get("mutual.after", ()):
-        name = run_after(sentence, end)
-        lower = sentence.field.view.lower
-        if name and (not lower.startswith("you and", start) or _TOGETHER.match(lower, name[1], sentence.end)):
-            yield sentence, name
-    before = reading.cues.get("mutual.before", ())
-    earlier = dict(pairwise(reversed(reading.own))) if before else {}
-    for sentence, (start, _) in before:
-        yield from ((sentence, name) for name in reversed(runs_before(reading, sentence, start)))
-        if start == sentence.start and (last := earlier.get(sentence)):
-            yield from ((last, name) for name in _ending(reading, last))
+def is_stranger(reading: Reading, one: Candidate) -> bool:
+    """Tell whether a name can be a person's whom nothing given knows and who is not introduced as the sender's colleague."""
+    return bool(reading.profile) and _can_be_persons(one) and not _is_known(reading, one)
 
 
-def _ending(reading: Reading, sentence: Sentence) -> list[Stretch]:
-    """The name a greeting ends with that runs into the text: *Hi Ann, Noor Haddad, whom we both know*."""
-    is_greeting = sentence.part is Part.GREETING and sentence.cased.rstrip().endswith(",")
-    names = reading.runs(sentence)[1:] if is_greeting else []
-    return [name for name in names[-1:] if name[1] >= sentence.end - 2]
-
-
-def _is_stranger(reading: Reading, sentence: Sentence, name: Stretch, said: tuple[str, ...]) -> bool:
-    profile = reading.profile
-    text = text_of(sentence, name)
-    if (
-        profile is None
+def _can_be_persons(one: Candidate) -> bool:
+    """Tell whether a name can be a person's: no date, no job, no site, no town, no initials of a firm."""
+    said, text, lower = one.parts, text_of(one.sentence, one.name), one.sentence.field.view.lower
+    is_other = (
+        not 0 < len(said) <= _MOST_WORDS
         or CALENDAR.issuperset(map(stem, said))
-        or len(said) > _MOST_WORDS
-        or has_head(text.split())
+        or has_head(said)
         or not _SITES.isdisjoint(said)
         or _TOWNS.issuperset(said)
-        or _is_ours(sentence, name)
-    ):
-        return False
-    if (len(text) > _SHORT and text.isupper() and " " not in text) or _NOBODY.search(
-        sentence.field.view.lower, max(sentence.start, name[0] - _NEAR), name[0]
-    ):
-        return False
-    who, sender = profile.recipient, reading.draft.sender
-    if is_recipient(said, who) or any(same_person(said, other) for other in reading.others if other):
-        return False
-    if any(
-        same_company(text, own)
-        for own in (who.company, sender.company if sender else "", *(p.company for p in who.positions))
-        if own
-    ):
-        return False
-    if not any(part in profile.words for part in said):
+        or (len(text) > _SHORT and text.isupper() and " " not in text)
+    )
+    start = one.name[0]
+    return not (is_other or _NOBODY.search(lower, max(one.sentence.start, start - _NEAR), start))
+
+
+def _is_known(reading: Reading, one: Candidate) -> bool:
+    """Tell whether a name is of the recipient, the sender, a contact, a firm of theirs, somebody in the facts or a colleague."""
+    who, sender = reading.draft.recipient, reading.draft.sender
+    if who is None or reading.profile is None or not _told(reading.profile).isdisjoint(one.parts):
         return True
-    given = {
-        fold(w).removesuffix("'s") for fact in profile.facts if fact.kind != "mutuals" for w in words_of(fact.text)
-    }
-    return not any(part in given for part in said)
+    if _is_ours(one.sentence, one.name) or is_recipient(one.parts, who):
+        return True
+    text = text_of(one.sentence, one.name)
+    firms = (who.company, sender.company if sender else "", *(p.company for p in who.positions))
+    return any(same_person(one.parts, other) for other in reading.others if other) or any(
+        same_company(text, own) for own in firms if own
+    )
+
+
+@lru_cache(maxsize=PROFILES)
+def _told(profile: Profile) -> frozenset[str]:
+    """Give every word of every fact, folded, but of contacts: who shares a name with one of those is another."""
+    texts = (fact.text for fact in profile.facts if fact.kind != "mutuals")
+    return frozenset(fold(word).removesuffix("'s") for text in texts for word in words_of(text))
 
 
 def _is_ours(sentence: Sentence, name: Stretch) -> bool:
@@ -149,4 +126,4 @@ _SHORT = 4
 _THEIRS = re.compile(r"[^\W\d_]'s ((?:\w+ ){1,3})$")
 _SHARED = re.compile(r"\b(?:mutual|shared|common|friend|connection|contact)\b")
 
-PROBE = Probe(RULE, _find, CUES)
+PROBE = Probe(RULE, _find)

@@ -69,7 +69,7 @@ _GREET = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_STOPS = re.compile(r"[,!:;?\n(/&]|\s[-–—]|[–—]|\.(?=\s)")
+_STOPS = re.compile(r"[,!:;?\n(/&\[{<]|\s[-–—]|[–—]|\.(?=\s)")
 _AND = re.compile(r" ?(?:&|,? and|/|und|et|y|e) ?", re.IGNORECASE)
 _VOCATIVE = re.compile(
     r", (?<=[\w'\"], )([^\W\d_]+)(?=[?!.](?:\s|$)|, (?:(?:would|are|do|can|could|will|have|did) (?:you|we|i|it|they|that|"
@@ -146,7 +146,8 @@ def _name_at(cased: str, at: int, *, opening: bool) -> Address | None:
             break
         if fold(token.group()) in _GENERIC and not (is_title(token.group()) and _is_named(cased, token.end())):
             return None
-        if not _is_name_word(token.group()) and not (found and _is_within(cased, end, token)):
+        is_small = found and token.group().islower() and token.group() not in _PARTICLES
+        if (is_small or not _is_name_word(token.group())) and not (found and _is_within(cased, end, token)):
             break
         found.append(token)
         end = token.end()
@@ -182,12 +183,11 @@ def _is_name_word(word: str) -> bool:
     lower = fold(word)
     if is_stop(lower) and lower not in GIVEN:
         return False
-    return (
-        word[0].isupper()
-        or lower in GIVEN
-        or is_title(lower)
-        or lower in {"van", "de", "von", "der", "den", "al", "bin", "el", "da", "dos"}
-    )
+    return word[0].isupper() or lower in GIVEN or is_title(lower) or lower in _PARTICLES
+
+
+_PARTICLES = frozenset("van de von der den al bin el da dos".split())
+"""Words in lower case within a name."""
 
 
 def _speaks(cased: str, end: int) -> bool:
@@ -237,7 +237,7 @@ def _wrong(address: Address, reading: Reading, who: Recipient, cased: str) -> bo
         return False
     said = cased[address.start : address.end]
     sender = reading.draft.sender.company if reading.draft.sender else ""
-    return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head(said.split())
+    return not any(same_company(said, name) for name in (who.company, sender) if name) and not has_head([*named])
 
 
 _FORMAL = re.compile(

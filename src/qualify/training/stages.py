@@ -17,7 +17,7 @@ from qualify.challenges.signals import Chances
 from qualify.moves import MOVES, SentenceTagger, SignFinder, Tagging
 from qualify.moves.features import features
 from qualify.moves.learned import Weights, buckets, shipped
-from qualify.training import claims, employers, jobs, judges, leaning, replies, tagger, targeted, turns
+from qualify.training import claims, contacts, employers, jobs, judges, leaning, replies, tagger, targeted, turns
 from qualify.training.corpus import TARGETS, Row, rows, tagged
 
 FOLDS = 4
@@ -94,11 +94,13 @@ def claim_files(folder: Path) -> dict[str, bytes]:
     told = [clause for one in corpus for clause in claims.judged(one, tag)]
     names = [name for one in corpus for name in employers.judged(one, tag)]
     held = [clause for one in corpus for clause in jobs.judged(one, tag)]
+    people = [name for one in corpus for name in contacts.judged(one, tag)]
     if not corpus:
         return {}
     clauses = {"claims": claims.fit(told), "jobs": jobs.fit(held)}
     made = {f"{name}.json": as_json(asdict(weights)) for name, weights in clauses.items()}
-    return made | {f"{name}.json": as_json(asdict(weights)) for name, weights in employers.fit(names).items()}
+    fitted = {**employers.fit(names), "contacts": contacts.fit(people)}
+    return made | {f"{name}.json": as_json(asdict(weights)) for name, weights in fitted.items()}
 
 
 def turn_files(folder: Path) -> dict[str, bytes]:
