@@ -139,6 +139,7 @@ def test_unknown_fields_are_refused(model: Model) -> None:
         ({"recipient": {"activity": [{"date": "soon"}]}}, "recipient.activity[0].date", "write YYYY-MM-DD"),
         ({"recipient": {"positions": [{"start": "May"}]}}, "recipient.positions[0].start", "YYYY-MM or YYYY-MM-DD"),
         ({"recipient": {"mutuals": ["Tom", None]}}, "recipient.mutuals[1]", "must be a string"),
+        ({"recipient": {"positions": ["Buyer"]}}, "recipient.positions[0]", "dictionary"),
         ({"recipient": {"nickname": None}}, "recipient.nickname", "no such field"),
         ({"recipient": {"mutuals": ["Tom", 3]}}, "recipient.mutuals[1]", "must be a string"),
         ({"thread": [{"body": "x"}]}, "thread[0].from", "is required"),

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qualify import check
 from qualify.challenges.scale import shipped as scale
@@ -16,11 +18,11 @@ from qualify.grounding.counts import outnumbers
 from qualify.grounding.facts import profile_of
 from qualify.grounding.judged import Told, Weights, shipped
 from qualify.grounding.known import Known
-from qualify.grounding.reading import read
+from qualify.grounding.reading import meeting, overlap, read
 from qualify.grounding.telling import Around, inputs
 from qualify.grounding.wording import standings, wording
 from qualify.models import Draft, Recipient
-from qualify.text import Document
+from qualify.text import Document, Span
 from qualify.training.__main__ import main
 from qualify.training.claims import labelled
 from qualify.training.corpus import CORPUS
@@ -102,6 +104,20 @@ def test_phrases_alone(body: str, codes: list[str]) -> None:
     document = Document.of("", draft.body)
     assert [f.code for f in ground(draft, document).findings] == codes
     assert set(read(draft, document).chances(document.own[0])) == {0.0}
+
+
+SPANS = st.builds(
+    lambda field, at, size: Span(field, at, at + size),
+    st.sampled_from(["subject", "body"]),
+    st.integers(0, 30),
+    st.integers(1, 9),
+)
+
+
+@given(st.lists(SPANS), SPANS)
+def test_spans_that_meet_one_of_several(several: list[Span], one: Span) -> None:
+    """What is found by search is what looking at each of them finds."""
+    assert meeting(several)(one) is any(overlap(one, other) for other in several)
 
 
 def test_clauses_are_the_whole_sentence() -> None:

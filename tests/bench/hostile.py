@@ -5,9 +5,11 @@ python tests/bench/hostile.py [most seconds for one body; larger ones are left o
 
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
-from qualify import Draft, Turn, check
+from qualify import Draft, Recipient, Turn, check
 from qualify.moves import MOVES
 
 SIZES = (50_000, 100_000, 200_000, 400_000)
@@ -49,19 +51,56 @@ UNITS = {
 }
 
 
+NAMING = {
+    "other companies": "How does your team at {} {} file overtime? ",
+    "contacts": "Our mutual friend {} {} told me to write to you. ",
+    "made-up statements": "Congratulations on raising millions from {} {} last month. ",
+    "one endless sentence": "since you opened in {} and you use {} at Otter Bank and ",
+    "jobs left": "As Nurse at Otter Bank you saw {} {}. ",
+}
+"""Units with two names each, never the same ones again."""
+WHO = Recipient.parse(
+    {
+        "name": "Ana Ruiz",
+        "title": "Head of HR",
+        "company": "Alder Bakeries",
+        "positions": [
+            {"title": "Head of HR", "company": "Alder Bakeries", "start": "2024-01"},
+            {"title": "Nurse", "company": "Otter Bank", "start": "2019-01", "end": "2023-05"},
+        ],
+        "activity": [{"text": "We lost 40 trays of rolls to the flood."}],
+    }
+)
+
+
+def name(number: int) -> str:
+    """Write a number as a name."""
+    return "".join("bdfglmnprst"[int(digit)] + "aeiou"[int(digit) % 5] for digit in str(number)).capitalize()
+
+
+def _repeated(unit: str, size: int) -> str:
+    return (unit * (size // len(unit) + 1))[:size]
+
+
+def named(unit: str, size: int) -> str:
+    """Repeat a unit with names up to a size."""
+    return "".join(unit.format(name(2 * n), name(2 * n + 1)) for n in range(size // len(unit) + 1))[:size]
+
+
 def seconds(body: str) -> float:
-    """Time one check, with a profile-free draft and a thread that is read, too."""
-    draft = Draft(subject="Hello", body=body, thread=(Turn.parse({"from": "sender", "body": "Hello Ana."}),))
+    """Time one check, with a profile and a thread that is read, too."""
+    turns = (Turn.parse({"from": "sender", "body": "Hello Ana."}),)
+    draft = Draft(subject="Hello", body=body, recipient=WHO, thread=turns)
     begin = time.perf_counter()
     check(draft)
     return time.perf_counter() - begin
 
 
-def row(unit: str, patience: float) -> list[float]:
+def row(body: Callable[[int], str], patience: float) -> list[float]:
     """Time each size until one takes too long."""
     times: list[float] = []
     for size in SIZES:
-        times.append(seconds((unit * (size // len(unit) + 1))[:size]))
+        times.append(seconds(body(size)))
         if times[-1] > patience:
             break
     return times
@@ -73,11 +112,12 @@ def main() -> None:
     seconds("Hello there.")
     heads = "".join(f"{size // 1000:>8} kB" for size in SIZES)
     print(f"{'seconds for':22}{heads}   growth for twice as much")  # noqa: T201 - a figure
-    for name, unit in UNITS.items():
-        times = row(unit, patience)
+    repeated = {what: partial(_repeated, unit) for what, unit in UNITS.items()}
+    for what, body in (repeated | {what: partial(named, unit) for what, unit in NAMING.items()}).items():
+        times = row(body, patience)
         cells = "".join(f"{each:11.2f}" for each in times).ljust(11 * len(SIZES))
         growth = " ".join(f"{b / a:.1f}" for a, b in pairwise(times))
-        print(f"{name:22}{cells}   {growth}", flush=True)  # noqa: T201 - a figure
+        print(f"{what:22}{cells}   {growth}", flush=True)  # noqa: T201 - a figure
 
 
 if __name__ == "__main__":

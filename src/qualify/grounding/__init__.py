@@ -3,7 +3,7 @@
 To add a rule, write a module with a `PROBE` and name it in `PROBES`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from qualify.findings import Finding, Rule
@@ -20,7 +20,7 @@ from qualify.grounding import (
 )
 from qualify.grounding.claims import claims
 from qualify.grounding.probe import Probe
-from qualify.grounding.reading import Place, Reading, overlap, read
+from qualify.grounding.reading import Place, Reading, meeting, read
 from qualify.grounding.support import supports
 from qualify.grounding.swap import Stretch, Swapped, SwapResult, swap_test
 from qualify.grounding.targeting import facts_used, fits
@@ -28,7 +28,7 @@ from qualify.grounding.value import Fits, Grounding
 from qualify.models import Draft
 from qualify.moves import Tagging
 from qualify.phrases import Hit, Lexicon
-from qualify.text import Document, Span
+from qualify.text import Document
 
 PROBES: tuple[Probe, ...] = (
     wrong_name.PROBE,
@@ -69,7 +69,7 @@ def ground(
     reading = reading_of(draft, document, language, tagging)
     known = reading.profile is not None and bool(reading.profile.facts)
     probes = _ANYONES if reading.profile is None else PROBES
-    found = tuple(_once(_held([finding for probe in probes for finding in probe.find(reading)])))
+    found = tuple(_once([*_held([finding for probe in probes for finding in probe.find(reading)])]))
     if not known:
         return Grounding("unverified", (), found)
     wrong = {(f.span.field, f.span.start) for f in found if f.code == unsupported.RULE.code and f.span}
@@ -100,28 +100,21 @@ _NOTHING: Mapping[str, Sequence[Hit]] = {}
 
 def _held(found: Sequence[Finding]) -> Iterator[Finding]:
     """Leave out a job that was never held where it is one that was left."""
-    left = [finding.span for finding in found if finding.code == stale_role.RULE.code and finding.span]
-    for finding in found:
-        if finding.code != wrong_role.RULE.code or not any(
-            overlap(finding.span, span) for span in left if finding.span
-        ):
-            yield finding
+    is_left = meeting(one.span for one in found if one.code == stale_role.RULE.code and one.span)
+    return (one for one in found if not (one.code == wrong_role.RULE.code and one.span and is_left(one.span)))
 
 
-def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+def _once(found: Sequence[Finding]) -> Iterator[Finding]:
     """Leave out that nothing supports words which an earlier rule already calls wrong, and a subject that says those again."""
-    earlier: list[Span] = []
+    is_called = meeting(one.span for one in found if one.code in _CONTRADICTIONS and one.span)
     spared = told = False
     for finding in found:
         if finding.code == unsupported.RULE.code and finding.span:
-            above = finding.span.field == "subject" and spared and not told
-            if above or any(overlap(finding.span, span) for span in earlier):
+            if is_called(finding.span) or (finding.span.field == "subject" and spared and not told):
                 spared = True
                 continue
             told = True
         yield finding
-        if finding.span and finding.code in _CONTRADICTIONS:
-            earlier.append(finding.span)
 
 
 _CONTRADICTIONS = {probe.rule.code for probe in PROBES[:5]}

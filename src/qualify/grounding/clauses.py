@@ -23,6 +23,8 @@ _LED = re.compile(
     r"(?:\w+, |(?:and|but|so) )?(?:since|now that|after|because|given|as|when|following|despite|with|running)\b[^,]{12,90}(?=, )"
 )
 """A clause that leads in the one behind its comma: *since you moved, ...*."""
+LONGEST = 500
+"""Characters that nothing said of the reader is longer than: a phrase, and what it is about."""
 _LEAST = 12
 """Characters of a clause; what is shorter goes with its neighbour."""
 

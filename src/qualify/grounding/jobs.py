@@ -1,17 +1,19 @@
 """Which clauses give the reader a job they do not have: a sum over what a clause tells and the jobs named in it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from attrs import frozen
 
-from qualify.grounding.clauses import Clause, trimmed
+from qualify.grounding.clauses import LONGEST, Clause, trimmed
 from qualify.grounding.employers import named
 from qualify.grounding.facts import PROFILES, Profile
 from qualify.grounding.judged import Told, shipped, told
 from qualify.grounding.known import Known
 from qualify.grounding.occupations import occupations
-from qualify.grounding.reading import Stretch
+from qualify.grounding.reading import Place, Stretch
 from qualify.grounding.roles import fields_of, own_titles, role_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.telling import Inputs
@@ -19,6 +21,8 @@ from qualify.grounding.titles import Said
 from qualify.text import Sentence
 
 _MOST = 2
+Places = Mapping[Sentence, Sequence[Stretch]]
+"""Stretches in order, by sentence."""
 
 
 @frozen
@@ -30,16 +34,16 @@ class Jobs:
         known: The fields that any fact names.
         past: Stems of jobs and companies left, but for those of the present ones.
         left: Where companies stand that the reader has left.
-        wrong: What phrases take for another job.
-        right: What they take for one the reader may have.
+        wrong: Where phrases take the reader for another job.
+        right: Where they take them for one the reader may have.
     """
 
     own: frozenset[str]
     known: frozenset[str]
     past: frozenset[str]
-    left: Sequence[tuple[Sentence, Stretch]]
-    wrong: Sequence[Said]
-    right: Sequence[Said]
+    left: Places
+    wrong: Places
+    right: Places
 
     @classmethod
     def of(cls, known: Known, wrong: Sequence[Said], right: Sequence[Said]) -> "Jobs":
@@ -53,7 +57,15 @@ class Jobs:
         profile = known.profile
         names = named(known.reading, profile) if profile.past else ()
         left = [(one.sentence, one.stretch) for one in names if one.former is not None]
-        return cls(*_fields(profile), _past(profile), left, wrong, right)
+        said = [[(one.sentence, (one.start, one.end)) for one in some] for some in (wrong, right)]
+        return cls(*_fields(profile), _past(profile), *map(_places, (left, *said)))
+
+
+def _places(found: Iterable[Place]) -> Places:
+    places: dict[Sentence, list[Stretch]] = {}
+    for sentence, stretch in found:
+        places.setdefault(sentence, []).append(stretch)
+    return {sentence: sorted(stretches) for sentence, stretches in places.items()}
 
 
 @lru_cache(maxsize=PROFILES)
@@ -78,9 +90,9 @@ def job_inputs(jobs: Jobs, one: Told) -> Inputs:
     fields = fields_of(stems)
     called = [role_of(word).fields for word in occupations(clause.said)[:_MOST]]
     found = {
-        "wrong job": any(_in(clause, said.sentence, (said.start, said.end)) for said in jobs.wrong),
-        "right job": any(_in(clause, said.sentence, (said.start, said.end)) for said in jobs.right),
-        "left": any(_in(clause, *place) for place in jobs.left),
+        "wrong job": _met(clause, jobs.wrong) is not None,
+        "right job": _met(clause, jobs.right) is not None,
+        "left": _met(clause, jobs.left) is not None,
         "past": min(_MOST, len(stems & jobs.past)),
         "own field": not fields.isdisjoint(jobs.own),
         "known field": not fields.isdisjoint(jobs.known),
@@ -93,21 +105,32 @@ def job_inputs(jobs: Jobs, one: Told) -> Inputs:
     return {**one.inputs, **found, **crossed, "told shared": told_so * one.inputs.get("shared", 0)}
 
 
-def _in(clause: Clause, sentence: Sentence, stretch: Stretch) -> bool:
-    return sentence is clause.sentence and stretch[0] < clause.end and clause.start < stretch[1]
+def _met(clause: Clause, places: Places) -> Stretch | None:
+    """Give the last place that a clause takes in; none is longer than `LONGEST`, so that the others are passed over."""
+    near = places.get(clause.sentence, ())
+    first = bisect_left(near, (clause.start - LONGEST,)) if near else 0
+    met = [(a, b) for a, b in near[first : bisect_left(near, (clause.end,))] if clause.start < b]
+    return met[-1] if met else None
 
 
-def jobs_told(known: Known, jobs: Jobs) -> Iterator[tuple[Sentence, Stretch]]:
+def jobs_told(known: Known, jobs: Jobs) -> Iterator[Place]:
     """Yield what gives the reader a job they do not have; where no moves were looked for, what phrases alone tell."""
-    weights, read = shipped("jobs"), list[Clause]()
+    weights, read = shipped("jobs"), dict[Sentence, list[Clause]]()
     for one in told(known) if known.reading.tagging else ():
-        read.append(one.clause)
+        sentence = one.clause.sentence
+        read.setdefault(sentence, []).append(one.clause)
         inputs = job_inputs(jobs, one)
         is_right = inputs["right job"] and not inputs["wrong job"]
         if not is_right and weights.sum(inputs, one) >= weights.cut:
-            said = next((w for w in jobs.wrong if _in(one.clause, w.sentence, (w.start, w.end))), None)
-            yield one.clause.sentence, (said.start, said.end) if said else trimmed(one.clause)
-    for said in jobs.wrong:
-        stretch = said.start, said.end
-        if not any(_in(clause, said.sentence, stretch) for clause in read):
-            yield said.sentence, stretch
+            yield sentence, _met(one.clause, jobs.wrong) or trimmed(one.clause)
+    for sentence, stretches in jobs.wrong.items():
+        yield from ((sentence, one) for one in stretches if not _is_read(read.get(sentence, ()), one))
+
+
+def _is_read(clauses: Sequence[Clause], stretch: Stretch) -> bool:
+    """Tell whether one of the clauses of a sentence takes in a stretch."""
+    n = bisect_right(clauses, stretch[0], key=_END)
+    return n < len(clauses) and clauses[n].start < stretch[1]
+
+
+_END = attrgetter("end")

@@ -2,7 +2,9 @@
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import compress, repeat
@@ -12,7 +14,7 @@ from attrs import frozen
 
 from qualify.grounding.bearing import unsupported
 from qualify.grounding.claims import Claim, claims
-from qualify.grounding.clauses import Clause, clauses, trimmed
+from qualify.grounding.clauses import LONGEST, Clause, clauses, trimmed
 from qualify.grounding.counts import outnumbers
 from qualify.grounding.known import Known
 from qualify.grounding.reading import Stretch
@@ -147,10 +149,10 @@ def told(known: Known) -> tuple[Told, ...]:
 
 
 def _each(known: Known, found: Mapping[Sentence, Sequence[Hint]]) -> Iterator[Told]:
-    around, said, earlier = Around.of(known), frozenset[str](), list[Sentence]()
+    around, said, earlier = Around.of(known), set[str](), list[Sentence]()
     for sentence in known.reading.own:
         if sentence in found or _may_tell(around, sentence) or _may_miscount(sentence):
-            said = said.union(*map(senders_words, repeat(known.reading), earlier))
+            said.update(*map(senders_words, repeat(known.reading), earlier))
             earlier.clear()
             for clause in clauses(sentence):
                 near = _within(clause, found[sentence]) if sentence in found else []
@@ -171,7 +173,7 @@ def _may_miscount(sentence: Sentence) -> bool:
     return sentence.has_number and SENDERS.isdisjoint(sentence.vocabulary)
 
 
-def _told(around: Around, clause: Clause, said: frozenset[str], near: Sequence[Hint]) -> Told:
+def _told(around: Around, clause: Clause, said: AbstractSet[str], near: Sequence[Hint]) -> Told:
     standing = standings(around.known.profile, clause, around.names, around.senders, said)
     return Told(
         clause,
@@ -227,6 +229,12 @@ _FIRST = 4
 """Words of a sentence among which *you* is its subject: *and because you ...*."""
 
 
-def _within(clause: Clause, found: Iterable[Hint]) -> list[Hint]:
-    placed = [(hint, hint.stretch or (hint.claim.start, hint.claim.end)) for hint in found]
+def _within(clause: Clause, found: Sequence[Hint]) -> list[Hint]:
+    """Give what is announced in a clause, of what is in its sentence; no statement is longer, so that the others are passed over."""
+    first = bisect_left(found, clause.start - LONGEST, key=_CLAIM_START)
+    near = found[first : bisect_left(found, clause.end, key=_CLAIM_START)]
+    placed = [(hint, hint.stretch or (hint.claim.start, hint.claim.end)) for hint in near]
     return [hint for hint, (start, end) in placed if start < clause.end and clause.start < end]
+
+
+_CLAIM_START = attrgetter("claim.start")

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import repeat
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -16,7 +16,7 @@ from qualify.grounding.stems import stem
 from qualify.grounding.weights import STOPPED
 from qualify.models import Draft
 from qualify.moves import Tagging
-from qualify.text import Document, Part, Sentence, Span, language_of
+from qualify.text import Document, FieldName, Part, Sentence, Span, language_of
 
 if TYPE_CHECKING:
     from qualify.grounding.employers import Named
@@ -265,6 +265,22 @@ _PAST = re.compile(
 def overlap(one: Span, other: Span) -> bool:
     """Tell whether two spans share a character."""
     return one.field == other.field and one.start < other.end and other.start < one.end
+
+
+def meeting(spans: Iterable[Span]) -> Callable[[Span], bool]:
+    """Give what tells whether a span shares a character with one of several, without looking at each of them."""
+    starts: dict[FieldName, list[int]] = {}
+    reach: dict[FieldName, list[int]] = {}
+    for span in sorted(spans, key=attrgetter("start")):
+        starts.setdefault(span.field, []).append(span.start)
+        ends = reach.setdefault(span.field, [])
+        ends.append(max(span.end, ends[-1]) if ends else span.end)
+
+    def meets(span: Span) -> bool:
+        before = bisect_left(starts.get(span.field, ()), span.end)
+        return before > 0 and reach[span.field][before - 1] > span.start
+
+    return meets
 
 
 def span_of(sentence: Sentence, stretch: Stretch) -> Span:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from qualify.findings import Support
 from qualify.grounding.facts import PROFILES, FactKind
-from qualify.grounding.reading import overlap
+from qualify.grounding.reading import meeting
 from qualify.grounding.roles import has_head, role_of
 from qualify.grounding.stems import stem, words_of
 from qualify.grounding.value import Fits, Grounding
@@ -109,13 +109,9 @@ def _unspoilt(grounding: Grounding, supports: tuple[Support, ...]) -> list[Suppo
     """Leave out what rests on words that are wrong."""
     if not grounding.findings:
         return [*supports]
-    wrong = [f.span for f in grounding.findings if f.span]
+    is_wrong = meeting(f.span for f in grounding.findings if f.span)
     stale = any(f.code == _STALE_ROLE for f in grounding.findings)
-    return [
-        s
-        for s in supports
-        if not any(overlap(s.span, span) for span in wrong) and not (stale and s.fact.startswith("positions"))
-    ]
+    return [s for s in supports if not is_wrong(s.span) and not (stale and s.fact.startswith("positions"))]
 
 
 _STALE_ROLE = "T104"

@@ -1,6 +1,7 @@
 """How a clause about the reader is worded: its words with names and numbers masked, and where each is known from."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ _MOST = 40
 
 
 def standings(
-    profile: Profile, clause: Clause, names: frozenset[str], senders: frozenset[str], said: frozenset[str]
+    profile: Profile, clause: Clause, names: frozenset[str], senders: frozenset[str], said: AbstractSet[str]
 ) -> list[Standing]:
     """Tell of each word of a clause where it is known from.
 

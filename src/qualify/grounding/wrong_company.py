@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
-from qualify.grounding.companies import is_any_of, same_company
+from qualify.grounding.companies import is_any_of
 from qualify.grounding.contacts import is_given_as_contact
 from qualify.grounding.employers import Named, in_subject, named, strangers
 from qualify.grounding.facts import Profile
@@ -51,21 +51,25 @@ def _find(reading: Reading) -> Iterator[Finding]:
     if profile is None or not profile.recipient.company:
         return
     right = profile.recipient.company.replace("{", "{{").replace("}", "}}")
-    seen: list[tuple[str, str]] = []
+    seen: dict[str, list[str]] = {"subject": [], "body": []}
     for one in _each(reading, profile):
-        field = one.sentence.field.name
-        if not any(where == field and same_company(one.text, name) for where, name in seen):
-            seen.append((field, one.text))
+        earlier = seen[one.sentence.field.name]
+        if not is_any_of(one.text, tuple(earlier[:_MOST])):
+            earlier.append(one.text)
             said = f'Takes the recipient to work at "{{}}"; the profile says {right}.'
             yield finding(RULE, one.sentence, one.stretch, said, "Name the right company.")
-    if not any(field == "subject" for field, _ in seen):
-        yield from _in_subject(reading, {name for _, name in seen})
+    if not seen["subject"]:
+        yield from _in_subject(reading, {*seen["body"]})
+
+
+_MOST = 20
+"""Names of other companies that the next are compared with, so that time stays linear."""
 
 
 def _each(reading: Reading, profile: Profile) -> Iterator[Named]:
     """Yield the names taken for the reader's company, then where else they stand; what is given for a contact's is no firm's."""
     taken = [one for one in strangers(reading, profile) if not is_given_as_contact(reading, one.sentence, one.stretch)]
-    names = tuple(one.text for one in taken)
+    names = tuple(one.text for one in taken[:_MOST])
     yield from taken
     yield from (one for one in named(reading, profile) if one.former is None and is_any_of(one.text, names))
 
