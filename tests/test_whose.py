@@ -209,8 +209,18 @@ def test_a_job_left_by_one_who_has_none_now() -> None:
     assert codes("Hi Ilse,\n\nWhen you were at Tolland Quarries you knew every invoice.\n\nJo", recipient=gone) == set()
 
 
-@pytest.mark.parametrize(("text", "may"), [("Head of HR", False), ("VP of Sales", False), ("Head Harbour Foods", True)])
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Head of HR", False),
+        ("VP of Sales", False),
+        ("Mill Director", False),
+        ("Laredo August", False),
+        ("Head Harbour Foods", True),
+        ("August Foods", True),
+    ],
+)
 def test_a_post_is_no_company(text: str, *, may: bool) -> None:
-    """*Head of HR* is a job, with capitals or without."""
+    """*Head of HR* and *Mill Director* are jobs, with capitals or without; *Laredo August* is a time of year."""
     draft = Draft.parse({"body": f"As {text} you know.", "recipient": WHO})
     assert can_be_company(reading_of(draft, Document.of("", draft.body)), text) is may

@@ -15,8 +15,9 @@ from qualify.grounding.facts import SYLLABLE, Profile
 from qualify.grounding.names import is_title
 from qualify.grounding.reading import Reading, Stretch, text_of
 from qualify.grounding.roles import has_head
-from qualify.grounding.stems import fold
+from qualify.grounding.stems import fold, stem
 from qualify.grounding.surroundings import KINDS, Features, Site, features, glance
+from qualify.grounding.weights import CALENDAR
 from qualify.text import Sentence, Span
 
 
@@ -160,9 +161,10 @@ def can_be_company(reading: Reading, text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_none(text: str) -> bool:
-    """Tell whether a name is no company's whoever reads it: with a title before it, or HR, IT, N142."""
+    """Tell whether a name is no company's whoever reads it: with a title before it, a job or a month at its end, or HR, IT, N142."""
     first, _, more = text.partition(" ")
-    is_job = bool(_POST.match(text)) or (bool(more) and has_head(more.lower().split()[-1:]))
+    last = more.lower().split()[-1:]
+    is_job = bool(_POST.match(text)) or has_head(last) or not CALENDAR.isdisjoint(map(stem, last))
     return is_job or len(text) < 3 or text[1].isdigit() or bool(more and is_title(first.strip(".")))  # noqa: PLR2004 - letters
 
 

@@ -253,7 +253,7 @@ _PAST = re.compile(
     r"past|old|prior|then|beyond|since leaving|once|earlier|back at|back in|first)"
     r"(?:[ -][\w&'-]+){0,3}|(?:time|(?<!new )(?<!this )(?<!next )(?<!last )(?<!each )years?|days|months|stint|spell|tenure|background|history|experience|career|"
     r"decade|roots|chapter|past)\b[^.!?]{0,45}"
-    r"|having (?:been|begun|started|worked|led|run|come|spent|served|learnt|learned|trained|left|built|joined)\b[^.!?]{0,70}"
+    r"|before that\b[^.!?]{0,60}|having (?:been|begun|started|worked|led|run|come|spent|served|learnt|learned|trained|left|built|joined)\b[^.!?]{0,70}"
     r"|you(?:'d|'ve|'ll have| have| had)? (?:\w+ ){0,2}?(?:were|was|did|had|left|spent|built|led|ran|began|came|went|grew|"
     r"made|cut|used to|worked|managed|handled|started|joined|moved|"
     r"learned|learnt|trained|earned|served|helped|developed|designed|launched|supervised|oversaw|headed|"
