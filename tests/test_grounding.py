@@ -225,6 +225,8 @@ WHO = {
         ("Carlo Ruiz", "Hi Chef Carlo!", False),
         ("Carlo Ruiz", "Hi Chef Marco!", True),
         ("Giles Amberley", "Dear Colonel Oldacre,", True),
+        ("Maria Costa", "Hi Cristina,", True),
+        ("Bjorn Dahl", "Hi Bjarne,", True),
         ("Ana Ruiz", "Dear Mr [SURNAME],", False),
     ],
 )

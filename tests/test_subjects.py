@@ -41,6 +41,14 @@ def test_a_subject_that_says_it_again_is_told_with_it(subject: str, *, again: bo
     assert ("The subject says it again" in problem.message) is again
 
 
+def test_only_what_the_subject_says_is_said_again() -> None:
+    """Of two things made up, the one that the subject says is told to be said again."""
+    body = f"{LAUNCH} I also see that you use Salesforce for dispatch."
+    given = {"kind": "sales", "subject": "Congratulations on Germany", "body": body, "recipient": WHO}
+    told = {p.text: "The subject says it again" in p.message for p in check(given).problems if p.code == MADE_UP}
+    assert {again: "Germany" in (text or "") for text, again in told.items()} == {True: True, False: False}
+
+
 def test_a_subject_that_says_something_else_is_told_too() -> None:
     """Another thing made up in the subject is another problem."""
     told = {(code, field) for code, field, _ in found(LAUNCH, "Congratulations on raising your Series B")}

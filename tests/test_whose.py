@@ -155,13 +155,6 @@ def test_a_name_that_a_greeting_runs_on_to() -> None:
     assert "Noor Haddad" in {p.text for p in check(given).problems if p.code == "T105"}
 
 
-def test_what_is_given_for_a_contacts_name_is_no_firms() -> None:
-    """A contact's name is not a company's as well."""
-    body = "Hi Ilse,\n\nNoor Haddad, a friend of yours at Harland Cheeses, would like you to see our presses.\n\nJo"
-    found = {(p.code, p.text) for p in check({"body": body, "kind": "sales", "recipient": WHO}).problems}
-    assert ("T102", "Noor Haddad") not in found
-
-
 @pytest.mark.parametrize(
     ("said", "name"),
     [

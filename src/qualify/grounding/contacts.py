@@ -51,11 +51,6 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
             yield Candidate.of(sentence, name)
 
 
-def is_given_as_contact(reading: Reading, sentence: Sentence, name: Stretch) -> bool:
-    """Tell whether a name in a sentence is given for a contact's, whether it is one or not."""
-    return name in _beside(reading, sentence) and is_contact(reading, Candidate.of(sentence, name))
-
-
 def _beside(reading: Reading, sentence: Sentence) -> Iterable[Stretch]:
     if sentence.part is Part.GREETING:
         return _ending(reading, sentence)

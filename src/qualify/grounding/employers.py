@@ -62,7 +62,7 @@ def shipped(name: str) -> Weights:
 
     Args:
         name: Of their file: ``strangers`` for names that nothing given knows, ``former`` for companies left, ``glance`` for
-            which of the first are worth a closer look.
+            which of the first are worth a closer look, ``contacts`` for names given for a contact's.
     """
     return Weights(**json.loads((files("qualify.weights") / f"{name}.json").read_text(encoding="utf-8")))
 

@@ -129,9 +129,9 @@ mariana mari; gabriela gabi; florentina flori; cristian cristi; adriana adi; bog
 vardan vardo; hovhannes hovo ovanes; grigor grisha; gevorg gev; hayk hayko; tigran tiko; giorgi gio gia; konstantine koka kote;
 aleksandre aleko sandro; nikoloz nika niko; vakhtang vakho; zurab zura; tamar tako tamuna; ekaterine eka; ketevan keti keto; nino nina;
 abdulkadir kadir; mahmut mamo; ayse aysegul; hatice hatce; selahattin selo; necmettin neco; nurettin nuri; sabahattin sabo;
-jonas joni; darius dario; gintaras gintas; vytautas vytas; kestutis kestas; raimonds raimis; janis janka; andris andrejs; inguna inga;
-liisa liis; kaarel kalle; juhani juha jussi; johannes jussi juho; antero antti; margareta maggan greta; karin kajsa; gunilla gun;
-magnus mange; lars lasse; hans hasse; bjorn bjarne; per pelle; nils nisse; jens jensi; soren sor; kirsten kirsti; ingeborg inga;
+jonas joni; darius; dario; gintaras gintas; vytautas vytas; kestutis kestas; raimonds raimis; janis janka; andris; andrejs; inguna inga;
+liisa; liis; kaarel kalle; juhani juha jussi; johannes jussi juho; antero antti; margareta maggan greta; karin kajsa; gunilla gun;
+magnus mange; lars lasse; hans hasse; bjorn; bjarne; per pelle; nils nisse; jens jensi; soren sor; kirsten kirsti; ingeborg inga;
 abiodun abi; omotayo tayo; oluwadamilare dami dare; olufunke funke; oluwaseyi seyi; adewale wale; adekunle kunle; chinonso nonso;
 chiamaka amaka; chinedu nedu; nwachukwu nwa; kwabena kobi ebo; kwadwo kojo; kwame kwam; akosua akos; ekow kow; yaw yao;
 wanjiku shiko ciku; wambui wambo; kiprotich kip; otieno oti; tendai tendi; thandiwe thandi; sibusiso sbu; nkosinathi nathi;
@@ -139,7 +139,7 @@ thabo thabs; mpumelelo mpumi; nomvula vuli; lerato rato; bongani bonga; siphiwe 
 rajalakshmi raji; lakshmi lachu; narayanan narayan nanu; ramachandran ramu chandru; gopalakrishnan gopi gopal; sivakumar siva;
 chandrasekhar chandra shekhar; vijayalakshmi viji vijaya; radhakrishnan radha; jayaraman jay; parthasarathy partha; anuradha anu;
 priyanka priya; aishwarya aishu; abhishek abhi; siddhartha sid; akshay akki; manish manu; mohammad mohd md; fathima fatima;
-bernardita dita; maria cristina tina; rodrigo digong; emmanuel manny noel; reynaldo rey; renato nato; ernesto erning; corazon cora;
+bernardita dita; cristina tina; rodrigo digong; emmanuel manny noel; reynaldo rey; renato nato; ernesto erning; corazon cora;
 josefino pino; wilfredo willy fred; alfredo fred fredo; edgardo edgar ed; leonardo nards; victorino vic; imelda mel; leticia letty
 """
 

@@ -52,9 +52,11 @@ def _find(reading: Reading) -> Iterator[Finding]:
     known = Known.of(reading, reading.profile)
     subject, body = _apart(judged(known))
     again = [place for place in subject if not _stems([place]).isdisjoint(_stems(body))]
-    said = 'Nothing given supports "{}".' + (" The subject says it again." if again else "")
-    for sentence, stretch in (*body, *(place for place in subject if place not in again)):
-        yield finding(RULE, sentence, stretch, said, "Say what the profile says, or ask.")
+    told = _stems(again)
+    for place in (*body, *(place for place in subject if place not in again)):
+        said = "" if told.isdisjoint(_stems([place])) else " The subject says it again."
+        message = f'Nothing given supports "{{}}".{said}'
+        yield finding(RULE, *place, message, "Say what the profile says, or ask.")
 
 
 def _apart(found: Iterable[Place]) -> tuple[list[Place], list[Place]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from qualify.findings import Finding, Rule, Severity
 from qualify.grounding.companies import is_any_of
-from qualify.grounding.contacts import is_given_as_contact
 from qualify.grounding.employers import Named, in_subject, named, strangers
 from qualify.grounding.facts import Profile
 from qualify.grounding.probe import Probe, example, finding
@@ -67,8 +66,8 @@ _MOST = 20
 
 
 def _each(reading: Reading, profile: Profile) -> Iterator[Named]:
-    """Yield the names taken for the reader's company, then where else they stand; what is given for a contact's is no firm's."""
-    taken = [one for one in strangers(reading, profile) if not is_given_as_contact(reading, one.sentence, one.stretch)]
+    """Yield the names taken for the reader's company, then where else they stand."""
+    taken = [*strangers(reading, profile)]
     names = tuple(one.text for one in taken[:_MOST])
     yield from taken
     yield from (one for one in named(reading, profile) if one.former is None and is_any_of(one.text, names))

@@ -16,10 +16,10 @@ from qualify.training.claims import Labelled, hundredths, least, reading_of, spa
 
 STRENGTH = 0.3
 """Inverse of the L2 penalty; chosen with whole files left out, as are the cuts."""
-MISSED = 0.005
-"""The share of names taken on the corpus that a glance may miss; it tells by little."""
 GLANCING = 1.0
 """The same for a glance, which has few features and many names to learn from."""
+MISSED = 0.005
+"""The share of names taken on the corpus that a glance may miss; it tells by little."""
 CUTS = {"strangers": -5, "former": 0}
 """Hundredths of a log-odds from which on a name is taken for the reader's present company."""
 DENSE = {"firms": 0.3, "plain": 0.5, "contacts": 0.5}
