@@ -30,7 +30,7 @@ _CACHED = 1 << 15
 GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?!\d)")
 """A number that commas or points part: *4,100*."""
 _WORD = re.compile(rf"{GROUPED.pattern}[^\W_]*|[^\W_]+(?:['’][^\W_]+)*")
-_ASCII_WORD = re.compile(rf"{GROUPED.pattern}[A-Za-z0-9]*+|[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*+")
+_ASCII_WORD = re.compile(rf"{GROUPED.pattern}[A-Za-z0-9]*+|[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*")
 """The same where all is ASCII, told by a plain table."""
 
 

@@ -11,8 +11,8 @@ from qualify.text.sentences import sentences
 from qualify.text.span import FieldName, Span
 from qualify.text.view import View
 
-_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*+")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]++(?:'[A-Za-z0-9]++)*")
 """The same where all is ASCII, told by a plain table."""
 _DIGIT = re.compile(r"\d")
 _CAPITAL = re.compile(
